@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { parseDocument } from 'yaml';
+import { ContractError } from './ContractError.js';
+
+const MEDIA = ['image', 'video', 'audio', 'text', 'data'] as const;
+const TITLE = /^[A-Z][A-Za-z0-9.]*( [A-Za-z0-9.]+)*$/;
+
+/** The createTask request schema of one model: one file of `openapi/models/`. */
+export interface Variant {
+  /** The model id: the path of the file below `openapi/models/`, without `.yaml`. */
+  readonly id: string;
+  /** Path of the file from the root of the project. */
+  readonly file: string;
+  readonly title: string;
+  readonly media: (typeof MEDIA)[number];
+  readonly examples: readonly unknown[];
+}
+
+/**
+ * Reads and checks every model file below `root`, in the order of the ids.
+ *
+ * @throws ContractError naming each file that is not YAML, or whose id, title, media or examples are wrong.
+ */
+export async function readVariants(root: string): Promise<Variant[]> {
+  const folder = join(root, 'openapi', 'models');
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml'));
+  // Code units, not the locale: what is generated must not depend on the machine.
+  const paths = names.map((name) => name.split(sep).join('/')).sort();
+  const texts = await Promise.all(
+    paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+  );
+  return parseVariants(texts);
+}
+
+/** The pure part of {@link readVariants}: pairs of a path below `openapi/models/` and the text of that file. */
+export function parseVariants(texts: readonly (readonly [path: string, text: string])[]): Variant[] {
+  const problems = texts.length === 0 ? ['openapi/models: there is no model file'] : [];
+  const owners = new Map<string, string>();
+  const variants = texts.flatMap(([path, text]) => {
+    const file = `openapi/models/${path}`;
+    const found = parseVariant(path.replace(/\.yaml$/, ''), file, text);
+    problems.push(...found.problems.map((problem) => `${file}: ${problem}`));
+    if (found.variant === undefined) return [];
+    // The bundler makes the component name of the title's words and is free with spaces and capitals.
+    const name = found.variant.title.replaceAll(' ', '').toLowerCase();
+    const owner = owners.get(name);
+    if (owner !== undefined) problems.push(`${file}: title "${found.variant.title}" is taken by ${owner}`);
+    owners.set(name, file);
+    return [found.variant];
+  });
+  if (problems.length > 0) throw new ContractError(problems);
+  return variants;
+}
+
+function parseVariant(id: string, file: string, text: string): { variant?: Variant; problems: string[] } {
+  const document = parseDocument(text);
+  if (document.errors.length > 0) return { problems: document.errors.map(({ message }) => message.trim()) };
+  const problems: string[] = [];
+  const constant = document.getIn(['properties', 'model', 'const']);
+  const title = document.get('title');
+  const media = MEDIA.find((known) => known === document.get('x-media'));
+  const examples: unknown = document.toJS()?.examples;
+
+  if (constant !== id) problems.push(`properties.model.const is ${show(constant)}, the path says "${id}"`);
+  if (media === undefined)
+    problems.push(`x-media is ${show(document.get('x-media'))}, must be one of ${MEDIA.join(', ')}`);
+  if (!Array.isArray(examples) || examples.length === 0)
+    problems.push('examples is missing, must hold one request or more');
+  if (typeof title !== 'string' || !TITLE.test(title)) {
+    problems.push(`title is ${show(title)}, must be words of letters, digits and dots, such as "Nano Banana"`);
+  } else if (media !== undefined && Array.isArray(examples)) {
+    return { variant: { id, file, title, media, examples }, problems };
+  }
+  return { problems };
+}
+
+const show = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));

@@ -1,0 +1,59 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { ContractError } from './ContractError.js';
+import type { Variant } from './Variant.js';
+
+/** What the pipeline needs of the bundle. */
+export interface Bundle {
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
+
+/** The component name of each variant, by model id, as the bundler chose it. */
+export function variantNames({ components }: Bundle): ReadonlyMap<string, string> {
+  const { discriminator } = components.schemas.CreateTaskRequest as {
+    discriminator: { mapping: Record<string, string> };
+  };
+  return new Map(
+    Object.entries(discriminator.mapping).map(([id, ref]) => [id, ref.replace('#/components/schemas/', '')]),
+  );
+}
+
+/** Finds the validator of a component by its name, compiled strictly and at most once. */
+export function compileSchemas({ components }: Bundle): (component: string) => ValidateFunction {
+  // Not strictTypes and strictRequired: they refuse `required` and `properties` beside an allOf that has the rest.
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+  formats.default(ajv);
+  ajv.addVocabulary(['discriminator', 'externalDocs', 'components', 'x-documented', 'x-media', 'x-enumDescriptions']);
+  ajv.addSchema({ $id: 'bundle', components });
+  return (component) => {
+    const validate = ajv.getSchema(`bundle#/components/schemas/${component}`);
+    if (validate === undefined) throw new Error(`The bundle has no schema ${component}`);
+    return validate;
+  };
+}
+
+/**
+ * Checks that every variant compiles and accepts its own examples.
+ *
+ * @throws ContractError naming each file whose schema does not compile or whose example does not fit.
+ */
+export function checkExamples(bundle: Bundle, variants: readonly Variant[]): void {
+  const validator = compileSchemas(bundle);
+  const names = variantNames(bundle);
+  const problems = variants.flatMap(({ id, file, examples }) => {
+    try {
+      const validate = validator(names.get(id) ?? id);
+      return examples.flatMap((example, index) =>
+        validate(example)
+          ? []
+          : (validate.errors ?? []).map((error) => `${file}: examples[${index}]${sentence(error)}`),
+      );
+    } catch (error) {
+      return [`${file}: ${error instanceof Error ? error.message : error}`];
+    }
+  });
+  if (problems.length > 0) throw new ContractError(problems);
+}
+
+const sentence = ({ instancePath, message, params }: ErrorObject): string =>
+  `${instancePath} ${message} ${JSON.stringify(params)}`;

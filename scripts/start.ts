@@ -1,0 +1,83 @@
+import { EventEmitter, once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createKieClient, type KieClient, UsageError } from '../src/client/index.js';
+import { listenForCallbacks } from './callbackListener.js';
+import { type Example, readExamples } from './examples.js';
+import { startPrism } from './prism.js';
+
+const HELP = `Usage: npm start [-- options]
+
+Creates one task per model on a mock, waits for the result and for the callback, and prints what happens.
+
+  --live   run one task (google/nano-banana) on the real API instead; needs KIE_API_KEY and is billed
+  --json   print one JSON object per line
+  --help   print this
+`;
+
+type Print = (model: string, event: string, detail: string) => void;
+
+const LIVE_MODEL = 'google/nano-banana';
+const CALLBACK_TIMEOUT_MS = 15_000;
+const openapi = new URL('../generated/openapi.json', import.meta.url);
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { live: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const print: Print = (model, event, detail) =>
+    console.log(
+      values.json ? JSON.stringify({ model, event, detail }) : `${model.padEnd(40)} ${event.padEnd(11)} ${detail}`,
+    );
+  const examples = await readExamples(openapi);
+  await (values.live ? live(examples, print) : mocked(examples, print));
+}
+
+/** Creates one task for `example`, waits until it is done and tells what becomes of it. */
+async function run(kie: KieClient, { model, input }: Example, print: Print, callBackUrl?: string): Promise<void> {
+  const { taskId } = await kie.createTask(model, input, { callBackUrl });
+  print(model, 'created', taskId);
+  const { result } = await kie.waitForTask(taskId, { onUpdate: ({ state }) => print(model, state, taskId) });
+  for (const url of result.resultUrls ?? []) print(model, 'result', url);
+}
+
+async function mocked(examples: readonly Example[], print: Print): Promise<void> {
+  console.error('Starting Prism and a callback listener on loopback …');
+  const callbacks = new EventEmitter();
+  const listener = await listenForCallbacks((path, body) => callbacks.emit(path, body));
+  const prism = await startPrism(fileURLToPath(openapi));
+  const kie = createKieClient({ apiKey: 'any-key-will-do', baseUrl: prism.url });
+  try {
+    const runs = examples.map(async (example) => {
+      const called = once(callbacks, `/${example.model}`, { signal: AbortSignal.timeout(CALLBACK_TIMEOUT_MS) });
+      await Promise.all([
+        run(kie, example, print, `${listener.url}/${example.model}`),
+        // Prism sends one of the contract's examples, whatever became of the task.
+        called.then(() => print(example.model, 'callback', 'received')),
+      ]);
+    });
+    await Promise.all(runs);
+    console.error(`${examples.length} tasks finished, ${examples.length} callbacks received.`);
+  } finally {
+    await Promise.all([listener.close(), prism.close()]);
+  }
+}
+
+async function live(examples: readonly Example[], print: Print): Promise<void> {
+  const example = examples.find(({ model }) => model === LIVE_MODEL);
+  if (example === undefined) throw new Error(`There is no example of ${LIVE_MODEL}`);
+  const kie = createKieClient();
+  console.error(`One task of ${LIVE_MODEL} on the real API. It will be billed to the account of KIE_API_KEY.`);
+  await run(kie, example, print);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof UsageError || error instanceof TypeError ? 2 : 1;
+}

@@ -1,0 +1,72 @@
+import createClient, { type Client } from 'openapi-fetch';
+import type { paths } from '../../generated/schema.js';
+import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
+import { type GetTaskOptions, getTask } from './getTask.js';
+import type { Inputs } from './model.js';
+import { type KieClientOptions, readOptions } from './options.js';
+import type { SucceededTask, Task } from './task.js';
+import { type WaitOptions, waitForTask } from './waitForTask.js';
+
+/** Options of `run`: those of `createTask` and of `waitForTask`. */
+export interface RunOptions extends CreateTaskOptions, WaitOptions {}
+
+/** A client of the kie.ai jobs API. Its methods need no `this`. */
+export interface KieClient {
+  /**
+   * Creates one task. **It is billed**, and sending it again makes a second one, so the client never does that itself.
+   *
+   * @throws KieError with `ambiguous: true` if it is not known whether the task was created.
+   */
+  createTask<M extends keyof Inputs>(model: M, input: Inputs[M], options?: CreateTaskOptions): Promise<CreatedTask>;
+  /**
+   * Asks for a task by its id, once. Free.
+   *
+   * @throws ValidationFailedError if there is no such task, or it was created only a moment ago.
+   */
+  getTask(taskId: string, options?: GetTaskOptions): Promise<Task>;
+  /**
+   * Asks for a task until it is done.
+   *
+   * @throws TaskFailedError if the task fails.
+   * @throws TaskTimeoutError after `timeoutMs`; the task goes on.
+   */
+  waitForTask(taskId: string, options?: WaitOptions): Promise<SucceededTask>;
+  /**
+   * Creates one task and waits until it is done.
+   *
+   * @example
+   * const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat on a puddle' });
+   */
+  run<M extends keyof Inputs>(model: M, input: Inputs[M], options?: RunOptions): Promise<SucceededTask>;
+  /** The openapi-fetch client underneath, for a call in the wire form. It throws no `KieError`. */
+  readonly api: Client<paths>;
+}
+
+/**
+ * Makes a client.
+ *
+ * @throws UsageError if there is no API key or an option is wrong.
+ * @example
+ * const kie = createKieClient({ apiKey: 'your key' });
+ */
+export function createKieClient(options: KieClientOptions = {}): KieClient {
+  const { apiKey, baseUrl, fetch, timeoutMs } = readOptions(options);
+  const api = createClient<paths>({
+    baseUrl,
+    fetch,
+    headers: { Authorization: `Bearer ${apiKey}` },
+    // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
+    redirect: 'manual',
+  });
+  const kie: KieClient = {
+    api,
+    createTask: (model, input, options) => createTask(api, timeoutMs, model, input, options),
+    getTask: (taskId, options) => getTask(api, timeoutMs, taskId, options),
+    waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options),
+    run: async (model, input, options) => {
+      const { taskId } = await kie.createTask(model, input, options);
+      return kie.waitForTask(taskId, options);
+    },
+  };
+  return kie;
+}

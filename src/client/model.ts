@@ -1,0 +1,29 @@
+import type { ModelInputs } from '../../generated/schema.js';
+import { UsageError } from './errors/UsageError.js';
+
+/** The id of a model in the catalogue, such as `google/nano-banana`. */
+export type Model = keyof ModelInputs;
+
+/** The id of a model that the catalogue does not have, made by {@link unlisted}. */
+export type UnlistedModel = string & { readonly [unlistedModel]: true };
+declare const unlistedModel: unique symbol;
+
+/**
+ * From a model id to its input. A lookup, so that a call is checked against one model and an error names only the
+ * fields of that one; an unlisted model takes any object.
+ */
+export interface Inputs extends ModelInputs {
+  [model: UnlistedModel]: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Names a model that the catalogue does not have yet. Its input is not checked.
+ *
+ * @throws UsageError if the id is empty.
+ * @example
+ * await kie.run(unlisted('vendor/new-model'), { prompt: 'A paper boat' });
+ */
+export function unlisted(model: string): UnlistedModel {
+  if (model.trim() === '') throw new UsageError('unlisted() needs a model id, such as "vendor/new-model"');
+  return model as UnlistedModel; // The brand exists for the compiler only.
+}

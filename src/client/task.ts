@@ -1,0 +1,81 @@
+import type { components } from '../../generated/schema.js';
+import { InvalidResponseError } from './errors/InvalidResponseError.js';
+
+/** The wire form of a task, as recordInfo returns it. */
+export type TaskRecord = components['schemas']['TaskRecord'];
+
+/** What a succeeded task made: `resultUrls` for media, `resultObject` for text and data; models may add members. */
+export type TaskResult = components['schemas']['TaskResult'];
+
+interface TaskBase {
+  readonly taskId: string;
+  /** The model id; for an answer that lacks it, the empty string. */
+  readonly model: string;
+  /** The record this task was read from, with every member the API sent: times, credits, `param`. */
+  readonly record: TaskRecord;
+}
+
+/** A task that goes on. `state` is `unknown` for a state added after this version; `record.state` has its name. */
+export interface PendingTask extends TaskBase {
+  readonly state: 'waiting' | 'queuing' | 'generating' | 'unknown';
+}
+
+/** A task that is done. */
+export interface SucceededTask extends TaskBase {
+  readonly state: 'success';
+  /** `record.resultJson`, parsed. How long its URLs live is not promised: download at once. */
+  readonly result: TaskResult;
+}
+
+/** A task that ended without a result. */
+export interface FailedTask extends TaskBase {
+  readonly state: 'fail';
+  /** Why, for programs: a number as text ("500") or a word; the set is open. */
+  readonly failCode: string | undefined;
+  /** Why, for people. */
+  readonly failMsg: string | undefined;
+}
+
+/** A task, discriminated by `state`. */
+export type Task = PendingTask | SucceededTask | FailedTask;
+
+/**
+ * Reads a task from the `data` of a recordInfo answer.
+ *
+ * @throws InvalidResponseError if it names no task or no state, or if it succeeded and `resultJson` holds no result.
+ */
+export function readTask(data: unknown): Task {
+  if (!isRecord(data)) throw new InvalidResponseError('recordInfo answered without a task id or a state');
+  const base = { taskId: data.taskId, model: data.model ?? '', record: data };
+  switch (data.state) {
+    case 'success':
+      return { ...base, state: 'success', result: readResult(data) };
+    case 'fail':
+      return { ...base, state: 'fail', failCode: data.failCode || undefined, failMsg: data.failMsg || undefined };
+    default:
+      return { ...base, state: PENDING.find((state) => state === data.state) ?? 'unknown' };
+  }
+}
+
+const PENDING = ['waiting', 'queuing', 'generating'] as const;
+
+function isRecord(data: unknown): data is TaskRecord {
+  if (typeof data !== 'object' || data === null || !('taskId' in data) || !('state' in data)) return false;
+  return typeof data.taskId === 'string' && data.taskId !== '' && typeof data.state === 'string';
+}
+
+function readResult({ taskId, model, resultJson }: TaskRecord): TaskResult {
+  try {
+    const result: unknown = JSON.parse(resultJson ?? '');
+    if (isResult(result)) return result;
+  } catch {
+    // Told below, without the parser's message: it quotes the text.
+  }
+  throw new InvalidResponseError(`Task ${taskId} succeeded, but its resultJson is not a result`, { taskId, model });
+}
+
+function isResult(value: unknown): value is TaskResult {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!('resultUrls' in value)) return true;
+  return Array.isArray(value.resultUrls) && value.resultUrls.every((url) => typeof url === 'string');
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { type Bundle, compileSchemas, variantNames } from '../scripts/pipeline/schemas.js';
+import type { Schema } from './mutations.js';
+
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, { readonly $ref: string }>>;
+}
+
+interface Document extends Bundle {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>;
+    readonly responses: Readonly<
+      Record<string, { content: { 'application/json': { examples: Record<string, unknown> } } }>
+    >;
+  };
+}
+
+/** The published bundle, as its users read it. */
+export const bundle: Document = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
+
+/** The validator of a component, by its name. */
+export const validatorOf = compileSchemas(bundle);
+
+const schema = (ref: string): Schema => {
+  const found = bundle.components.schemas[ref.replace('#/components/schemas/', '')];
+  if (found === undefined) throw new Error(`${ref} is not in the bundle`);
+  return found;
+};
+
+/** Every model of the catalogue, with its variant and the first example of it. */
+export const models = Array.from(variantNames(bundle), ([id, component]) => {
+  const variant = resolve(schema(component));
+  const [example] = variant.examples as [{ model: string; callBackUrl?: string; input: Record<string, unknown> }];
+  // Its callBackUrl leads to the internet, where no test may go.
+  const { callBackUrl, ...request } = example;
+  return { id, component, variant, example: request };
+});
+
+/** Puts every referenced schema in the place of its `$ref`. */
+function resolve(node: Schema): Schema {
+  if (Array.isArray(node)) return node.map(resolve) as unknown as Schema;
+  if (typeof node !== 'object' || node === null) return node;
+  if (typeof node.$ref === 'string') return resolve(schema(node.$ref));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value as Schema)]));
+}
+
+/** Every operation, with the codes it documents and the name of the response of each. */
+export const operations = Object.entries(bundle.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, { operationId, responses }]) => ({
+    path,
+    method: method.toUpperCase(),
+    operationId,
+    errors: Object.entries(responses)
+      .filter(([code]) => code !== '200')
+      .map(([code, { $ref }]) => ({ code: Number(code), name: $ref.replace('#/components/responses/', '') })),
+  })),
+);

@@ -1,0 +1,55 @@
+import { describe, expect, inject, it } from 'vitest';
+import * as kieOpenapi from '../../src/client/index.js';
+import { operations } from '../bundle.js';
+
+const { createKieClient, KieError } = kieOpenapi;
+
+/** A client whose every request asks Prism for one answer. */
+const clientThatPrefers = (answer: string) =>
+  createKieClient({
+    apiKey: 'any-key',
+    baseUrl: inject('prismUrl'),
+    fetch: (request) => {
+      request.headers.set('prefer', answer);
+      return fetch(request);
+    },
+  });
+
+type Client = ReturnType<typeof createKieClient>;
+
+const calls: Record<string, (kie: Client) => Promise<unknown>> = {
+  createTask: (kie) => kie.createTask('google/nano-banana', { prompt: 'A paper boat' }),
+  recordInfo: (kie) => kie.getTask('some-task'),
+};
+
+/** The class that carries the name of a response of the contract. */
+const classOf = (response: string): unknown => Reflect.get(kieOpenapi, `${response.replace(/Error$/, '')}Error`);
+const exampleOf = (response: string): string => response.charAt(0).toLowerCase() + response.slice(1);
+
+const cases = operations.flatMap(({ operationId, errors }) =>
+  errors.flatMap(({ code, name }) => [
+    { operationId, code, name, transport: 'with its HTTP status', prefer: `code=${code}`, httpStatus: code },
+    {
+      operationId,
+      code,
+      name,
+      transport: 'with HTTP 200',
+      prefer: `code=200, example=${exampleOf(name)}`,
+      httpStatus: 200,
+    },
+  ]),
+);
+
+describe('every documented code surfaces as its error class', () => {
+  it('on both operations, twelve codes each', () => {
+    expect(cases).toHaveLength(2 * 12 * 2);
+  });
+
+  it.each(cases)('$operationId $code $name $transport', async ({ operationId, code, name, prefer, httpStatus }) => {
+    const error = await calls[operationId]?.(clientThatPrefers(prefer)).catch((error: unknown) => error);
+
+    expect(error).toBeInstanceOf(classOf(name));
+    expect(error).toBeInstanceOf(KieError);
+    expect(error).toMatchObject({ code, httpStatus });
+  });
+});
