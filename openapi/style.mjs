@@ -1,0 +1,81 @@
+// The house style of the contract, as lint rules for Redocly CLI. CONTRIBUTING.md says the same in words.
+
+const MODEL_FIELDS = [
+  'title',
+  'description',
+  'externalDocs',
+  'x-documented',
+  'x-media',
+  'required',
+  'properties',
+  'examples',
+];
+
+const FIELD_ORDER = [
+  ...['$ref', 'title', 'description', 'deprecated', 'externalDocs', 'x-documented', 'x-media'],
+  ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
+  ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
+  ...['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems', 'items', 'required'],
+  ...['properties', 'default', 'additionalProperties', 'examples'],
+];
+
+/** Every property says in a sentence what it does. */
+const described = () => ({
+  SchemaProperties(properties, { report, location }) {
+    for (const [name, { $ref, description }] of Object.entries(properties)) {
+      if ($ref === undefined && !/^[A-Z0-9`].*[.]$/s.test(description ?? '')) {
+        report({
+          message: `${name} needs a description: a sentence with a full stop.`,
+          location: location.child(name),
+        });
+      }
+    }
+  },
+});
+
+/** Fields stand in one order, so that two model files can be compared line by line. */
+const fieldOrder = () => ({
+  Schema(schema, { report, location }) {
+    const fields = Object.keys(schema);
+    const unknown = fields.find((field) => !FIELD_ORDER.includes(field));
+    const sorted = fields.toSorted((a, b) => FIELD_ORDER.indexOf(a) - FIELD_ORDER.indexOf(b));
+    const misplaced = fields.find((field, index) => field !== sorted[index]);
+    if (unknown !== undefined) {
+      report({
+        message: `${unknown} has no place in the order of openapi/style.mjs.`,
+        location: location.child(unknown).key(),
+      });
+    } else if (misplaced !== undefined) {
+      report({
+        message: `Put the fields in this order: ${sorted.join(', ')}.`,
+        location: location.child(misplaced).key(),
+      });
+    }
+  },
+});
+
+/** A model file has every field of the house form, and takes nothing it does not name. */
+const model = () => ({
+  Schema(schema, { report, location }) {
+    if (schema['x-media'] === undefined) return;
+    for (const field of MODEL_FIELDS.filter((field) => schema[field] === undefined)) {
+      report({ message: `A model needs ${field}.`, location });
+    }
+    for (const [name, closed] of Object.entries({ model: schema, input: schema.properties?.input })) {
+      if (closed?.additionalProperties !== false) {
+        report({ message: `${name} must have additionalProperties: false.`, location });
+      }
+    }
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(schema['x-documented'])) {
+      report({
+        message: "x-documented must be a date in quotes, such as '2026-08-19'.",
+        location: location.child('x-documented'),
+      });
+    }
+  },
+});
+
+export default () => ({
+  id: 'style',
+  rules: { oas3: { described, 'field-order': fieldOrder, model } },
+});

@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { execute } from '../scripts/temporaryCopy.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+let project: string;
+
+const inProject = (command: string, args: string[], env = {}) => execute(command, args, project, env);
+
+/** The tarball of this project, installed in an empty one. */
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'kie-openapi-user-'));
+  const packed = await execute('npm', ['pack', '--silent', '--pack-destination', project], root);
+  expect(packed.exitCode, packed.output).toBe(0);
+  await writeFile(join(project, 'package.json'), '{ "name": "user", "private": true, "type": "module" }');
+  const tarball = packed.output.trim().split('\n').at(-1) ?? '';
+  const installed = await inProject('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`]);
+  expect(installed.exitCode, installed.output).toBe(0);
+}, 180_000);
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+describe('the package in an empty project', () => {
+  it('brings one runtime dependency, and that one only its own types', async () => {
+    const { packages } = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
+    const names = Object.keys(packages).filter((name) => name !== '');
+
+    expect(Object.keys(packages['node_modules/kie-openapi'].dependencies)).toEqual(['openapi-fetch']);
+    expect(names).toEqual([
+      'node_modules/kie-openapi',
+      'node_modules/openapi-fetch',
+      'node_modules/openapi-typescript-helpers',
+    ]);
+  });
+
+  describe('with the quick start of the README', () => {
+    beforeAll(async () => {
+      const readme = await readFile(join(root, 'README.md'), 'utf8');
+      const [, code = ''] = readme.match(/## Quick start.*?```ts\n(.*?)```/s) ?? [];
+      expect(code).not.toBe('');
+      await writeFile(join(project, 'quickStart.ts'), code);
+    });
+
+    it.each(['NodeNext', 'Preserve'])('type-checks without skipLibCheck, as module %s', async (module) => {
+      const { exitCode, output } = await inProject(process.execPath, [
+        ...[tsc, '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false', '--target', 'ES2022'],
+        ...['--module', module, 'quickStart.ts'],
+      ]);
+
+      expect(exitCode, output).toBe(0);
+    });
+
+    it('runs, and prints the URL of the result', async () => {
+      const env = { KIE_API_KEY: 'any-key', KIE_BASE_URL: inject('prismUrl') };
+      const { exitCode, output } = await inProject(process.execPath, ['quickStart.js'], env);
+
+      expect(output).toContain("[ 'https://files.example.com/paper-boat.png' ]");
+      expect(exitCode).toBe(0);
+    });
+  });
+
+  it('gives out the contract as JSON and as YAML', async () => {
+    const code = `
+      import openapi from 'kie-openapi/openapi.json' with { type: 'json' };
+      import { readFileSync } from 'node:fs';
+      const yaml = readFileSync(new URL(import.meta.resolve('kie-openapi/openapi.yaml')), 'utf8');
+      console.log(openapi.openapi, yaml.slice(0, 14));`;
+    const { output } = await inProject(process.execPath, ['--input-type=module', '--eval', code]);
+
+    expect(output).toContain('3.1.0 openapi: 3.1.0');
+  });
+});

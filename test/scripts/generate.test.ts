@@ -1,0 +1,123 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { execute, type TemporaryCopy, temporaryCopy } from './temporaryCopy.js';
+
+let copy: TemporaryCopy;
+beforeAll(async () => {
+  copy = await temporaryCopy();
+});
+afterAll(() => copy.remove());
+
+const path = (model: string) => join(copy.folder, 'openapi', 'models', `${model}.yaml`);
+
+async function put(model: string, text: string): Promise<void> {
+  await mkdir(dirname(path(model)), { recursive: true });
+  await writeFile(path(model), text);
+}
+
+const MODEL = `title: Paper Lantern
+description: Writes one word on a lantern.
+externalDocs:
+  description: Vendor page
+  url: https://docs.example.com/paper-lantern
+x-documented: '2026-11-22'
+x-media: image
+type: object
+required: [model, input]
+properties:
+  model:
+    description: The model id.
+    type: string
+    const: paper/lantern-1.0
+  callBackUrl:
+    $ref: ../../components/schemas/CallBackUrl.yaml
+  input:
+    description: What to write.
+    type: object
+    required: [word]
+    properties:
+      word:
+        description: The word; at most 12 characters.
+        type: string
+        maxLength: 12
+      colour:
+        description: Colour of the paper. Red when absent.
+        type: string
+        enum: [red, white]
+        default: red
+    additionalProperties: false
+additionalProperties: false
+examples:
+  - model: paper/lantern-1.0
+    input:
+      word: harbour
+`;
+
+describe('npm run generate', () => {
+  it('changes nothing when nothing has changed', async () => {
+    const names = ['models.json', 'openapi.yaml', 'openapi.json', 'schema.d.ts', 'catalogue.json'];
+    const read = () => Promise.all(names.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
+    const before = await read();
+
+    expect(await copy.run('generate')).toMatchObject({ exitCode: 0 });
+
+    expect(await read()).toEqual(before);
+  });
+
+  it.each([
+    ['a const that is not the path', MODEL.replace('const: paper/lantern-1.0', 'const: paper/lamp')],
+    ['no title', MODEL.replace('title: Paper Lantern\n', '')],
+    ['a title that is taken', MODEL.replace('Paper Lantern', 'Nano Banana')],
+    ['an example that does not fit', MODEL.replace('word: harbour', 'word: harbourmaster')],
+    ['a schema that does not compile', MODEL.replace('maxLength: 12', 'maxLength: twelve')],
+    ['invalid YAML', MODEL.replace('type: object', 'type: {object')],
+  ])('fails on a model with %s and names its file', async (_, text) => {
+    await put('paper/lantern-1.0', text);
+
+    const { exitCode, output } = await copy.run('generate');
+
+    expect(exitCode).not.toBe(0);
+    expect(output).toContain('openapi/models/paper/lantern-1.0.yaml: ');
+    await rm(path('paper/lantern-1.0'));
+  });
+});
+
+describe('one more model file and npm run generate', () => {
+  beforeAll(async () => {
+    await put('paper/lantern-1.0', MODEL);
+    expect(await copy.run('generate')).toMatchObject({ exitCode: 0 });
+  });
+
+  it('give it types, a mock and contract tests', async () => {
+    const { exitCode, output } = await execute(
+      process.execPath,
+      ['node_modules/vitest/vitest.mjs', 'run', '--reporter=verbose', 'test/contract', 'test/types', 'test/mutations'],
+      copy.folder,
+      { NO_COLOR: '1' },
+    );
+
+    expect(output).toMatch(
+      /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' > accepts the example/,
+    );
+    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' > refuses 'too long a text for input.word'/);
+    expect(output).toMatch(
+      /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
+    );
+    expect(exitCode, output).toBe(0);
+  });
+
+  it('give it a place in the docs', async () => {
+    expect(await copy.run('docs')).toMatchObject({ exitCode: 0 });
+
+    const html = await readFile(join(copy.folder, 'generated', 'docs', 'index.html'), 'utf8');
+    expect(html).toContain('Writes one word on a lantern.');
+  });
+
+  it('give it a task in npm start', async () => {
+    const { exitCode, output } = await copy.run('start');
+
+    expect(output).toMatch(/^paper\/lantern-1.0 +result +https:/m);
+    expect(exitCode, output).toBe(0);
+  });
+});
