@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Create a task
-         * @description Starts one generation and returns its task id. Credits are taken when the task is accepted; a body that does not fit its model is refused before that. At most 20 tasks per 10 s and account are accepted, the rest are refused with 429 and not queued.
+         * @description Starts one generation and returns its task id. Credits are taken at once; on nearly all models a body that does not fit its model is refused before that. At most 20 tasks per 10 s per account are accepted, the rest are refused with 429 and not queued.
          */
         post: operations["createTask"];
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
         };
         /**
          * Get the record of a task
-         * @description Returns the record of one task, in whatever state it is. Asking is free; at most 10 queries per second and key are answered, the rest are refused with 429.
+         * @description Returns the record of one task, in whatever state it is. At most 10 queries per second per key are answered, the rest are refused with 429.
          */
         get: operations["recordInfo"];
         put?: never;
@@ -47,7 +47,7 @@ export interface components {
         /**
          * CallBackUrl
          * Format: uri
-         * @description URL that is sent one POST when the task has succeeded or failed. It must be reachable from the internet. When absent, no callback is sent and the record has to be asked for.
+         * @description URL that is sent a POST when the task has succeeded or failed. It must be reachable from the internet. When absent, no callback is sent and the record has to be asked for.
          * @example https://app.example.com/kie/callback
          */
         CallBackUrl: string;
@@ -93,7 +93,7 @@ export interface components {
                  * @default 1
                  */
                 max_images?: number;
-                /** @description Steers the randomness; the same seed and input give a similar result. The vendor picks one when absent. */
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -101,10 +101,9 @@ export interface components {
         };
         /**
          * Nano Banana
-         * @description Draws one image from a text prompt.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "google/nano-banana",
-         *       "callBackUrl": "https://app.example.com/kie/callback",
          *       "input": {
          *         "prompt": "A paper boat on a puddle, seen from a beetle's height, morning light",
          *         "output_format": "png",
@@ -137,7 +136,7 @@ export interface components {
                 aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
                 /**
                  * @deprecated
-                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; send only one of the two.
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -237,7 +236,7 @@ export interface components {
          * ErrorCode
          * @description Status of the call as a number, whatever the HTTP status says. The set is open: codes have been added and more may be, so treat one you do not know as an error.
          */
-        ErrorCode: 400 | 401 | 402 | 404 | 408 | 422 | 429 | 433 | 455 | 500 | 501 | 505 | (number & {});
+        ErrorCode: 400 | 401 | 402 | 404 | 408 | 422 | 429 | 433 | 455 | 500 | 501 | 505;
         /**
          * ErrorEnvelope
          * @description The answer to a call that failed. Its HTTP status is 200 or the one that `code` names.
@@ -302,6 +301,16 @@ export interface components {
             [key: string]: unknown;
         };
         /**
+         * UrlResult
+         * @description The result of an image, video or audio model.
+         */
+        UrlResult: WithRequired<components["schemas"]["TaskResult"], "resultUrls">;
+        /**
+         * ObjectResult
+         * @description The result of a text or data model.
+         */
+        ObjectResult: WithRequired<components["schemas"]["TaskResult"], "resultObject">;
+        /**
          * TaskFields
          * @description The members that a task has both in its record and in its callback.
          */
@@ -332,7 +341,7 @@ export interface components {
             completeTime?: number | null;
             /**
              * Format: int64
-             * @description When the task last changed, in epoch milliseconds. Seen in callbacks only.
+             * @description When the task last changed, in epoch milliseconds. Documented, but absent from recorded answers of recordInfo.
              */
             updateTime?: number | null;
             /** @description How far the generation is, 0 to 100. Documented for sora-2 only; absent otherwise. */
@@ -387,7 +396,7 @@ export interface components {
                 "application/json": components["schemas"]["CreateTaskEnvelope"] | components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request is malformed, for example not JSON or without a parameter. Nothing was created. */
+        /** @description The request is malformed, for example not JSON or without a parameter. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -396,7 +405,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The API key is missing or wrong. Nothing was created. */
+        /** @description The API key is missing or wrong. */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
@@ -405,7 +414,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The account has too few credits for this task. Nothing was created. */
+        /** @description The account has too few credits. */
         InsufficientCredits: {
             headers: {
                 [name: string]: unknown;
@@ -432,7 +441,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body does not fit its model, the model is unknown, or the task is unknown or only just created. Nothing was created. */
+        /** @description The body does not fit its model, the model is unknown, or the task is unknown or only just created. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -451,7 +460,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The sub-key has used up its own limit, though the account may have credits. Nothing was created. */
+        /** @description The sub-key is over its own usage limit. */
         SubKeyLimit: {
             headers: {
                 [name: string]: unknown;
@@ -487,7 +496,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description This feature is switched off for now. Nothing was created. */
+        /** @description This feature is disabled. */
         FeatureDisabled: {
             headers: {
                 [name: string]: unknown;
@@ -496,7 +505,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The callback was received; any answer with this status ends the delivery, with or without a body. */
+        /** @description The callback was received. */
         CallbackAccepted: {
             headers: {
                 [name: string]: unknown;
@@ -505,7 +514,7 @@ export interface components {
                 "application/json": components["schemas"]["Envelope"];
             };
         };
-        /** @description The receiver did not believe the callback, because its signature is missing, wrong or too old. Any status other than 200 counts as a failed delivery. */
+        /** @description The receiver did not believe the callback, because its signature is missing, wrong or too old. */
         CallbackRefused: {
             headers: {
                 [name: string]: unknown;
@@ -524,13 +533,13 @@ export interface components {
     };
     parameters: {
         /**
-         * @description When the callback was signed, in unix **seconds**. Absent unless the account has a webhook key. Refuse a time more than 300 s away from yours, in either direction.
+         * @description When the callback was signed, in unix **seconds**. Absent unless the account has a webhook key. The vendor documents no tolerance; refusing a time more than 300 s away from yours, in either direction, is customary.
          * @example 1764000009
          */
         WebhookTimestamp: string;
         /**
          * @description `base64(HMAC-SHA256(webhook key, data.taskId + "." + X-Webhook-Timestamp))`. Absent unless the account has a webhook key. It does not cover the body.
-         * @example VGhpcyBpcyBub3QgYSByZWFsIHNpZ25hdHVyZSwgc29ycnk=
+         * @example bm90IGEgcmVhbCBzaWduYXR1cmUsIGJ1dCBhcyBsb25nLi4=
          */
         WebhookSignature: string;
         /**
@@ -620,4 +629,10 @@ export interface ModelInputs {
     "bytedance/seedream-v4-text-to-image": components["schemas"]["SeedreamV4TextToImage"]["input"];
     "google/nano-banana": components["schemas"]["NanoBanana"]["input"];
     "seedream/4.5-edit": components["schemas"]["Seedream4.5Edit"]["input"];
+}
+/** What a succeeded task of each model has, by model id. */
+export interface ModelResults {
+    "bytedance/seedream-v4-text-to-image": components["schemas"]["UrlResult"];
+    "google/nano-banana": components["schemas"]["UrlResult"];
+    "seedream/4.5-edit": components["schemas"]["UrlResult"];
 }

@@ -12,7 +12,7 @@ const MODEL_FIELDS = [
 ];
 
 const FIELD_ORDER = [
-  ...['$ref', 'title', 'description', 'deprecated', 'externalDocs', 'x-documented', 'x-media'],
+  ...['$ref', 'title', 'description', 'deprecated', 'externalDocs', 'x-documented', 'x-media', 'x-result'],
   ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems', 'items', 'required'],
@@ -22,6 +22,8 @@ const FIELD_ORDER = [
 /** Every property says in a sentence what it does. */
 const described = () => ({
   SchemaProperties(properties, { report, location }) {
+    // A condition names properties that are described where they are declared.
+    if (/\/(if|then|else|not)\//.test(location.pointer)) return;
     for (const [name, { $ref, description }] of Object.entries(properties)) {
       if ($ref === undefined && !/^[A-Z0-9`].*[.]$/s.test(description ?? '')) {
         report({
@@ -29,6 +31,16 @@ const described = () => ({
           location: location.child(name),
         });
       }
+    }
+  },
+});
+
+/** A component's title is its file name, since the title becomes its name. */
+const title = () => ({
+  Schema(schema, { report, location }) {
+    const [, name] = location.source.absoluteRef.match(/components[/\\]schemas[/\\](.*)\.yaml$/) ?? [];
+    if (name !== undefined && location.pointer === '#/' && schema.title !== name) {
+      report({ message: `title must be ${name}, as the file is named.`, location });
     }
   },
 });
@@ -66,6 +78,9 @@ const model = () => ({
         report({ message: `${name} must have additionalProperties: false.`, location });
       }
     }
+    if (schema.examples?.some((example) => example.callBackUrl !== undefined)) {
+      report({ message: 'Leave callBackUrl out of examples: tests send them.', location: location.child('examples') });
+    }
     if (!/^\d{4}-\d{2}-\d{2}$/.test(schema['x-documented'])) {
       report({
         message: "x-documented must be a date in quotes, such as '2026-08-19'.",
@@ -77,5 +92,5 @@ const model = () => ({
 
 export default () => ({
   id: 'style',
-  rules: { oas3: { described, 'field-order': fieldOrder, model } },
+  rules: { oas3: { described, title, 'field-order': fieldOrder, model } },
 });

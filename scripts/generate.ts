@@ -1,36 +1,59 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { assemble } from './pipeline/assemble.js';
 import { bundle } from './pipeline/bundle.js';
 import { ContractError } from './pipeline/ContractError.js';
-import { checkExamples, variantNames } from './pipeline/schemas.js';
+import { checkExamples } from './pipeline/schemas.js';
 import { types } from './pipeline/types.js';
 import { readVariants } from './pipeline/Variant.js';
+import { variantsModule, variantsTypes } from './pipeline/variants.js';
 
+const HELP = `Usage: npm run generate [-- options]
+
+Derives generated/ from openapi/.
+
+  --check   change nothing; fail if generated/ is not what openapi/ says
+  --help    print this
+`;
+
+const folder = fileURLToPath(new URL('../generated/', import.meta.url));
 const root = fileURLToPath(new URL('..', import.meta.url));
-const write = async (name: string, content: string | object): Promise<void> => {
-  const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
-  await writeFile(join(root, 'generated', name), text);
-  console.log(`generated/${name}`);
-};
 
-try {
-  await mkdir(join(root, 'generated'), { recursive: true });
+/** Writes one file of generated/ or, if only to check, refuses it when it differs from what is there. */
+async function put(name: string, content: string | object, check: boolean): Promise<void> {
+  const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
+  const old = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+  if (check && text !== old) throw new ContractError([`generated/${name}: out of date, run \`npm run generate\``]);
+  if (text !== old) await writeFile(join(folder, name), text);
+  console.log(`generated/${name} ${text === old ? 'is up to date' : 'written'}`);
+}
+
+async function generate(check: boolean): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const variants = await readVariants(root);
-  await write('models.json', assemble(variants));
+  await put('models.json', assemble(variants), check);
   const yaml = await bundle(root);
   const openapi = parse(yaml);
   checkExamples(openapi, variants);
-  await write('openapi.yaml', yaml);
-  await write('openapi.json', openapi);
-  await write('schema.d.ts', await types(openapi, variantNames(openapi)));
-  await write(
-    'catalogue.json',
-    variants.map(({ id, title, media }) => ({ id, title, media })),
-  );
+  await put('openapi.yaml', yaml, check);
+  await put('openapi.json', openapi, check);
+  await put('variants.js', variantsModule(openapi, variants), check);
+  await put('variants.d.ts', variantsTypes, check);
+  await put('schema.d.ts', await types(openapi, variants), check);
+  const catalogue = variants.map(({ id, title, media }) => ({ id, title, media }));
+  await put('catalogue.json', catalogue, check);
   console.log(`${variants.length} models`);
+}
+
+try {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) process.stdout.write(HELP);
+  else await generate(values.check);
 } catch (error) {
   if (!(error instanceof ContractError)) throw error;
   for (const problem of error.problems) console.error(problem);

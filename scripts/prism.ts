@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 
 const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
@@ -20,8 +19,7 @@ export interface Prism {
  * @throws Error with what Prism printed, if it ends instead.
  */
 export async function startPrism(openapi: string): Promise<Prism> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [cli, 'mock', '--host', '127.0.0.1', '--port', `${port}`, openapi], {
+  const child = spawn(process.execPath, [cli, 'mock', '--host', '127.0.0.1', '--port', '0', openapi], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const kill = () => child.kill();
@@ -33,28 +31,18 @@ export async function startPrism(openapi: string): Promise<Prism> {
   };
 
   let said = '';
-  const listening = new Promise<void>((resolve) => {
+  let url: string | undefined;
+  const listening = new Promise<string>((resolve) => {
     const read = (chunk: Buffer) => {
       // After the start the pipe is still read, or Prism would block on it, but nothing is kept.
-      if (said.includes('Prism is listening')) return;
-      said += chunk;
-      if (said.includes('Prism is listening')) resolve();
+      if (url === undefined) said += chunk;
+      url ??= said.match(/Prism is listening on (http:\S+)/)?.[1];
+      if (url !== undefined) resolve(url);
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
   });
   const ended = gone.then(() => Promise.reject(new Error(`Prism ended instead of listening:\n${said}`)));
-  await Promise.race([listening, ended]);
   ended.catch(() => {}); // Once it listens, its end is an end like any other.
-  return { url: `http://127.0.0.1:${port}`, close };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || address === null) throw new Error('No free port');
-  return address.port;
+  return { url: await Promise.race([listening, ended]), close };
 }

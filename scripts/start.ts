@@ -11,19 +11,20 @@ const HELP = `Usage: npm start [-- options]
 Creates one task per model on a mock, waits for the result and for the callback, and prints what happens.
 
   --live   run one task (google/nano-banana) on the real API instead; needs KIE_API_KEY and is billed
-  --json   print one JSON object per line
+  --json   print one JSON object per line: npm run --silent start -- --json
   --help   print this
 `;
 
 type Print = (model: string, event: string, detail: string) => void;
 
+const LIVE_URL = 'https://api.kie.ai';
 const LIVE_MODEL = 'google/nano-banana';
 const CALLBACK_TIMEOUT_MS = 15_000;
 const openapi = new URL('../generated/openapi.json', import.meta.url);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { live: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { live: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) {
     process.stdout.write(HELP);
@@ -48,8 +49,8 @@ async function run(kie: KieClient, { model, input }: Example, print: Print, call
 async function mocked(examples: readonly Example[], print: Print): Promise<void> {
   console.error('Starting Prism and a callback listener on loopback …');
   const callbacks = new EventEmitter();
-  const listener = await listenForCallbacks((path, body) => callbacks.emit(path, body));
   const prism = await startPrism(fileURLToPath(openapi));
+  const listener = await listenForCallbacks((path, body) => callbacks.emit(path, body));
   const kie = createKieClient({ apiKey: 'any-key-will-do', baseUrl: prism.url });
   try {
     const runs = examples.map(async (example) => {
@@ -70,7 +71,7 @@ async function mocked(examples: readonly Example[], print: Print): Promise<void>
 async function live(examples: readonly Example[], print: Print): Promise<void> {
   const example = examples.find(({ model }) => model === LIVE_MODEL);
   if (example === undefined) throw new Error(`There is no example of ${LIVE_MODEL}`);
-  const kie = createKieClient();
+  const kie = createKieClient({ baseUrl: LIVE_URL });
   console.error(`One task of ${LIVE_MODEL} on the real API. It will be billed to the account of KIE_API_KEY.`);
   await run(kie, example, print);
 }
@@ -78,6 +79,8 @@ async function live(examples: readonly Example[], print: Print): Promise<void> {
 try {
   await main();
 } catch (error) {
+  const misused = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof UsageError || error instanceof TypeError ? 2 : 1;
+  if (misused) console.error('npm start -- --help tells what is possible.');
+  process.exitCode = misused ? 2 : 1;
 }

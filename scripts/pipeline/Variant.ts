@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ContractError } from './ContractError.js';
 
-const MEDIA = ['image', 'video', 'audio', 'text', 'data'] as const;
-const TITLE = /^[A-Z][A-Za-z0-9.]*( [A-Za-z0-9.]+)*$/;
+const MEDIA = ['image', 'video', 'audio'] as const;
+const RESULTS = ['resultUrls', 'resultObject'] as const;
+const TITLE = /^[A-Z][A-Za-z0-9.-]*( [A-Za-z0-9.-]+)*$/;
 
 /** The createTask request schema of one model: one file of `openapi/models/`. */
 export interface Variant {
@@ -14,6 +15,8 @@ export interface Variant {
   readonly file: string;
   readonly title: string;
   readonly media: (typeof MEDIA)[number];
+  /** The member of the result that the model fills. */
+  readonly result: (typeof RESULTS)[number];
   readonly examples: readonly unknown[];
 }
 
@@ -24,9 +27,11 @@ export interface Variant {
  */
 export async function readVariants(root: string): Promise<Variant[]> {
   const folder = join(root, 'openapi', 'models');
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.yaml'));
-  // Code units, not the locale: what is generated must not depend on the machine.
-  const paths = names.map((name) => name.split(sep).join('/')).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
+  const paths = names.map((name) => name.split(sep).join('/'));
   const texts = await Promise.all(
     paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
   );
@@ -39,6 +44,7 @@ export function parseVariants(texts: readonly (readonly [path: string, text: str
   const owners = new Map<string, string>();
   const variants = texts.flatMap(([path, text]) => {
     const file = `openapi/models/${path}`;
+    if (!path.endsWith('.yaml')) problems.push(`${file}: a model file is named <model id>.yaml`);
     const found = parseVariant(path.replace(/\.yaml$/, ''), file, text);
     problems.push(...found.problems.map((problem) => `${file}: ${problem}`));
     if (found.variant === undefined) return [];
@@ -50,7 +56,8 @@ export function parseVariants(texts: readonly (readonly [path: string, text: str
     return [found.variant];
   });
   if (problems.length > 0) throw new ContractError(problems);
-  return variants;
+  // Code units, not the locale: what is generated must not depend on the machine.
+  return variants.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function parseVariant(id: string, file: string, text: string): { variant?: Variant; problems: string[] } {
@@ -60,17 +67,20 @@ function parseVariant(id: string, file: string, text: string): { variant?: Varia
   const constant = document.getIn(['properties', 'model', 'const']);
   const title = document.get('title');
   const media = MEDIA.find((known) => known === document.get('x-media'));
+  const result = RESULTS.find((known) => known === (document.get('x-result') ?? 'resultUrls'));
   const examples: unknown = document.toJS()?.examples;
 
   if (constant !== id) problems.push(`properties.model.const is ${show(constant)}, the path says "${id}"`);
   if (media === undefined)
     problems.push(`x-media is ${show(document.get('x-media'))}, must be one of ${MEDIA.join(', ')}`);
+  if (result === undefined)
+    problems.push(`x-result is ${show(document.get('x-result'))}, must be one of ${RESULTS.join(', ')}`);
   if (!Array.isArray(examples) || examples.length === 0)
     problems.push('examples is missing, must hold one request or more');
   if (typeof title !== 'string' || !TITLE.test(title)) {
-    problems.push(`title is ${show(title)}, must be words of letters, digits and dots, such as "Nano Banana"`);
-  } else if (media !== undefined && Array.isArray(examples)) {
-    return { variant: { id, file, title, media, examples }, problems };
+    problems.push(`title is ${show(title)}, must be words of letters, digits, dots and hyphens, such as "Nano Banana"`);
+  } else if (media !== undefined && result !== undefined && Array.isArray(examples)) {
+    return { variant: { id, file, title, media, result, examples }, problems };
   }
   return { problems };
 }

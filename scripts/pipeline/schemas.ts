@@ -23,7 +23,15 @@ export function compileSchemas({ components }: Bundle): (component: string) => V
   // Not strictTypes and strictRequired: they refuse `required` and `properties` beside an allOf that has the rest.
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
   formats.default(ajv);
-  ajv.addVocabulary(['discriminator', 'externalDocs', 'components', 'x-documented', 'x-media', 'x-enumDescriptions']);
+  ajv.addVocabulary([
+    'discriminator',
+    'externalDocs',
+    'components',
+    'x-documented',
+    'x-media',
+    'x-result',
+    'x-enumDescriptions',
+  ]);
   ajv.addSchema({ $id: 'bundle', components });
   return (component) => {
     const validate = ajv.getSchema(`bundle#/components/schemas/${component}`);
@@ -42,7 +50,7 @@ export function checkExamples(bundle: Bundle, variants: readonly Variant[]): voi
   const names = variantNames(bundle);
   const problems = variants.flatMap(({ id, file, examples }) => {
     try {
-      const validate = validator(names.get(id) ?? id);
+      const validate = validator(names.get(id) ?? `of ${id}`);
       return examples.flatMap((example, index) =>
         validate(example)
           ? []

@@ -1,11 +1,17 @@
-import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsUnion } from 'openapi-typescript';
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsLiteral, tsUnion } from 'openapi-typescript';
 import ts from 'typescript';
+import { type Bundle, variantNames } from './schemas.js';
+import type { Variant } from './Variant.js';
+
+/** The component that describes a result with some member. */
+const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;
 
 /**
- * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs`, the lookup from a model id to its input.
- * A call typed through the lookup is checked against one variant, not against the union of all.
+ * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs` and `ModelResults`, the lookups from a model
+ * id to its input and result. A call typed through the lookup is checked against one variant, not against the union of all.
  */
-export async function types(openapi: OpenAPI3, variantNames: ReadonlyMap<string, string>): Promise<string> {
+export async function types(openapi: OpenAPI3 & Bundle, variants: readonly Variant[]): Promise<string> {
+  const names = variantNames(openapi);
   const ast = await openapiTS(openapi, {
     // A default is what the vendor fills in; the caller may still leave the field out.
     defaultNonNullable: false,
@@ -16,26 +22,27 @@ export async function types(openapi: OpenAPI3, variantNames: ReadonlyMap<string,
     astToString(ast),
     '/** The input of each model, by model id. */',
     'export interface ModelInputs {',
-    ...Array.from(variantNames, ([id, component]) => `    "${id}": components["schemas"]["${component}"]["input"];`),
+    ...variants.map(({ id }) => `    "${id}": components["schemas"]["${names.get(id)}"]["input"];`),
+    '}',
+    '/** What a succeeded task of each model has, by model id. */',
+    'export interface ModelResults {',
+    ...variants.map(({ id, result }) => `    "${id}": components["schemas"]["${RESULTS[result]}"];`),
     '}\n',
   ].join('\n');
 }
 
 /**
- * `anyOf: [known values, any value]` says that a set is open. In a plain union the wider type would swallow the known
- * values, and the editor would stop offering them; intersected with `{}` it doesn't.
+ * `anyOf: [known values, any value of that type]` says that a set is open. In a plain union the wider type would swallow the
+ * known values, and the editor would stop offering them. For texts, `string & {}` keeps both. For numbers the wider type is
+ * left out: with it, `code === 200` could not tell the success envelope from the error envelope.
  */
 function openSet({ anyOf }: SchemaObject): ts.TypeNode | undefined {
-  const [known, open] = Array.isArray(anyOf) ? anyOf : [];
-  if (known === undefined || open === undefined || !('enum' in known) || !('type' in open) || 'enum' in open) return;
+  const [known, open, ...more] = Array.isArray(anyOf) ? anyOf : [];
+  if (!known || !open || more.length > 0 || !('enum' in known) || !('type' in open) || 'enum' in open) return;
+  const literals = (known.enum ?? []).map((value) => tsLiteral(value));
+  if (open.type === 'integer' && literals.length > 0 && known.type === 'integer') return tsUnion(literals);
+  if (open.type !== 'string' || known.type !== 'string') return;
   const { factory, SyntaxKind } = ts;
-  const literals = (known.enum ?? []).map((value) =>
-    factory.createLiteralTypeNode(
-      typeof value === 'number' ? factory.createNumericLiteral(value) : factory.createStringLiteral(`${value}`),
-    ),
-  );
-  const wide = factory.createKeywordTypeNode(
-    open.type === 'string' ? SyntaxKind.StringKeyword : SyntaxKind.NumberKeyword,
-  );
-  return tsUnion([...literals, factory.createIntersectionTypeNode([wide, factory.createTypeLiteralNode([])])]);
+  const anyText = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  return tsUnion([...literals, factory.createIntersectionTypeNode([anyText, factory.createTypeLiteralNode([])])]);
 }

@@ -1,11 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
+import { createCaller } from './caller.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
-import type { Inputs } from './model.js';
+import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
 import type { SucceededTask, Task } from './task.js';
-import { type WaitOptions, waitForTask } from './waitForTask.js';
+import { checkWaitOptions, type WaitOptions, waitForTask } from './waitForTask.js';
 
 /** Options of `run`: those of `createTask` and of `waitForTask`. */
 export interface RunOptions extends CreateTaskOptions, WaitOptions {}
@@ -37,7 +38,7 @@ export interface KieClient {
    * @example
    * const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat on a puddle' });
    */
-  run<M extends keyof Inputs>(model: M, input: Inputs[M], options?: RunOptions): Promise<SucceededTask>;
+  run<M extends keyof Inputs>(model: M, input: Inputs[M], options?: RunOptions): Promise<SucceededTask<Results[M]>>;
   /** The openapi-fetch client underneath, for a call in the wire form. It throws no `KieError`. */
   readonly api: Client<paths>;
 }
@@ -49,23 +50,27 @@ export interface KieClient {
  * @example
  * const kie = createKieClient({ apiKey: 'your key' });
  */
-export function createKieClient(options: KieClientOptions = {}): KieClient {
-  const { apiKey, baseUrl, fetch, timeoutMs } = readOptions(options);
+export function createKieClient(options?: KieClientOptions): KieClient {
+  const { baseUrl, fetch, headers, middleware, validate, ...callerOptions } = readOptions(options ?? {});
   const api = createClient<paths>({
     baseUrl,
     fetch,
-    headers: { Authorization: `Bearer ${apiKey}` },
+    headers: { ...headers, Authorization: `Bearer ${callerOptions.apiKey}` },
     // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
     redirect: 'manual',
   });
+  api.use(...middleware);
+  const call = createCaller(callerOptions);
   const kie: KieClient = {
     api,
-    createTask: (model, input, options) => createTask(api, timeoutMs, model, input, options),
-    getTask: (taskId, options) => getTask(api, timeoutMs, taskId, options),
+    createTask: (model, input, options) => createTask(api, call, validate, model, input, options),
+    getTask: (taskId, options) => getTask(api, call, taskId, options),
     waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options),
     run: async (model, input, options) => {
+      checkWaitOptions(options);
       const { taskId } = await kie.createTask(model, input, options);
-      return kie.waitForTask(taskId, options);
+      // Which member the result of a model has is for the contract to say; the client keeps no list of models.
+      return (await kie.waitForTask(taskId, options)) as SucceededTask<Results[typeof model]>;
     },
   };
   return kie;

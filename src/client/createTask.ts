@@ -1,9 +1,10 @@
 import type { Client } from 'openapi-fetch';
 import type { components, paths } from '../../generated/schema.js';
-import { readEnvelope } from './envelope.js';
+import type { Caller } from './caller.js';
+import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { UsageError } from './errors/UsageError.js';
-import { exchange } from './exchange.js';
+import { secretsOf } from './quiet.js';
 
 /** Options of `createTask`. */
 export interface CreateTaskOptions {
@@ -18,31 +19,50 @@ export interface CreatedTask {
   readonly taskId: string;
 }
 
-/** `POST /api/v1/jobs/createTask`, sent once. */
+/** Finds what is wrong with an input, such as `validateInput` of `kie-openapi/validation`. */
+export type Validate = (model: string, input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
+
+/** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
   api: Client<paths>,
-  timeoutMs: number,
+  call: Caller,
+  validate: Validate | undefined,
   model: string,
   input: object,
-  { callBackUrl, signal }: CreateTaskOptions = {},
+  options?: CreateTaskOptions,
 ): Promise<CreatedTask> {
+  const { callBackUrl, signal } = options ?? {};
   const text = serialize(model, input, callBackUrl);
-  const details = { model };
-  const lost = { model, ambiguous: true };
-  const send = (signal: AbortSignal) =>
-    api.POST('/api/v1/jobs/createTask', {
-      // Which variant it is, the compiler knows at the call; here the union of all would only cost it time.
-      body: { model, input } as components['schemas']['CreateTaskRequest'],
-      bodySerializer: () => text,
-      parseAs: 'text',
-      signal,
-    });
-  const answer = await exchange('createTask', send, { signal, timeoutMs }, lost);
-  const data = readEnvelope('createTask', answer, details);
-  if (typeof data === 'object' && data !== null && 'taskId' in data && typeof data.taskId === 'string' && data.taskId) {
-    return { taskId: data.taskId };
-  }
-  throw new InvalidResponseError('createTask succeeded without a task id', { ...lost, httpStatus: answer.httpStatus });
+  const issues = (await validate?.(model, input)) ?? [];
+  if (issues.length > 0) throw new InvalidInputError(model, issues);
+  return call(
+    {
+      operation: 'createTask',
+      details: { model },
+      secrets: () => secretsOf(JSON.parse(text)),
+      send: (signal) =>
+        api.POST('/api/v1/jobs/createTask', {
+          // Which variant it is, the compiler knows at the call; here the union of all would only cost it time.
+          body: { model, input } as components['schemas']['CreateTaskRequest'],
+          bodySerializer: () => text,
+          parseAs: 'text',
+          signal,
+        }),
+      read(data) {
+        if (
+          typeof data === 'object' &&
+          data !== null &&
+          'taskId' in data &&
+          typeof data.taskId === 'string' &&
+          data.taskId
+        ) {
+          return { taskId: data.taskId };
+        }
+        throw new InvalidResponseError('createTask succeeded without a task id', { model, ambiguous: true });
+      },
+    },
+    signal,
+  );
 }
 
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {
@@ -58,6 +78,9 @@ function serialize(model: string, input: object, callBackUrl: string | undefined
   try {
     return JSON.stringify({ model, callBackUrl, input });
   } catch {
-    throw new UsageError(`input of ${model} cannot be written as JSON: it has a cycle or a BigInt`, { model });
+    throw new UsageError(
+      `input of ${model} cannot be written as JSON, because of a cycle, a BigInt or a toJSON that throws`,
+      { model },
+    );
   }
 }

@@ -1,45 +1,50 @@
 import { errorOfCode } from './errors/codes.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
+import { quiet } from './quiet.js';
+import { retryAfter } from './retryAfter.js';
+import { type Operation, ofAnswer, ofNoAnswer } from './verdict.js';
 
 /** One HTTP answer, body read. */
 export interface Answer {
-  readonly httpStatus: number;
-  readonly contentType: string | null;
+  readonly response: Response;
   /** The body: JSON text, or what it was parsed to. */
   readonly body: unknown;
+}
+
+/** What the answer is the answer to. */
+export interface Question {
+  readonly operation: Operation;
+  readonly details: KieErrorDetails;
+  /** What a message must not quote. */
+  readonly secrets: () => readonly string[];
 }
 
 /**
  * Takes `data` out of an answer. Both transports of an error are judged: the HTTP status first, then `code`.
  *
- * @param call What was called, for the message.
  * @throws KieError the subclass of the code, if either says that the call failed.
  * @throws InvalidResponseError if it says neither that it failed nor that it succeeded.
  */
-export function readEnvelope(
-  call: string,
-  { httpStatus, contentType, body }: Answer,
-  details: KieErrorDetails,
-): unknown {
+export function readEnvelope({ operation, details, secrets }: Question, { response, body }: Answer): unknown {
+  const { status: httpStatus, ok, headers } = response;
   const envelope = parse(body);
-  const told = { ...details, httpStatus };
-  if (httpStatus < 200 || httpStatus > 299 || (envelope !== undefined && envelope.code !== 200)) {
-    const code = envelope === undefined || envelope.code === 200 ? httpStatus : envelope.code;
-    throw errorOfCode(
-      code,
-      `${call} failed with code ${code}: ${envelope?.message ?? `HTTP status ${httpStatus}`}`,
-      told,
-    );
-  }
-  if (envelope === undefined) {
-    const type = contentType ?? 'no content type';
+  if (ok && envelope?.code === 200) return envelope.data;
+  if (ok && envelope === undefined) {
+    const type = headers.get('content-type') ?? 'no content type';
     throw new InvalidResponseError(
-      `${call} answered HTTP status ${httpStatus} (${type}) without the envelope {code, msg, data}`,
-      told,
+      `${operation} answered HTTP status ${httpStatus} (${type}) without the envelope {code, msg, data}`,
+      { ...details, ...ofNoAnswer(operation), httpStatus },
     );
   }
-  return envelope.data;
+  const code = envelope === undefined || envelope.code === 200 ? httpStatus : envelope.code;
+  const said = quiet(envelope?.message ?? `HTTP status ${httpStatus}`, secrets);
+  throw errorOfCode(code, `${operation} failed with code ${code}: ${said}`, {
+    ...details,
+    ...ofAnswer(operation, httpStatus, code),
+    httpStatus,
+    retryAfterMs: retryAfter(headers.get('retry-after')),
+  });
 }
 
 /** The envelope in a body; undefined if the body has none. */

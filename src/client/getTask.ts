@@ -1,8 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
-import { readEnvelope } from './envelope.js';
+import type { Caller } from './caller.js';
 import { UsageError } from './errors/UsageError.js';
-import { exchange } from './exchange.js';
 import { readTask, type Task } from './task.js';
 
 /** Options of `getTask`. */
@@ -11,18 +10,29 @@ export interface GetTaskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** `GET /api/v1/jobs/recordInfo`, sent once. */
+/** `GET /api/v1/jobs/recordInfo`. */
 export async function getTask(
   api: Client<paths>,
-  timeoutMs: number,
+  call: Caller,
   taskId: string,
-  { signal }: GetTaskOptions = {},
+  options?: GetTaskOptions,
 ): Promise<Task> {
-  if (typeof taskId !== 'string' || taskId === '') throw new UsageError('taskId is empty: pass the id from createTask');
-  const details = { taskId };
-  const send = (signal: AbortSignal) =>
-    api.GET('/api/v1/jobs/recordInfo', { params: { query: { taskId } }, parseAs: 'text', cache: 'no-store', signal });
-  return readTask(
-    readEnvelope('recordInfo', await exchange('recordInfo', send, { signal, timeoutMs }, details), details),
+  if (typeof taskId !== 'string' || taskId.trim() === '')
+    throw new UsageError('taskId is empty: pass the id from createTask');
+  return call(
+    {
+      operation: 'recordInfo',
+      details: { taskId },
+      secrets: () => [],
+      send: (signal) =>
+        api.GET('/api/v1/jobs/recordInfo', {
+          params: { query: { taskId } },
+          parseAs: 'text',
+          cache: 'no-store',
+          signal,
+        }),
+      read: (data) => readTask(data, taskId),
+    },
+    options?.signal,
   );
 }

@@ -1,7 +1,7 @@
 /** The client of the kie.ai jobs API. */
-export type { components, ModelInputs, paths } from '../../generated/schema.js';
+export type { components, ModelInputs, ModelResults, paths } from '../../generated/schema.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
-export type { CreatedTask, CreateTaskOptions } from './createTask.js';
+export type { CreatedTask, CreateTaskOptions, Validate } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';
 export { ConnectionError } from './errors/ConnectionError.js';
 export {
@@ -18,13 +18,16 @@ export {
   UnauthorizedError,
   ValidationFailedError,
 } from './errors/codes.js';
+export { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 export { InvalidResponseError } from './errors/InvalidResponseError.js';
 export { KieError, type KieErrorDetails } from './errors/KieError.js';
 export { TaskFailedError } from './errors/TaskFailedError.js';
 export { TaskTimeoutError } from './errors/TaskTimeoutError.js';
 export { UsageError } from './errors/UsageError.js';
 export type { GetTaskOptions } from './getTask.js';
-export { type Inputs, type Model, type UnlistedModel, unlisted } from './model.js';
+export type { Logger } from './Logger.js';
+export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';
+export { type Inputs, type Model, type Results, type UnlistedModel, unlisted } from './model.js';
 export type { KieClientOptions } from './options.js';
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from './task.js';
-export type { WaitOptions } from './waitForTask.js';
+export type { Progress, WaitOptions } from './waitForTask.js';

@@ -1,5 +1,6 @@
-import type { ModelInputs } from '../../generated/schema.js';
+import type { ModelInputs, ModelResults } from '../../generated/schema.js';
 import { UsageError } from './errors/UsageError.js';
+import type { TaskResult } from './task.js';
 
 /** The id of a model in the catalogue, such as `google/nano-banana`. */
 export type Model = keyof ModelInputs;
@@ -10,10 +11,16 @@ declare const unlistedModel: unique symbol;
 
 /**
  * From a model id to its input. A lookup, so that a call is checked against one model and an error names only the
- * fields of that one; an unlisted model takes any object.
+ * fields of that one; an unlisted model takes any object. "Not assignable to `keyof Inputs`" means that the catalogue does not
+ * have the model: mind the spelling, or name it with {@link unlisted}.
  */
 export interface Inputs extends ModelInputs {
   [model: UnlistedModel]: Readonly<Record<string, unknown>>;
+}
+
+/** From a model id to what a succeeded task of it has. */
+export interface Results extends ModelResults {
+  [model: UnlistedModel]: TaskResult;
 }
 
 /**
@@ -24,6 +31,7 @@ export interface Inputs extends ModelInputs {
  * await kie.run(unlisted('vendor/new-model'), { prompt: 'A paper boat' });
  */
 export function unlisted(model: string): UnlistedModel {
-  if (model.trim() === '') throw new UsageError('unlisted() needs a model id, such as "vendor/new-model"');
+  if (typeof model !== 'string' || model.trim() === '')
+    throw new UsageError('unlisted() needs a model id, such as "vendor/new-model"');
   return model as UnlistedModel; // The brand exists for the compiler only.
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/schema.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 
-/** The wire form of a task, as recordInfo returns it. */
+/** The wire form of a task, as recordInfo returns it. Only `taskId`, `state` and the result are checked. */
 export type TaskRecord = components['schemas']['TaskRecord'];
 
 /** What a succeeded task made: `resultUrls` for media, `resultObject` for text and data; models may add members. */
@@ -21,10 +21,10 @@ export interface PendingTask extends TaskBase {
 }
 
 /** A task that is done. */
-export interface SucceededTask extends TaskBase {
+export interface SucceededTask<Result extends TaskResult = TaskResult> extends TaskBase {
   readonly state: 'success';
   /** `record.resultJson`, parsed. How long its URLs live is not promised: download at once. */
-  readonly result: TaskResult;
+  readonly result: Result;
 }
 
 /** A task that ended without a result. */
@@ -42,20 +42,26 @@ export type Task = PendingTask | SucceededTask | FailedTask;
 /**
  * Reads a task from the `data` of a recordInfo answer.
  *
+ * @param taskId What was asked for.
  * @throws InvalidResponseError if it names no task or no state, or if it succeeded and `resultJson` holds no result.
  */
-export function readTask(data: unknown): Task {
-  if (!isRecord(data)) throw new InvalidResponseError('recordInfo answered without a task id or a state');
-  const base = { taskId: data.taskId, model: data.model ?? '', record: data };
+export function readTask(data: unknown, taskId: string): Task {
+  if (!isRecord(data))
+    throw new InvalidResponseError('recordInfo answered without a task id or a state', { taskId, retryable: true });
+  const base = { taskId: data.taskId, model: text(data.model) ?? '', record: data };
   switch (data.state) {
     case 'success':
       return { ...base, state: 'success', result: readResult(data) };
     case 'fail':
-      return { ...base, state: 'fail', failCode: data.failCode || undefined, failMsg: data.failMsg || undefined };
+      return { ...base, state: 'fail', failCode: text(data.failCode), failMsg: text(data.failMsg) };
     default:
       return { ...base, state: PENDING.find((state) => state === data.state) ?? 'unknown' };
   }
 }
+
+/** A text, also where a number came instead; undefined where there is none. */
+const text = (value: unknown): string | undefined =>
+  (typeof value === 'string' && value !== '') || typeof value === 'number' ? `${value}` : undefined;
 
 const PENDING = ['waiting', 'queuing', 'generating'] as const;
 
@@ -75,7 +81,9 @@ function readResult({ taskId, model, resultJson }: TaskRecord): TaskResult {
 }
 
 function isResult(value: unknown): value is TaskResult {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  if (!('resultUrls' in value)) return true;
-  return Array.isArray(value.resultUrls) && value.resultUrls.every((url) => typeof url === 'string');
+  if (typeof value !== 'object' || value === null) return false;
+  if ('resultUrls' in value) {
+    return Array.isArray(value.resultUrls) && value.resultUrls.every((url) => typeof url === 'string');
+  }
+  return 'resultObject' in value && typeof value.resultObject === 'object' && value.resultObject !== null;
 }

@@ -1,10 +1,19 @@
-import { sleep } from './abort.js';
+import { bounded, sleep } from './bounded.js';
+import { AbortError } from './errors/AbortError.js';
+import { ValidationFailedError } from './errors/codes.js';
 import { TaskFailedError } from './errors/TaskFailedError.js';
 import { TaskTimeoutError } from './errors/TaskTimeoutError.js';
+import { UsageError } from './errors/UsageError.js';
 import type { GetTaskOptions } from './getTask.js';
 import { readTimeout } from './options.js';
 import { pollDelay } from './schedule.js';
 import type { SucceededTask, Task } from './task.js';
+
+/** How the waiting goes. */
+export interface Progress {
+  /** Time since the waiting began, in ms. */
+  readonly elapsedMs: number;
+}
 
 /** Options of `waitForTask`. */
 export interface WaitOptions {
@@ -12,29 +21,59 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long to wait for the task, in ms. Default: 15 minutes. */
   readonly timeoutMs?: number | undefined;
-  /** Called with the task when it is first seen and whenever its state has changed. */
-  readonly onUpdate?: ((task: Task) => void) | undefined;
+  /** Called with the task when it is first seen and whenever its state has changed. If it throws, the waiting ends. */
+  readonly onUpdate?: ((task: Task, progress: Progress) => void) | undefined;
 }
 
 const DEFAULT_TIMEOUT_MS = 15 * 60_000;
+/** For so long a task may be unknown: its record comes into being a moment after createTask. */
+const GRACE_MS = 15_000;
+
+/** @throws UsageError if an option is wrong. `run` asks before it buys. */
+export function checkWaitOptions(options: WaitOptions | undefined): { ms: number } {
+  const { timeoutMs, onUpdate } = options ?? {};
+  if (onUpdate !== undefined && typeof onUpdate !== 'function') throw new UsageError('onUpdate must be a function');
+  return { ms: readTimeout(timeoutMs, DEFAULT_TIMEOUT_MS) };
+}
 
 /** Asks for a task on the vendor's schedule until it has ended. */
 export async function waitForTask(
   getTask: (taskId: string, options: GetTaskOptions) => Promise<Task>,
   taskId: string,
-  { signal, timeoutMs, onUpdate }: WaitOptions = {},
+  options?: WaitOptions,
 ): Promise<SucceededTask> {
-  const limit = readTimeout(timeoutMs, DEFAULT_TIMEOUT_MS);
+  const { ms } = checkWaitOptions(options);
+  const { signal, onUpdate } = options ?? {};
   const start = performance.now();
   let last: Task | undefined;
-  for (;;) {
-    const task = await getTask(taskId, { signal });
-    if (task.record.state !== last?.record.state) onUpdate?.(task);
-    if (task.state === 'success') return task;
-    if (task.state === 'fail') throw new TaskFailedError(task);
-    last = task;
-    const elapsed = performance.now() - start;
-    if (elapsed >= limit) throw new TaskTimeoutError(taskId, limit, last);
-    await sleep(Math.min(pollDelay(elapsed), limit - elapsed), signal, { taskId });
+
+  const poll = async (signal: AbortSignal): Promise<SucceededTask> => {
+    for (;;) {
+      const task = await getTask(taskId, { signal }).catch((error: unknown) => {
+        const justCreated = last === undefined && performance.now() - start < GRACE_MS;
+        if (justCreated && error instanceof ValidationFailedError) return undefined;
+        throw error;
+      });
+      const elapsedMs = performance.now() - start;
+      if (task !== undefined && task.record.state !== last?.record.state) tell(onUpdate, task, elapsedMs);
+      if (task?.state === 'success') return task;
+      if (task?.state === 'fail') throw new TaskFailedError(task);
+      last = task ?? last;
+      await sleep(pollDelay(elapsedMs), signal);
+    }
+  };
+  const onTimeout = () => new TaskTimeoutError(taskId, ms, last);
+  const onAbort = () => new AbortError(`Waiting for task ${taskId} was aborted`, { taskId, cause: signal?.reason });
+  return bounded(poll, { signal, onAbort, ms, onTimeout });
+}
+
+function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): void {
+  try {
+    onUpdate?.(task, { elapsedMs });
+  } catch (cause) {
+    throw new UsageError('onUpdate threw; the task goes on, and can be waited for again by its id', {
+      taskId: task.taskId,
+      cause,
+    });
   }
 }

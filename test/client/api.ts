@@ -1,12 +1,14 @@
 import type { KieClientOptions, TaskRecord } from '../../src/client/index.js';
 import { createKieClient } from '../../src/client/index.js';
+import { KEY } from '../canaries.js';
 
 /** A client whose requests are answered by `answer`, without a port. */
 export function clientOf(answer: (request: Request) => Response | Promise<Response>, options: KieClientOptions = {}) {
   return createKieClient({
-    apiKey: 'test-key',
+    apiKey: KEY,
     baseUrl: 'http://127.0.0.1:9',
     fetch: async (request) => answer(request),
+    maxRetries: 0,
     ...options,
   });
 }

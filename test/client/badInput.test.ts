@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKieClient, InvalidResponseError, KieError, UsageError, unlisted } from '../../src/client/index.js';
+import { KEY } from '../canaries.js';
 import { clientOf, envelope, rejection } from './api.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -77,8 +78,34 @@ it('getTask refuses an empty task id', async () => {
   expect(await rejection(clientOf(nothingSent).getTask(''))).toBeInstanceOf(UsageError);
 });
 
-it('unlisted() refuses an empty id', () => {
-  expect(() => unlisted(' ')).toThrow(UsageError);
+it.each([' ', undefined, 5])('unlisted() refuses the id %j', (id) => {
+  expect(() => unlisted(id as string)).toThrow(UsageError);
+});
+
+it('options that are null are none', async () => {
+  const kie = clientOf(() => envelope({ taskId: 'task-1' }));
+  expect(await kie.createTask('google/nano-banana', { prompt: 'A boat' }, null as never)).toEqual({ taskId: 'task-1' });
+});
+
+it('an answer without a record keeps the id of the task that was asked for', async () => {
+  expect(await rejection(clientOf(() => envelope(null)).getTask('task-1'))).toMatchObject({
+    name: 'InvalidResponseError',
+    taskId: 'task-1',
+  });
+});
+
+describe('in a page', () => {
+  beforeEach(() => void vi.stubGlobal('window', { document: {} }));
+  beforeEach(() => void vi.stubGlobal('navigator', {}));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('a key is refused', () => {
+    expect(() => createKieClient({ apiKey: KEY })).toThrow(/every visitor can read the API key/);
+  });
+
+  it('a key is taken by who knows what that means', () => {
+    expect(createKieClient({ apiKey: KEY, dangerouslyAllowBrowser: true })).toHaveProperty('run');
+  });
 });
 
 describe('an answer that is none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import * as kieOpenapi from '../../src/client/index.js';
-import { operations } from '../bundle.js';
+import { bundle, operations } from '../bundle.js';
 
 const { createKieClient, KieError } = kieOpenapi;
 
@@ -9,6 +9,7 @@ const clientThatPrefers = (answer: string) =>
   createKieClient({
     apiKey: 'any-key',
     baseUrl: inject('prismUrl'),
+    maxRetries: 0,
     fetch: (request) => {
       request.headers.set('prefer', answer);
       return fetch(request);
@@ -41,8 +42,12 @@ const cases = operations.flatMap(({ operationId, errors }) =>
 );
 
 describe('every documented code surfaces as its error class', () => {
-  it('on both operations, twelve codes each', () => {
-    expect(cases).toHaveLength(2 * 12 * 2);
+  it.each(operations)('of which $operationId documents all that ErrorCode knows', ({ errors }) => {
+    const { anyOf } = bundle.components.schemas.ErrorCode ?? {};
+    expect(anyOf).toEqual([
+      expect.objectContaining({ enum: errors.map(({ code }) => code) }),
+      expect.objectContaining({ type: 'integer' }),
+    ]);
   });
 
   it.each(cases)('$operationId $code $name $transport', async ({ operationId, code, name, prefer, httpStatus }) => {

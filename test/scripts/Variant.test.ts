@@ -32,6 +32,7 @@ describe('a model file', () => {
         file: 'openapi/models/vendor/new-model.yaml',
         title: 'New Model',
         media: 'image',
+        result: 'resultUrls',
         examples: [{}],
       },
     ]);
@@ -47,6 +48,7 @@ describe('a model file', () => {
     ['it has no title', { title: undefined }, /title is missing/],
     ['its title is no name', { title: 'new / model' }, /title is "new \/ model", must be words/],
     ['its media is unknown', { 'x-media': 'picture' }, /x-media is "picture", must be one of image, video/],
+    ['its result is unknown', { 'x-result': 'urls' }, /x-result is "urls", must be one of resultUrls, resultObject/],
     ['it has no examples', { examples: [] }, /examples is missing/],
   ])('is refused by its name when %s', (_, change, problem) => {
     expect(problemsOf(file(change))).toEqual([
@@ -68,6 +70,12 @@ describe('a model file', () => {
 
   it('is not needed to learn of the mistakes in another: all are told at once', () => {
     expect(problemsOf(file({ title: 1 }), file({ title: 2 }, 'vendor/twin.yaml'))).toHaveLength(2);
+  });
+
+  it('that is not named .yaml is no model file, and not overlooked', () => {
+    expect(problemsOf(file({}, 'vendor/other.yml')).join()).toContain(
+      'vendor/other.yml: a model file is named <model id>.yaml',
+    );
   });
 
   it('must exist', () => {

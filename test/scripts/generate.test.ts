@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { execute, type TemporaryCopy, temporaryCopy } from './temporaryCopy.js';
 
 let copy: TemporaryCopy;
@@ -65,13 +65,12 @@ describe('npm run generate', () => {
     expect(await read()).toEqual(before);
   });
 
+  afterEach(() => rm(path('paper/lantern-1.0'), { force: true }));
+
   it.each([
     ['a const that is not the path', MODEL.replace('const: paper/lantern-1.0', 'const: paper/lamp')],
-    ['no title', MODEL.replace('title: Paper Lantern\n', '')],
-    ['a title that is taken', MODEL.replace('Paper Lantern', 'Nano Banana')],
     ['an example that does not fit', MODEL.replace('word: harbour', 'word: harbourmaster')],
     ['a schema that does not compile', MODEL.replace('maxLength: 12', 'maxLength: twelve')],
-    ['invalid YAML', MODEL.replace('type: object', 'type: {object')],
   ])('fails on a model with %s and names its file', async (_, text) => {
     await put('paper/lantern-1.0', text);
 
@@ -79,7 +78,6 @@ describe('npm run generate', () => {
 
     expect(exitCode).not.toBe(0);
     expect(output).toContain('openapi/models/paper/lantern-1.0.yaml: ');
-    await rm(path('paper/lantern-1.0'));
   });
 });
 

@@ -9,8 +9,12 @@ export interface KieErrorDetails {
   readonly retryable?: boolean | undefined;
   /** Whether a task may have been created, and billed, all the same. Default: false. */
   readonly ambiguous?: boolean | undefined;
+  /** What the server asked for with `Retry-After`, in ms. */
+  readonly retryAfterMs?: number | undefined;
   readonly cause?: unknown;
 }
+
+const CHECK = 'A task may have been created and billed: look at your task list before you send it again';
 
 /**
  * Everything that the client throws is a `KieError`; subclasses say more. A code without a class of its own arrives as
@@ -42,14 +46,25 @@ export class KieError extends Error {
    * answer did not. Look at your task list before you send it again.
    */
   readonly ambiguous: boolean;
+  /** How long the server asked to wait with `Retry-After`, in ms. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(message: string, details: KieErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    super(
+      details.ambiguous ? `${message}. ${CHECK}` : message,
+      'cause' in details ? { cause: details.cause } : undefined,
+    );
     this.code = details.code;
     this.httpStatus = details.httpStatus;
     this.taskId = details.taskId;
     this.model = details.model;
     this.retryable = details.retryable ?? false;
     this.ambiguous = details.ambiguous ?? false;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+
+  /** For logs: everything but the cause and the stack. */
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }

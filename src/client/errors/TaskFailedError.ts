@@ -1,3 +1,4 @@
+import { quiet, secretsOf } from '../quiet.js';
 import type { FailedTask } from '../task.js';
 import { KieError } from './KieError.js';
 
@@ -6,17 +7,30 @@ export class TaskFailedError extends KieError {
   override readonly name = 'TaskFailedError';
   /** Why, for programs: a number as text ("500") or a word; the set is open. */
   readonly failCode: string | undefined;
-  /** Why, for people, in the vendor's words. */
+  /** Why, for people, in the vendor's words; where these quote the prompt, it is left out. */
   readonly failMsg: string | undefined;
-  readonly task: FailedTask;
+  /** The task. Not enumerable, because its record holds the prompt, and errors are logged. */
+  declare readonly task: FailedTask;
 
   constructor(task: FailedTask) {
-    super(
-      `Task ${task.taskId} failed with code ${task.failCode ?? '(none)'}: ${task.failMsg ?? 'no reason given'}`,
-      task,
-    );
-    this.task = task;
-    this.failCode = task.failCode;
-    this.failMsg = task.failMsg;
+    const { taskId, model, failCode, failMsg, record } = task;
+    const said = failMsg === undefined ? undefined : quiet(failMsg, () => secretsOf(unfold(record.param)));
+    super(`Task ${taskId} failed with code ${failCode ?? '(none)'}: ${said ?? 'no reason given'}`, { taskId, model });
+    this.failCode = failCode;
+    this.failMsg = said;
+    Object.defineProperty(this, 'task', { value: task });
   }
+}
+
+/** What JSON text holds; `param` is JSON text, with JSON text for its input. */
+function unfold(value: unknown): unknown {
+  if (typeof value === 'string') {
+    try {
+      return unfold(JSON.parse(value));
+    } catch {
+      return value;
+    }
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.values(value).map(unfold);
 }

@@ -4,18 +4,18 @@ import { KieError } from './KieError.js';
 /** The task was not done in the time you gave it. It goes on: call `waitForTask(error.taskId)` to wait longer. */
 export class TaskTimeoutError extends KieError {
   override readonly name = 'TaskTimeoutError';
-  /** The task when it was last looked at; absent if no answer came in time. */
-  readonly lastTask: Task | undefined;
+  /** Names the task, to wait for it again. */
+  declare readonly taskId: string;
+  /** Its state when it was last seen; absent if it was not seen in time. */
+  readonly lastState: Task['state'] | undefined;
 
   constructor(taskId: string, timeoutMs: number, lastTask: Task | undefined) {
-    super(
-      `Task ${taskId} is ${lastTask?.state ?? 'not seen'} after ${timeoutMs} ms; it goes on, wait for it again by its id`,
-      {
-        taskId,
-        model: lastTask?.model,
-        retryable: true,
-      },
-    );
-    this.lastTask = lastTask;
+    const state = lastTask === undefined ? 'was not seen' : `is ${lastTask.state}`;
+    super(`Task ${taskId} ${state} after ${timeoutMs} ms; it goes on, and can be waited for again by its id`, {
+      taskId,
+      model: lastTask?.model,
+      retryable: true,
+    });
+    this.lastState = lastTask?.state;
   }
 }

@@ -63,12 +63,7 @@ export class FeatureDisabledError extends KieError {
   override readonly name = 'FeatureDisabledError';
 }
 
-/** The codes that the contract documents, without the open end of the set. */
-type KnownCode<Code = components['schemas']['ErrorCode']> = Code extends number
-  ? number extends Code
-    ? never
-    : Code
-  : never;
+type KnownCode = components['schemas']['ErrorCode'];
 
 const classes = {
   400: BadRequestError,

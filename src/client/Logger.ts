@@ -1,0 +1,14 @@
+/**
+ * Where the client tells what it does; `console` is one. The fields are ids, states, codes and times; a key, a prompt or a
+ * URL is never among them.
+ */
+export interface Logger {
+  /** Every request and its answer. */
+  debug?(message: string, fields: object): void;
+  /** Tasks created. */
+  info?(message: string, fields: object): void;
+  /** Requests that are sent again, and why. */
+  warn?(message: string, fields: object): void;
+  /** Calls that failed. */
+  error?(message: string, fields: object): void;
+}

@@ -1,0 +1,29 @@
+/**
+ * The name that was probably meant: the one with the fewest edits, if a third of its letters or fewer differ.
+ *
+ * @returns undefined if none is near.
+ */
+export function nearest(name: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Infinity;
+  for (const candidate of names) {
+    const edits = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewest && edits * 3 <= Math.max(name.length, candidate.length)) [best, fewest] = [candidate, edits];
+  }
+  return best;
+}
+
+/** Levenshtein's distance, row by row. Long names are not misspellings, and are not compared letter by letter. */
+function distance(a: string, b: string): number {
+  if (a.length > 100 || b.length > 100) return Infinity;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const [left = 0, above = 0, corner = 0] = [next[j], row[j + 1], row[j]];
+      next.push(Math.min(left + 1, above + 1, corner + (a[i] === b[j] ? 0 : 1)));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

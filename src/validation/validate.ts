@@ -1,0 +1,141 @@
+import { type Issue, pathText } from './Issue.js';
+import { nearest } from './nearest.js';
+import type { Schema } from './Schema.js';
+
+type Path = Issue['path'];
+
+/**
+ * Judges `value` by `schema` as JSON would carry it: a member that is undefined is absent. It interprets the schema, so it
+ * runs where code must not be made from text (a strict CSP, edge runtimes).
+ *
+ * @param path Where `value` is, for the issues.
+ */
+export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length > 0 && !types.some((type) => IS_TYPE[type]?.(value))) {
+    return [
+      issue(
+        path,
+        'type',
+        schema.type,
+        `must be ${types.map((type) => `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`).join(' or ')}`,
+      ),
+    ];
+  }
+  return [...values(schema, value, path), ...members(schema, value, path), ...shapes(schema, value, path)];
+}
+
+const IS_TYPE: Readonly<Record<string, (value: unknown) => boolean>> = {
+  array: Array.isArray,
+  boolean: (value) => typeof value === 'boolean',
+  integer: Number.isInteger,
+  null: (value) => value === null,
+  number: Number.isFinite,
+  object: isObject,
+  string: (value) => typeof value === 'string',
+};
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const issue = (path: Path, keyword: string, limit: unknown, demand: string): Issue => ({
+  path,
+  keyword,
+  limit,
+  message: `${pathText(path) || 'the value'} ${demand}`,
+});
+
+/** Keywords about the value itself. */
+function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
+  const bad = (keyword: keyof Schema, demand: string) => issue(path, keyword, schema[keyword], demand);
+  if (schema.const !== undefined && value !== schema.const) yield bad('const', `must be ${schema.const}`);
+  if (schema.enum && !schema.enum.includes(value)) yield bad('enum', `must be one of ${schema.enum.join(', ')}`);
+  if (typeof value === 'number') {
+    const {
+      minimum = -Infinity,
+      maximum = Infinity,
+      exclusiveMinimum = -Infinity,
+      exclusiveMaximum = Infinity,
+    } = schema;
+    if (value < minimum) yield bad('minimum', `must be ${minimum} or more`);
+    if (value > maximum) yield bad('maximum', `must be ${maximum} or less`);
+    if (value <= exclusiveMinimum) yield bad('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
+    if (value >= exclusiveMaximum) yield bad('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
+    if (schema.multipleOf && !Number.isInteger(value / schema.multipleOf)) {
+      yield bad('multipleOf', `must be a multiple of ${schema.multipleOf}`);
+    }
+  }
+  if (typeof value === 'string') {
+    const { minLength = 0, maxLength = Infinity } = schema;
+    // JSON Schema counts code points, of which there are never more than code units.
+    const length = value.length < minLength || value.length > maxLength ? [...value].length : value.length;
+    if (length < minLength) yield bad('minLength', `must have ${minLength} characters or more`);
+    if (length > maxLength) yield bad('maxLength', `must have ${maxLength} characters or fewer`);
+    if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value))
+      yield bad('pattern', `must match ${schema.pattern}`);
+    if (schema.format === 'uri' && !URI.test(value)) yield bad('format', 'must be a URL, with its scheme');
+  }
+  if (Array.isArray(value)) {
+    const { minItems = 0, maxItems = Infinity } = schema;
+    if (value.length < minItems) yield bad('minItems', `must have ${minItems} items or more`);
+    if (value.length > maxItems) yield bad('maxItems', `must have ${maxItems} items or fewer`);
+  }
+}
+
+/** A scheme, then only what RFC 3986 allows in a URI. */
+const URI = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i;
+
+/** Keywords about members and items. */
+function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> {
+  if (Array.isArray(value) && schema.items) {
+    for (const [index, item] of value.entries()) yield* validate(schema.items, item, [...path, index]);
+  }
+  if (!isObject(value)) return;
+  const has = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
+  for (const name of schema.required ?? []) {
+    if (!has(name)) yield issue(path, 'required', name, `needs ${name}`);
+  }
+  for (const [given, needed] of Object.entries(schema.dependentRequired ?? {})) {
+    for (const name of needed) {
+      if (has(given) && !has(name)) yield issue(path, 'dependentRequired', name, `needs ${name} when it has ${given}`);
+    }
+  }
+  const { properties = {}, additionalProperties = true } = schema;
+  for (const name of Object.keys(value).filter(has)) {
+    const property = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    if (typeof property === 'object') yield* validate(property, value[name], [...path, name]);
+    if (property !== false) continue;
+    const meant = nearest(name, Object.keys(properties));
+    yield issue(
+      path,
+      'additionalProperties',
+      name,
+      `has no ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
+    );
+  }
+}
+
+/** Keywords that hold other schemas against the same value. */
+function* shapes(schema: Schema, value: unknown, path: Path): Generator<Issue> {
+  const fits = (other: Schema) => validate(other, value, path).length === 0;
+  for (const part of schema.allOf ?? []) yield* validate(part, value, path);
+  if (schema.anyOf && !schema.anyOf.some(fits)) yield* choice('anyOf', schema.anyOf, value, path);
+  if (schema.oneOf && schema.oneOf.filter(fits).length !== 1) yield* choice('oneOf', schema.oneOf, value, path);
+  if (schema.not && fits(schema.not)) {
+    const names = schema.not.required?.join(' together with ');
+    yield issue(path, 'not', schema.not, names ? `must not have ${names}` : 'has values that do not go together');
+  }
+  if (schema.if) yield* validate((fits(schema.if) ? schema.then : schema.else) ?? {}, value, path);
+}
+
+/** What is wrong with a value for which none of several schemas holds or, for oneOf, more than one. */
+function choice(keyword: 'anyOf' | 'oneOf', branches: readonly Schema[], value: unknown, path: Path): Issue[] {
+  const quantity = keyword === 'oneOf' ? 'exactly one' : 'one or more';
+  const names = branches.map(({ required }) => required?.join(' with '));
+  if (names.every((name) => name !== undefined))
+    return [issue(path, keyword, names, `needs ${quantity} of ${names.join(', ')}`)];
+  const [nearest, next] = branches.map((branch) => validate(branch, value, path)).sort((a, b) => a.length - b.length);
+  if (nearest?.length && nearest.length !== next?.length) return nearest;
+  return [issue(path, keyword, branches.length, `must fit ${quantity} of its ${branches.length} shapes`)];
+}

@@ -1,0 +1,144 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { generateSync } from 'json-schema-faker';
+import { describe, expect, it, vi } from 'vitest';
+import { InvalidInputError, type ModelInputs, unlisted } from '../../src/client/index.js';
+import { standardSchema, validateInput } from '../../src/validation/index.js';
+import { models, validatorOf } from '../bundle.js';
+import { PROMPT } from '../canaries.js';
+import { clientOf, envelope, rejection } from '../client/api.js';
+import { mutations } from '../mutations.js';
+
+describe.each(models)('the input of $id', ({ id, component, variant, example }) => {
+  it('is right in the example', () => {
+    expect(validateInput(id, example.input)).toEqual([]);
+  });
+
+  it.each(mutations(variant, example).filter(({ path }) => path.startsWith('/input')))(
+    'has exactly one issue after $name',
+    ({ body, path, keyword }) => {
+      const issues = validateInput(id, (body as { input: unknown }).input);
+      expect(issues.map((issue) => [`/${issue.path.join('/')}`, issue.keyword])).toEqual([[path, keyword]]);
+    },
+  );
+
+  it('is never refused when it is right: 1,000 generated ones', () => {
+    const ajv = validatorOf(component);
+    for (let seed = 0; seed < 1_000; seed++) {
+      const body = generateSync(variant, { seed, optionalsProbability: (seed % 11) / 10 }) as { input: unknown };
+      expect(ajv(body), `seed ${seed}: ${JSON.stringify(ajv.errors)}`).toBe(true);
+      expect(validateInput(id, body.input), `seed ${seed}`).toEqual([]);
+    }
+  });
+});
+
+describe('an issue', () => {
+  it('says in a sentence what would be right, with path, keyword and limit', () => {
+    expect(validateInput('google/nano-banana', { prompt: PROMPT, output_format: 'gif' })).toEqual([
+      {
+        path: ['input', 'output_format'],
+        keyword: 'enum',
+        limit: ['png', 'jpeg'],
+        message: 'input.output_format must be one of png, jpeg',
+      },
+    ]);
+  });
+
+  it.each([
+    [{ prompt: 5 }, 'input.prompt must be a string'],
+    [{}, 'input needs prompt'],
+    [{ prompt: undefined }, 'input needs prompt'],
+    [{ prompt: PROMPT, output_fromat: 'png' }, 'input has no output_fromat; did you mean output_format?'],
+    [{ prompt: PROMPT, sound: true }, 'input has no sound'],
+    [{ prompt: 'x'.repeat(5_001) }, 'input.prompt must have 5000 characters or fewer'],
+    [[], 'input must be an object'],
+    [null, 'input must be an object'],
+  ])('of %j is "%s"', (input, message) => {
+    expect(validateInput('google/nano-banana', input).map((issue) => issue.message)).toEqual([message]);
+  });
+
+  it('names the item', () => {
+    const input = {
+      prompt: PROMPT,
+      image_urls: ['https://app.example.com/1.png', 'C:'],
+      aspect_ratio: '1:1',
+      quality: 'high',
+    };
+    expect(validateInput('seedream/4.5-edit', input)).toMatchObject([
+      { path: ['input', 'image_urls', 1], message: 'input.image_urls[1] must be a URL, with its scheme' },
+    ]);
+  });
+
+  it('counts characters, not code units', () => {
+    expect(validateInput('google/nano-banana', { prompt: '😀'.repeat(5_000) })).toEqual([]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'is raised for the field %s, which every object seems to have',
+    (name) => {
+      const input = JSON.parse(`{ "prompt": "A boat", "${name}": 1 }`);
+      expect(validateInput('google/nano-banana', input)).toMatchObject([
+        { keyword: 'additionalProperties', limit: name },
+      ]);
+    },
+  );
+
+  it('is not raised for a model outside the catalogue', () => {
+    expect(validateInput('vendor/new-model', { anything: 1 })).toEqual([]);
+    expect(validateInput('constructor', {})).toEqual([]);
+  });
+});
+
+describe('a client that validates', () => {
+  const send = vi.fn(() => envelope({ taskId: 'task-1' }));
+  const kie = clientOf(send, { validate: validateInput });
+
+  it.each(models)('sends no input of $id with a broken keyword', async ({ id, variant, example }) => {
+    for (const { body } of mutations(variant, example).filter(({ path }) => path.startsWith('/input/'))) {
+      const error = await rejection(kie.createTask(unlisted(id), (body as { input: Record<string, unknown> }).input));
+      expect(error).toBeInstanceOf(InvalidInputError);
+      expect(error).toMatchObject({ model: id, issues: [expect.anything()], ambiguous: false });
+    }
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('says in one line what is wrong', async () => {
+    const wrong = {
+      prompt: PROMPT,
+      output_format: 'gif',
+      ratio: '1:1',
+    } as unknown as ModelInputs['google/nano-banana'];
+    expect(String(await rejection(kie.createTask('google/nano-banana', wrong)))).toBe(
+      'InvalidInputError: The input does not fit google/nano-banana: ' +
+        'input.output_format must be one of png, jpeg; input has no ratio',
+    );
+  });
+
+  it('sends what fits, and what it cannot judge', async () => {
+    await kie.createTask('google/nano-banana', { prompt: PROMPT });
+    await kie.createTask(unlisted('vendor/new-model'), { anything: 1 });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('standardSchema', () => {
+  it('is a Standard Schema, with the input of the model as its type', () => {
+    const schema: StandardSchemaV1<ModelInputs['google/nano-banana']> = standardSchema('google/nano-banana');
+    const value = { prompt: PROMPT };
+    expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'kie-openapi' });
+    expect(schema['~standard'].validate(value)).toEqual({ value });
+  });
+
+  it('begins its paths at the input, as a form does', () => {
+    expect(
+      standardSchema('google/nano-banana')['~standard'].validate({ prompt: PROMPT, output_format: 'gif' }),
+    ).toMatchObject({
+      issues: [{ path: ['output_format'], message: 'output_format must be one of png, jpeg' }],
+    });
+  });
+
+  it('refuses a model outside the catalogue and names the nearest', () => {
+    expect(() => standardSchema('google/nano-bananna' as 'google/nano-banana')).toThrow(
+      'There is no model google/nano-bananna; did you mean google/nano-banana?',
+    );
+  });
+});
