@@ -15,40 +15,34 @@ export interface Bounds {
  * work does not heed the signal it is given, and it leaves no timer and no listener behind: fetch, given the caller's own
  * signal, would keep a listener on it until the next garbage collection.
  */
-export function bounded<T>(work: (signal: AbortSignal) => Promise<T>, bounds: Bounds): Promise<T> {
+export async function bounded<T>(work: (signal: AbortSignal | undefined) => Promise<T>, bounds: Bounds): Promise<T> {
   const { signal, onAbort, ms, onTimeout } = bounds;
-  return new Promise((resolve, reject) => {
-    const controller = new AbortController();
-    const settle = () => {
-      clearTimeout(timer);
-      unfollow?.();
-    };
-    const cut = (error: Error | undefined) => {
-      settle();
-      reject(error);
-      controller.abort(error);
-    };
-    const abort = () => cut(onAbort?.());
-    const timer = ms === undefined ? undefined : setTimeout(() => cut(onTimeout?.()), ms);
-    let unfollow: (() => void) | undefined;
-    if (signal?.aborted) return abort();
-    if (signal) unfollow = follow(signal, abort);
-    work(controller.signal).finally(settle).then(resolve, reject);
-  });
+  if (!signal && !ms) return work(undefined); // To make a signal takes Node.js as long as to serialize a request.
+  const controller = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unfollow: (() => void) | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      const cut = (error: Error | undefined) => {
+        reject(error);
+        controller.abort(error);
+      };
+      unfollow = follow(signal, () => cut(onAbort?.()));
+      if (signal?.aborted) return;
+      if (ms) timer = setTimeout(() => cut(onTimeout?.()), ms);
+      work(controller.signal).then(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+    unfollow?.();
+  }
 }
 
 /** Waits `ms`, or rejects as soon as `signal` is aborted. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    if (signal.aborted) return abort();
-    signal.addEventListener('abort', abort, { once: true });
+export async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const done = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
+  await bounded(() => done, { signal }).finally(() => clearTimeout(timer));
 }

@@ -11,7 +11,7 @@ import { type Operation, ofFetchError, ofNoAnswer } from './verdict.js';
 export interface Call<T> extends Question {
   /** Sends the request once. */
   send(
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
   ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
   /** Reads `data` of the envelope, or throws a KieError. */
   read(data: unknown): T;
@@ -36,24 +36,27 @@ const MAX_BACKOFF_MS = 30_000;
 const MAX_RETRY_AFTER_MS = 60_000;
 
 /** Whatever a limiter fails with, nothing was sent. */
-async function pass(limiter: Limiter, signal: AbortSignal): Promise<void> {
+async function pass(limiter: Limiter, signal: AbortSignal | undefined): Promise<void> {
   try {
     await limiter.acquire(signal);
   } catch (cause) {
-    throw signal.aborted ? cause : new KieError('The limiter failed; nothing was sent', { cause });
+    throw signal?.aborted ? cause : new KieError('The limiter failed; nothing was sent', { cause });
   }
 }
 
 export function createCaller({ apiKey, timeoutMs, maxRetries, limiters, logger }: CallerOptions): Caller {
   /** One request and its answer, body included, within `timeoutMs`. */
-  async function attempt<T>({ operation, details, send, read, secrets }: Call<T>, signal: AbortSignal): Promise<T> {
+  async function attempt<T>(
+    { operation, details, send, read, secrets }: Call<T>,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
     const onTimeout = () =>
       new ConnectionError(`${operation} got no answer within ${timeoutMs} ms`, {
         ...details,
         ...ofNoAnswer(operation),
       });
     const fetched = await bounded(send, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
-      if (cause instanceof KieError || signal.aborted) throw cause;
+      if (cause instanceof KieError || signal?.aborted) throw cause;
       const verdict = ofFetchError(operation, cause);
       throw new ConnectionError(`${operation} got no answer: the connection failed`, { ...details, ...verdict, cause });
     });
@@ -65,18 +68,18 @@ export function createCaller({ apiKey, timeoutMs, maxRetries, limiters, logger }
     const { operation, details } = call;
     const limiter = limiters[operation];
     let inFlight = false;
-    const work = async (signal: AbortSignal) => {
+    const work = async (signal: AbortSignal | undefined) => {
       for (let retry = 0; ; retry++) {
         if (limiter) await pass(limiter, signal);
         const start = performance.now();
         inFlight = true;
         try {
           const result = await attempt(call, signal);
-          logger.debug?.(`${operation} answered`, { ...details, retry, ms: Math.round(performance.now() - start) });
+          logger.debug?.(`${operation} answered`, { ...details, retry, ms: performance.now() - start });
           return result;
         } catch (error) {
           inFlight = false;
-          if (!(error instanceof KieError) || signal.aborted) throw error;
+          if (!(error instanceof KieError) || signal?.aborted) throw error;
           const { code, httpStatus, retryable, ambiguous, retryAfterMs = 0 } = error;
           const fields = { ...details, error: error.name, code, httpStatus, ambiguous, retry };
           if (!retryable || retry >= maxRetries || retryAfterMs > MAX_RETRY_AFTER_MS) {
@@ -85,7 +88,7 @@ export function createCaller({ apiKey, timeoutMs, maxRetries, limiters, logger }
           }
           // Full jitter: whoever failed together does not come back together.
           const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retry);
-          const waitMs = Math.round(Math.max(retryAfterMs, backoff));
+          const waitMs = Math.max(retryAfterMs, backoff);
           logger.warn?.(`${operation} is sent again`, { ...fields, waitMs });
           await sleep(waitMs, signal);
         }

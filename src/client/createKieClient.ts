@@ -2,6 +2,7 @@ import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import { createCaller } from './caller.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
+import { Draft } from './Draft.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
@@ -52,19 +53,28 @@ export interface KieClient {
  */
 export function createKieClient(options?: KieClientOptions): KieClient {
   const { baseUrl, fetch, headers, middleware, validate, ...callerOptions } = readOptions(options ?? {});
-  const api = createClient<paths>({
+  const common = {
     baseUrl,
-    fetch,
     headers: { ...headers, Authorization: `Bearer ${callerOptions.apiKey}` },
     // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
-    redirect: 'manual',
-  });
-  api.use(...middleware);
+    redirect: 'manual' as const,
+  };
+  const api = createClient<paths>({ ...common, fetch });
+  // What openapi-fetch needs of a Request without middleware, a Draft has.
+  const drafts = { Request: Draft as unknown as typeof Request, fetch: (draft: unknown) => send(draft as Draft) };
+  const send = ({ url, init }: Draft) => fetch(url, init);
+  let wire = createClient<paths>({ ...common, ...drafts });
+  const { use } = api;
+  api.use = (...middleware) => {
+    wire = api;
+    use(...middleware);
+  };
+  if (middleware.length > 0) api.use(...middleware);
   const call = createCaller(callerOptions);
   const kie: KieClient = {
     api,
-    createTask: (model, input, options) => createTask(api, call, validate, model, input, options),
-    getTask: (taskId, options) => getTask(api, call, taskId, options),
+    createTask: (model, input, options) => createTask(wire, call, validate, model, input, options),
+    getTask: (taskId, options) => getTask(wire, call, taskId, options),
     waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options),
     run: async (model, input, options) => {
       checkWaitOptions(options);

@@ -3,7 +3,7 @@ import type { components, paths } from '../../generated/schema.js';
 import type { Caller } from './caller.js';
 import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
-import { UsageError } from './errors/UsageError.js';
+import { demand, UsageError } from './errors/UsageError.js';
 import { secretsOf } from './quiet.js';
 
 /** Options of `createTask`. */
@@ -39,25 +39,18 @@ export async function createTask(
     {
       operation: 'createTask',
       details: { model },
-      secrets: () => secretsOf(JSON.parse(text)),
+      secrets: () => secretsOf(text),
       send: (signal) =>
         api.POST('/api/v1/jobs/createTask', {
           // Which variant it is, the compiler knows at the call; here the union of all would only cost it time.
           body: { model, input } as components['schemas']['CreateTaskRequest'],
           bodySerializer: () => text,
           parseAs: 'text',
-          signal,
+          signal: signal ?? null,
         }),
       read(data) {
-        if (
-          typeof data === 'object' &&
-          data !== null &&
-          'taskId' in data &&
-          typeof data.taskId === 'string' &&
-          data.taskId
-        ) {
-          return { taskId: data.taskId };
-        }
+        const { taskId }: { taskId?: unknown } = Object(data);
+        if (typeof taskId === 'string' && taskId !== '') return { taskId };
         throw new InvalidResponseError('createTask succeeded without a task id', { model, ambiguous: true });
       },
     },
@@ -66,21 +59,15 @@ export async function createTask(
 }
 
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {
-  if (typeof model !== 'string' || model.trim() === '') {
-    throw new UsageError('model is empty: pass a model id, such as "google/nano-banana"');
-  }
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new UsageError(`input of ${model} must be an object`, { model });
-  }
-  if (callBackUrl !== undefined && !(URL.canParse(callBackUrl) && /^https?:/i.test(callBackUrl))) {
-    throw new UsageError('callBackUrl is not an http(s) URL', { model });
-  }
+  const isUrl = callBackUrl === undefined || (URL.canParse(callBackUrl) && /^https?:/i.test(callBackUrl));
+  demand(typeof model === 'string' && model.trim(), 'model must be an id, such as google/nano-banana');
+  demand(typeof input === 'object' && input && !Array.isArray(input), 'input must be an object', { model });
+  demand(isUrl, 'callBackUrl must be an http(s) URL', { model });
   try {
     return JSON.stringify({ model, callBackUrl, input });
   } catch {
-    throw new UsageError(
-      `input of ${model} cannot be written as JSON, because of a cycle, a BigInt or a toJSON that throws`,
-      { model },
-    );
+    throw new UsageError('input cannot be written as JSON', {
+      model,
+    });
   }
 }

@@ -38,7 +38,7 @@ export function readEnvelope({ operation, details, secrets }: Question, { respon
     );
   }
   const code = envelope === undefined || envelope.code === 200 ? httpStatus : envelope.code;
-  const said = quiet(envelope?.message ?? `HTTP status ${httpStatus}`, secrets);
+  const said = quiet(`${envelope?.message ?? `HTTP status ${httpStatus}`}`, secrets);
   throw errorOfCode(code, `${operation} failed with code ${code}: ${said}`, {
     ...details,
     ...ofAnswer(operation, httpStatus, code),
@@ -48,20 +48,16 @@ export function readEnvelope({ operation, details, secrets }: Question, { respon
 }
 
 /** The envelope in a body; undefined if the body has none. */
-function parse(body: unknown): { code: number; message: string | undefined; data: unknown } | undefined {
-  const json = typeof body === 'string' ? parseJson(body) : body;
-  if (typeof json !== 'object' || json === null || !('code' in json) || !Number.isInteger(json.code)) return undefined;
-  const said = 'msg' in json && json.msg ? json.msg : 'message' in json && json.message;
-  return {
-    code: Number(json.code),
-    message: typeof said === 'string' ? said : undefined,
-    data: 'data' in json ? json.data : undefined,
-  };
+function parse(body: unknown): { code: number; message: unknown; data: unknown } | undefined {
+  const envelope: { code?: unknown; msg?: unknown; message?: unknown; data?: unknown } = Object(parseJson(body));
+  const { code, msg, message, data } = envelope;
+  return Number.isInteger(code) ? { code: Number(code), message: msg || message, data } : undefined;
 }
 
-function parseJson(text: string): unknown {
+function parseJson(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
     return undefined; // HTML, or cut off: not an envelope.
   }

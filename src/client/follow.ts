@@ -6,10 +6,12 @@ interface Followers {
 const followersOf = new WeakMap<AbortSignal, Followers>();
 
 /**
- * Calls `onAbort` when `signal` is aborted, until the returned function is called. However many follow a signal, it has one
- * listener: from eleven on, Node.js warns of a leak, and to take one of many away takes time.
+ * Calls `onAbort` when `signal` is aborted, or at once if it is, until the returned function is called. However many follow a
+ * signal, it has one listener: from eleven on, Node.js warns of a leak, and to take one of many away takes time.
  */
-export function follow(signal: AbortSignal, onAbort: () => void): () => void {
+export function follow(signal: AbortSignal | undefined, onAbort: () => void): () => void {
+  if (!signal) return () => {};
+  if (signal.aborted) onAbort();
   const { all, tell } = followersOf.get(signal) ?? first(signal);
   all.add(onAbort);
   return () => {
@@ -22,10 +24,8 @@ export function follow(signal: AbortSignal, onAbort: () => void): () => void {
 
 function first(signal: AbortSignal): Followers {
   const all = new Set<() => void>();
-  const tell = () => {
-    for (const onAbort of all) onAbort();
-  };
-  followersOf.set(signal, { all, tell });
-  signal.addEventListener('abort', tell);
-  return { all, tell };
+  const followers = { all, tell: () => void Array.from(all, (onAbort) => onAbort()) };
+  followersOf.set(signal, followers);
+  signal.addEventListener('abort', followers.tell);
+  return followers;
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
 import type { Caller } from './caller.js';
-import { UsageError } from './errors/UsageError.js';
+import { demand } from './errors/UsageError.js';
 import { readTask, type Task } from './task.js';
 
 /** Options of `getTask`. */
@@ -17,8 +17,7 @@ export async function getTask(
   taskId: string,
   options?: GetTaskOptions,
 ): Promise<Task> {
-  if (typeof taskId !== 'string' || taskId.trim() === '')
-    throw new UsageError('taskId is empty: pass the id from createTask');
+  demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask');
   return call(
     {
       operation: 'recordInfo',
@@ -29,7 +28,7 @@ export async function getTask(
           params: { query: { taskId } },
           parseAs: 'text',
           cache: 'no-store',
-          signal,
+          signal: signal ?? null,
         }),
       read: (data) => readTask(data, taskId),
     },

@@ -1,10 +1,12 @@
+import { follow } from './follow.js';
+
 /**
  * Lets calls through at some rate. To share one rate among several processes, implement it on a store that they share and
  * pass it to `createKieClient`.
  */
 export interface Limiter {
   /** Resolves when the caller may go on; first come, first served. Rejects when `signal` is aborted. */
-  acquire(signal: AbortSignal): Promise<void>;
+  acquire(signal: AbortSignal | undefined): Promise<void>;
 }
 
 /** How many calls go through within how long. */
@@ -22,7 +24,7 @@ export interface SlidingWindowOptions {
  */
 export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limiter {
   if (!(Number.isInteger(limit) && limit > 0 && windowMs > 0)) {
-    throw new RangeError('slidingWindow needs a limit that is a whole number above 0, and a windowMs above 0');
+    throw new RangeError('limit must be a whole number above 0, windowMs above 0');
   }
   /** When the last `limit` calls went through, oldest first. */
   const passed: number[] = [];
@@ -49,18 +51,18 @@ export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limite
   return {
     acquire: (signal) =>
       new Promise((resolve, reject) => {
-        if (signal.aborted) return reject(signal.reason);
+        let unfollow: (() => void) | undefined;
         const go = () => {
-          signal.removeEventListener('abort', leave);
+          unfollow?.();
           resolve();
         };
-        const leave = () => {
+        queue.add(go);
+        unfollow = follow(signal, () => {
           queue.delete(go);
           if (queue.size === 0) clearTimeout(timer);
-          reject(signal.reason);
-        };
-        signal.addEventListener('abort', leave, { once: true });
-        queue.add(go);
+          unfollow?.();
+          reject(signal?.reason);
+        });
         if (queue.size === 1) advance();
       }),
   };

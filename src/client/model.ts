@@ -1,5 +1,5 @@
 import type { ModelInputs, ModelResults } from '../../generated/schema.js';
-import { UsageError } from './errors/UsageError.js';
+import { demand } from './errors/UsageError.js';
 import type { TaskResult } from './task.js';
 
 /** The id of a model in the catalogue, such as `google/nano-banana`. */
@@ -31,7 +31,6 @@ export interface Results extends ModelResults {
  * await kie.run(unlisted('vendor/new-model'), { prompt: 'A paper boat' });
  */
 export function unlisted(model: string): UnlistedModel {
-  if (typeof model !== 'string' || model.trim() === '')
-    throw new UsageError('unlisted() needs a model id, such as "vendor/new-model"');
+  demand(typeof model === 'string' && model.trim(), 'unlisted() needs a model id, such as vendor/new-model');
   return model as UnlistedModel; // The brand exists for the compiler only.
 }

@@ -10,8 +10,16 @@ export function quiet(text: string, secrets: () => readonly string[]): string {
   return clean.length > MAX_LENGTH ? `${clean.slice(0, MAX_LENGTH)}…` : clean;
 }
 
-/** Every string in `value` that may be a prompt or a URL: one of several words, or a long one. An enum value is neither. */
+/**
+ * Every string in `value` that may be a prompt or a URL: one of several words, or a long one. An enum value is neither. JSON
+ * text is looked into: a record holds its request twice encoded.
+ */
 export function secretsOf(value: unknown): string[] {
-  if (typeof value === 'string') return value.length >= 16 || /\S\s+\S/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(secretsOf) : [];
+  if (typeof value === 'object') return Object.values(value ?? {}).flatMap(secretsOf);
+  if (typeof value !== 'string') return [];
+  try {
+    return secretsOf(JSON.parse(value));
+  } catch {
+    return value.length > 15 || /\S\s+\S/.test(value) ? [value] : [];
+  }
 }

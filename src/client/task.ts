@@ -66,8 +66,8 @@ const text = (value: unknown): string | undefined =>
 const PENDING = ['waiting', 'queuing', 'generating'] as const;
 
 function isRecord(data: unknown): data is TaskRecord {
-  if (typeof data !== 'object' || data === null || !('taskId' in data) || !('state' in data)) return false;
-  return typeof data.taskId === 'string' && data.taskId !== '' && typeof data.state === 'string';
+  const { taskId, state }: { taskId?: unknown; state?: unknown } = Object(data);
+  return typeof taskId === 'string' && taskId !== '' && typeof state === 'string';
 }
 
 function readResult({ taskId, model, resultJson }: TaskRecord): TaskResult {
@@ -81,9 +81,7 @@ function readResult({ taskId, model, resultJson }: TaskRecord): TaskResult {
 }
 
 function isResult(value: unknown): value is TaskResult {
-  if (typeof value !== 'object' || value === null) return false;
-  if ('resultUrls' in value) {
-    return Array.isArray(value.resultUrls) && value.resultUrls.every((url) => typeof url === 'string');
-  }
-  return 'resultObject' in value && typeof value.resultObject === 'object' && value.resultObject !== null;
+  const { resultUrls, resultObject }: { resultUrls?: unknown; resultObject?: unknown } = Object(value);
+  if (resultUrls === undefined) return typeof resultObject === 'object' && resultObject !== null;
+  return Array.isArray(resultUrls) && resultUrls.every((url) => typeof url === 'string');
 }

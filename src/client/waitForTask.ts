@@ -3,7 +3,7 @@ import { AbortError } from './errors/AbortError.js';
 import { ValidationFailedError } from './errors/codes.js';
 import { TaskFailedError } from './errors/TaskFailedError.js';
 import { TaskTimeoutError } from './errors/TaskTimeoutError.js';
-import { UsageError } from './errors/UsageError.js';
+import { demand, UsageError } from './errors/UsageError.js';
 import type { GetTaskOptions } from './getTask.js';
 import { readTimeout } from './options.js';
 import { pollDelay } from './schedule.js';
@@ -32,7 +32,7 @@ const GRACE_MS = 15_000;
 /** @throws UsageError if an option is wrong. `run` asks before it buys. */
 export function checkWaitOptions(options: WaitOptions | undefined): { ms: number } {
   const { timeoutMs, onUpdate } = options ?? {};
-  if (onUpdate !== undefined && typeof onUpdate !== 'function') throw new UsageError('onUpdate must be a function');
+  demand(!onUpdate || typeof onUpdate === 'function', 'onUpdate must be a function');
   return { ms: readTimeout(timeoutMs, DEFAULT_TIMEOUT_MS) };
 }
 
@@ -47,7 +47,7 @@ export async function waitForTask(
   const start = performance.now();
   let last: Task | undefined;
 
-  const poll = async (signal: AbortSignal): Promise<SucceededTask> => {
+  const poll = async (signal: AbortSignal | undefined): Promise<SucceededTask> => {
     for (;;) {
       const task = await getTask(taskId, { signal }).catch((error: unknown) => {
         const justCreated = last === undefined && performance.now() - start < GRACE_MS;
@@ -71,9 +71,6 @@ function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number):
   try {
     onUpdate?.(task, { elapsedMs });
   } catch (cause) {
-    throw new UsageError('onUpdate threw; the task goes on, and can be waited for again by its id', {
-      taskId: task.taskId,
-      cause,
-    });
+    throw new UsageError('onUpdate threw; the task goes on', { taskId: task.taskId, cause });
   }
 }

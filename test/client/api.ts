@@ -7,7 +7,7 @@ export function clientOf(answer: (request: Request) => Response | Promise<Respon
   return createKieClient({
     apiKey: KEY,
     baseUrl: 'http://127.0.0.1:9',
-    fetch: async (request) => answer(request),
+    fetch: async (...request) => answer(new Request(...request)),
     maxRetries: 0,
     ...options,
   });

@@ -105,7 +105,7 @@ function strike(id: string, plan: Plan, timeoutMs: number) {
     ...{ apiKey: KEY, baseUrl: url, headers: { 'x-call': id }, timeoutMs },
     limiters: { createTask: false, recordInfo: false },
     logger: { debug: keep, info: keep, warn: keep, error: keep },
-    fetch: (request) => (plan.fault.unreachable && plan.remaining-- > 0 ? fetch(closed) : fetch(request)),
+    fetch: (...request) => (plan.fault.unreachable && plan.remaining-- > 0 ? fetch(closed) : fetch(...request)),
   });
   return { kie, log };
 }
@@ -132,7 +132,7 @@ describe.each(Object.entries(FAULTS))('%s', (name, fault) => {
       } else {
         expect(outcome, id).toBeInstanceOf(KieError);
         expect(outcome, id).toMatchObject({ ambiguous: true, retryable: false, model: 'a/b' });
-        expect(String(outcome), id).toMatch(/may have been created and billed: look at your task list/);
+        expect(String(outcome), id).toMatch(/may exist, and be billed: look at your task list/);
       }
       expect(canariesIn(inspect(outcome, { depth: null }) + JSON.stringify(outcome) + log.join()), id).toEqual([]);
     }

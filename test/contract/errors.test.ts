@@ -10,10 +10,7 @@ const clientThatPrefers = (answer: string) =>
     apiKey: 'any-key',
     baseUrl: inject('prismUrl'),
     maxRetries: 0,
-    fetch: (request) => {
-      request.headers.set('prefer', answer);
-      return fetch(request);
-    },
+    headers: { prefer: answer },
   });
 
 type Client = ReturnType<typeof createKieClient>;

@@ -62,6 +62,18 @@ describe('the package in an empty project', () => {
     });
   });
 
+  it('validates where no code may be made from text, as under a strict CSP', async () => {
+    const code = `
+      import { createKieClient } from 'kie-openapi';
+      import { validateInput } from 'kie-openapi/validation';
+      const kie = createKieClient({ apiKey: 'any-key', validate: validateInput, baseUrl: 'http://127.0.0.1:9' });
+      await kie.createTask('google/nano-banana', {}).catch((error) => console.log(error.message));`;
+    const args = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', code];
+    const { output } = await inProject(process.execPath, args);
+
+    expect(output).toContain('The input does not fit google/nano-banana: input needs prompt');
+  });
+
   it('gives out the contract as JSON and as YAML', async () => {
     const code = `
       import openapi from 'kie-openapi/openapi.json' with { type: 'json' };

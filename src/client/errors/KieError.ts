@@ -5,7 +5,7 @@ export interface KieErrorDetails {
   readonly httpStatus?: number | undefined;
   readonly taskId?: string | undefined;
   readonly model?: string | undefined;
-  /** Whether the same call may succeed later without any change. Default: false. */
+  /** Whether the same call may succeed later, and can be sent again without buying twice. Default: false. */
   readonly retryable?: boolean | undefined;
   /** Whether a task may have been created, and billed, all the same. Default: false. */
   readonly ambiguous?: boolean | undefined;
@@ -14,7 +14,7 @@ export interface KieErrorDetails {
   readonly cause?: unknown;
 }
 
-const CHECK = 'A task may have been created and billed: look at your task list before you send it again';
+const CHECK = 'A task may exist, and be billed: look at your task list before you send it again';
 
 /**
  * Everything that the client throws is a `KieError`; subclasses say more. A code without a class of its own arrives as
@@ -32,35 +32,26 @@ const CHECK = 'A task may have been created and billed: look at your task list b
 export class KieError extends Error {
   override readonly name: string = 'KieError';
   /** Status from the envelope, or the HTTP status where there was no envelope; absent if no answer came. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** HTTP status of the answer; absent if no answer came. */
-  readonly httpStatus: number | undefined;
+  declare readonly httpStatus: number | undefined;
   /** The task that the call was about, if it is known. */
-  readonly taskId: string | undefined;
+  declare readonly taskId: string | undefined;
   /** The model that the call was about, if it is known. */
-  readonly model: string | undefined;
-  /** Whether the same call may succeed later without any change. */
-  readonly retryable: boolean;
+  declare readonly model: string | undefined;
+  /** Whether the same call may succeed later, and can be sent again without buying twice. */
+  declare readonly retryable: boolean;
   /**
    * Whether a task may have been created, and billed, although the call failed: the request may have arrived and the
    * answer did not. Look at your task list before you send it again.
    */
-  readonly ambiguous: boolean;
+  declare readonly ambiguous: boolean;
   /** How long the server asked to wait with `Retry-After`, in ms. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, details: KieErrorDetails = {}) {
-    super(
-      details.ambiguous ? `${message}. ${CHECK}` : message,
-      'cause' in details ? { cause: details.cause } : undefined,
-    );
-    this.code = details.code;
-    this.httpStatus = details.httpStatus;
-    this.taskId = details.taskId;
-    this.model = details.model;
-    this.retryable = details.retryable ?? false;
-    this.ambiguous = details.ambiguous ?? false;
-    this.retryAfterMs = details.retryAfterMs;
+  constructor(message: string, { cause, ...details }: KieErrorDetails = {}) {
+    super(details.ambiguous ? `${message}. ${CHECK}` : message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { retryable: false, ambiguous: false, ...details });
   }
 
   /** For logs: everything but the cause and the stack. */

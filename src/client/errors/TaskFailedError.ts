@@ -14,23 +14,10 @@ export class TaskFailedError extends KieError {
 
   constructor(task: FailedTask) {
     const { taskId, model, failCode, failMsg, record } = task;
-    const said = failMsg === undefined ? undefined : quiet(failMsg, () => secretsOf(unfold(record.param)));
+    const said = failMsg && quiet(failMsg, () => secretsOf(record.param));
     super(`Task ${taskId} failed with code ${failCode ?? '(none)'}: ${said ?? 'no reason given'}`, { taskId, model });
     this.failCode = failCode;
     this.failMsg = said;
     Object.defineProperty(this, 'task', { value: task });
   }
-}
-
-/** What JSON text holds; `param` is JSON text, with JSON text for its input. */
-function unfold(value: unknown): unknown {
-  if (typeof value === 'string') {
-    try {
-      return unfold(JSON.parse(value));
-    } catch {
-      return value;
-    }
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.values(value).map(unfold);
 }

@@ -11,10 +11,9 @@ export class TaskTimeoutError extends KieError {
 
   constructor(taskId: string, timeoutMs: number, lastTask: Task | undefined) {
     const state = lastTask === undefined ? 'was not seen' : `is ${lastTask.state}`;
-    super(`Task ${taskId} ${state} after ${timeoutMs} ms; it goes on, and can be waited for again by its id`, {
+    super(`Task ${taskId} ${state} after ${timeoutMs} ms; it goes on, wait for it again`, {
       taskId,
       model: lastTask?.model,
-      retryable: true,
     });
     this.lastState = lastTask?.state;
   }
