@@ -8,6 +8,7 @@ const ENTRIES = {
   'openapi-fetch': "export { default } from 'openapi-fetch'",
   createKieClient: "export { createKieClient } from './src/client/index.ts'",
   'everything of the client': "export * from './src/client/index.ts'",
+  createCallbackHandler: "export { createCallbackHandler } from './src/callbacks/index.ts'",
   validateInput: "export { validateInput } from './src/validation/index.ts'",
 };
 

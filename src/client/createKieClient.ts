@@ -1,12 +1,12 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
+import type { SucceededTask, Task } from '../task/task.js';
 import { createCaller } from './caller.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
 import { Draft } from './Draft.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
-import type { SucceededTask, Task } from './task.js';
 import { checkWaitOptions, type WaitOptions, waitForTask } from './waitForTask.js';
 
 /** Options of `run`: those of `createTask` and of `waitForTask`. */

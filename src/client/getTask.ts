@@ -1,8 +1,9 @@
 import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
+import { readTask, type Task } from '../task/task.js';
 import type { Caller } from './caller.js';
+import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';
-import { readTask, type Task } from './task.js';
 
 /** Options of `getTask`. */
 export interface GetTaskOptions {
@@ -30,7 +31,16 @@ export async function getTask(
           cache: 'no-store',
           signal: signal ?? null,
         }),
-      read: (data) => readTask(data, taskId),
+      read: (data) =>
+        readTask(data, (problem, known) => {
+          // A success without a result stays one; anything else may come right.
+          const retryable = known.taskId === undefined;
+          return new InvalidResponseError(`recordInfo answered with a task ${problem}`, {
+            taskId,
+            ...known,
+            retryable,
+          });
+        }),
     },
     options?.signal,
   );

@@ -1,5 +1,6 @@
 /** The client of the kie.ai jobs API. */
 export type { components, ModelInputs, ModelResults, paths } from '../../generated/schema.js';
+export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../task/task.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
 export type { CreatedTask, CreateTaskOptions, Validate } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';
@@ -29,5 +30,4 @@ export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';
 export { type Inputs, type Model, type Results, type UnlistedModel, unlisted } from './model.js';
 export type { KieClientOptions } from './options.js';
-export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from './task.js';
 export type { Progress, WaitOptions } from './waitForTask.js';

@@ -1,6 +1,6 @@
 import type { ModelInputs, ModelResults } from '../../generated/schema.js';
+import type { TaskResult } from '../task/task.js';
 import { demand } from './errors/UsageError.js';
-import type { TaskResult } from './task.js';
 
 /** The id of a model in the catalogue, such as `google/nano-banana`. */
 export type Model = keyof ModelInputs;

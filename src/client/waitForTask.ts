@@ -1,3 +1,4 @@
+import type { SucceededTask, Task } from '../task/task.js';
 import { bounded, sleep } from './bounded.js';
 import { AbortError } from './errors/AbortError.js';
 import { ValidationFailedError } from './errors/codes.js';
@@ -7,7 +8,6 @@ import { demand, UsageError } from './errors/UsageError.js';
 import type { GetTaskOptions } from './getTask.js';
 import { readTimeout } from './options.js';
 import { pollDelay } from './schedule.js';
-import type { SucceededTask, Task } from './task.js';
 
 /** How the waiting goes. */
 export interface Progress {

@@ -1,5 +1,5 @@
+import type { FailedTask } from '../../task/task.js';
 import { quiet, secretsOf } from '../quiet.js';
-import type { FailedTask } from '../task.js';
 import { KieError } from './KieError.js';
 
 /** The task ended without a result. */

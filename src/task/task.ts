@@ -1,5 +1,4 @@
 import type { components } from '../../generated/schema.js';
-import { InvalidResponseError } from './errors/InvalidResponseError.js';
 
 /** The wire form of a task, as recordInfo returns it. Only `taskId`, `state` and the result are checked. */
 export type TaskRecord = components['schemas']['TaskRecord'];
@@ -39,19 +38,20 @@ export interface FailedTask extends TaskBase {
 /** A task, discriminated by `state`. */
 export type Task = PendingTask | SucceededTask | FailedTask;
 
+/** Makes the error for a task that cannot be read, of which only this is known. */
+export type Refuse = (problem: string, known: { readonly taskId?: string; readonly model?: string }) => Error;
+
 /**
- * Reads a task from the `data` of a recordInfo answer.
+ * Reads a task from its wire form, a record or the `data` of a callback.
  *
- * @param taskId What was asked for.
- * @throws InvalidResponseError if it names no task or no state, or if it succeeded and `resultJson` holds no result.
+ * @throws What `refuse` makes, if it names no task or no state, or if it succeeded and `resultJson` holds no result.
  */
-export function readTask(data: unknown, taskId: string): Task {
-  if (!isRecord(data))
-    throw new InvalidResponseError('recordInfo answered without a task id or a state', { taskId, retryable: true });
+export function readTask(data: unknown, refuse: Refuse): Task {
+  if (!isRecord(data)) throw refuse('without a task id or a state', {});
   const base = { taskId: data.taskId, model: text(data.model) ?? '', record: data };
   switch (data.state) {
     case 'success':
-      return { ...base, state: 'success', result: readResult(data) };
+      return { ...base, state: 'success', result: readResult(data, refuse) };
     case 'fail':
       return { ...base, state: 'fail', failCode: text(data.failCode), failMsg: text(data.failMsg) };
     default:
@@ -70,14 +70,14 @@ function isRecord(data: unknown): data is TaskRecord {
   return typeof taskId === 'string' && taskId !== '' && typeof state === 'string';
 }
 
-function readResult({ taskId, model, resultJson }: TaskRecord): TaskResult {
+function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): TaskResult {
   try {
     const result: unknown = JSON.parse(resultJson ?? '');
     if (isResult(result)) return result;
   } catch {
     // Told below, without the parser's message: it quotes the text.
   }
-  throw new InvalidResponseError(`Task ${taskId} succeeded, but its resultJson is not a result`, { taskId, model });
+  throw refuse('of success, but its resultJson is not a result', { taskId, model });
 }
 
 function isResult(value: unknown): value is TaskResult {

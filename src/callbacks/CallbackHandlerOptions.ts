@@ -1,0 +1,43 @@
+import type { FailedTask, SucceededTask } from '../task/task.js';
+import type { Confirm } from './confirm.js';
+import type { CallbackStore } from './store.js';
+
+/** A task that has ended. */
+export type EndedTask = SucceededTask | FailedTask;
+
+/** Options of `createCallbackHandler` that do not concern trust. */
+interface DeliveryOptions {
+  /**
+   * The account's webhook key, or several while one replaces another. `false` if the account has none: then anyone can make the
+   * handler ask for any task, and only `confirm` stands between a forger and `onTask`.
+   */
+  readonly webhookHmacKey: string | readonly string[] | false;
+  /** Called once for each task that has ended. If it throws, the sender is asked to come again. */
+  readonly onTask?: ((task: EndedTask) => Promise<void> | void) | undefined;
+  /** Remembers what was delivered. Default: `memoryStore()`, for one process. */
+  readonly store?: CallbackStore | undefined;
+  /** How far the timestamp may be from now, in either direction, in seconds. Default: 300. */
+  readonly toleranceSeconds?: number | undefined;
+  /** How long a body may be. Default: 262,144. */
+  readonly maxBytes?: number | undefined;
+  /** Within how many ms the answer leaves; the sender waits 15 s. Default: 10,000. */
+  readonly budgetMs?: number | undefined;
+  /** Told what `onTask`, `store` or `confirm` failed with. Default: `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** Where the truth about a task comes from. */
+type TrustOptions =
+  | {
+      /** A client. The body only tells which task has ended; the task itself is what recordInfo returns. */
+      readonly confirm: Confirm;
+      readonly trustBody?: never;
+    }
+  | {
+      readonly confirm?: never;
+      /** Takes the task from the body, which nobody has signed. */
+      readonly trustBody: true;
+    };
+
+/** Options of `createCallbackHandler`. */
+export type CallbackHandlerOptions = DeliveryOptions & TrustOptions;

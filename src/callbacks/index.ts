@@ -1,0 +1,15 @@
+/** Receives callbacks: verify, confirm, deliver once. */
+export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../task/task.js';
+export { CallbackError } from './CallbackError.js';
+export type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
+export type { Confirm } from './confirm.js';
+export {
+  type CallbackContext,
+  type CallbackHandler,
+  createCallbackHandler,
+} from './createCallbackHandler.js';
+export { parseCallback } from './parseCallback.js';
+export { signCallback, type VerifyOptions, verifyCallback } from './signature.js';
+export { type CallbackStore, type Claim, memoryStore } from './store.js';
+export { type NodeRequest, type NodeResponse, toNodeListener } from './toNodeListener.js';
+export type { Fallback, WaitForOptions } from './waitFor.js';

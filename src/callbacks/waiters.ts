@@ -1,0 +1,38 @@
+import type { EndedTask } from './CallbackHandlerOptions.js';
+
+/** Those who wait for a task, and the tasks that came before anyone waited for them. */
+export interface Waiters {
+  /** Hands a task to those who wait for it, and keeps it for who is yet to come. */
+  tell(task: EndedTask): void;
+  /** Resolves with a task that has come, or is to come; `forget` ends the waiting. */
+  expect(taskId: string): { readonly task: Promise<EndedTask>; forget(): void };
+}
+
+/** @param maxTasks How many tasks are kept for who is yet to come; the oldest go first. */
+export function createWaiters(maxTasks: number): Waiters {
+  const waiting = new Map<string, Set<(task: EndedTask) => void>>();
+  const early = new Map<string, EndedTask>();
+  return {
+    tell(task) {
+      for (const resolve of waiting.get(task.taskId) ?? []) resolve(task);
+      waiting.delete(task.taskId);
+      early.set(task.taskId, task);
+      const [oldest] = early.keys();
+      if (early.size > maxTasks && oldest !== undefined) early.delete(oldest);
+    },
+    expect(taskId) {
+      let forget = () => {};
+      const task = new Promise<EndedTask>((resolve) => {
+        const known = early.get(taskId);
+        if (known) return resolve(known);
+        const all = waiting.get(taskId) ?? new Set();
+        waiting.set(taskId, all.add(resolve));
+        forget = () => {
+          all.delete(resolve);
+          if (all.size === 0 && waiting.get(taskId) === all) waiting.delete(taskId);
+        };
+      });
+      return { task, forget: () => forget() };
+    },
+  };
+}

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCallbackHandler, type EndedTask, signCallback, type Task } from '../../src/callbacks/index.js';
+import { KieError } from '../../src/client/index.js';
+import { WEBHOOK_KEY } from '../canaries.js';
+import { record } from '../client/api.js';
+import { failure, success } from './payloads.js';
+import { RECEIVERS, type Receiver, type Sent } from './receivers.js';
+
+const FORGED = 'forged-by-an-attacker';
+const SECONDS = 1_000;
+
+/** What recordInfo knows: everything that starts with `task-`, as a success of nano-banana. */
+async function getTask(taskId: string): Promise<Task> {
+  if (!taskId.startsWith('task-')) throw new KieError('recordInfo failed with code 422', { code: 422 });
+  const state = taskId.startsWith('task-running') ? 'generating' : 'success';
+  const base = { taskId, model: 'google/nano-banana', record: record(state, { taskId }) };
+  return state === 'success'
+    ? { ...base, state, result: { resultUrls: ['https://files.example.com/true.png'] } }
+    : { ...base, state };
+}
+
+/** A signed request; the headers and the body can be put in the place of the right ones. */
+async function signed(payload: unknown, { key = WEBHOOK_KEY, at = Date.now() } = {}): Promise<Sent & { body: string }> {
+  const headers = Object.entries(await signCallback(payload, key, at));
+  return { headers: [['content-type', 'application/json'], ...headers], body: JSON.stringify(payload) };
+}
+
+const replace = (sent: Sent, name: string, ...values: string[]): Sent => ({
+  ...sent,
+  headers: [...sent.headers.filter(([other]) => other !== name), ...values.map((value) => [name, value] as const)],
+});
+
+/** A body whose fields, where they are not needed to get through, are the attacker's. */
+const forged = (taskId: string, members = {}) => ({
+  code: 200,
+  msg: FORGED,
+  data: {
+    taskId,
+    state: 'success',
+    model: FORGED,
+    resultJson: `{"resultUrls":["https://${FORGED}"]}`,
+    param: FORGED,
+    ...members,
+  },
+});
+
+let count = 0;
+const fresh = () => `task-${count++}`;
+
+interface Attack {
+  readonly name: string;
+  readonly status: number | readonly number[];
+  readonly send: () => Promise<Sent>;
+  /** Whether `onTask` is called all the same, with what recordInfo says. */
+  readonly delivered?: boolean;
+}
+
+const ATTACKS: readonly Attack[] = [
+  {
+    name: 'no signature headers',
+    status: 401,
+    send: async () => ({ ...(await signed(forged(fresh()))), headers: [['content-type', 'application/json']] }),
+  },
+  {
+    name: 'no timestamp',
+    status: 401,
+    send: async () => replace(await signed(forged(fresh())), 'x-webhook-timestamp'),
+  },
+  {
+    name: 'no signature',
+    status: 401,
+    send: async () => replace(await signed(forged(fresh())), 'x-webhook-signature'),
+  },
+  {
+    name: 'a timestamp that is no number',
+    status: 401,
+    send: async () => replace(await signed(forged(fresh())), 'x-webhook-timestamp', '1e9'),
+  },
+  {
+    name: 'a signature that is no base64',
+    status: 401,
+    send: async () => replace(await signed(forged(fresh())), 'x-webhook-signature', '%%%'),
+  },
+  {
+    name: 'a signature that is too short',
+    status: 401,
+    send: async () => replace(await signed(forged(fresh())), 'x-webhook-signature', 'AAAA'),
+  },
+  { name: 'another key', status: 401, send: () => signed(forged(fresh()), { key: 'a key of the attacker' }) },
+  { name: 'a stale timestamp', status: 401, send: () => signed(forged(fresh()), { at: Date.now() - 302 * SECONDS }) },
+  {
+    name: 'a timestamp of the future',
+    status: 401,
+    send: () => signed(forged(fresh()), { at: Date.now() + 302 * SECONDS }),
+  },
+  {
+    name: 'a timestamp that was moved',
+    status: 401,
+    send: async () =>
+      replace(await signed(forged(fresh())), 'x-webhook-timestamp', `${Math.floor(Date.now() / 1000) - 1}`),
+  },
+  {
+    name: 'two timestamps',
+    status: 401,
+    send: async () => {
+      const at = `${Math.floor(Date.now() / 1000)}`;
+      return replace(await signed(forged(fresh())), 'x-webhook-timestamp', at, at);
+    },
+  },
+  {
+    name: 'two signatures',
+    status: 401,
+    send: async () => {
+      const sent = await signed(forged(fresh()));
+      const [, signature = ''] = sent.headers.find(([name]) => name === 'x-webhook-signature') ?? [];
+      return replace(sent, 'x-webhook-signature', signature, signature);
+    },
+  },
+  {
+    name: 'the signature of another task',
+    status: 401,
+    send: async () => ({ ...(await signed(forged(fresh()))), body: JSON.stringify(forged(fresh())) }),
+  },
+  {
+    name: 'a swapped body under a genuine signature',
+    status: 200,
+    delivered: true,
+    send: () => signed(forged(fresh())),
+  },
+  {
+    name: 'a success that recordInfo calls a task of another model',
+    status: 200,
+    delivered: true,
+    send: () => signed(forged(fresh(), { model: 'vendor/another' })),
+  },
+  { name: 'a task that recordInfo does not know', status: 404, send: () => signed(forged('unknown-1')) },
+  { name: 'a task that has not ended', status: 409, send: () => signed(forged(`task-running-${count++}`)) },
+  {
+    name: 'a cut-off body',
+    status: 400,
+    send: async () => {
+      const sent = await signed(forged(fresh()));
+      return { ...sent, body: sent.body.slice(0, -9) };
+    },
+  },
+  {
+    name: 'a body that is not JSON',
+    status: 400,
+    send: async () => ({ ...(await signed(forged(fresh()))), body: `taskId=${FORGED}` }),
+  },
+  { name: 'an empty body', status: 400, send: async () => ({ ...(await signed(forged(fresh()))), body: '' }) },
+  {
+    name: 'a body nested 100,000 deep',
+    status: 400,
+    send: async () => ({ ...(await signed(forged(fresh()))), body: `${'['.repeat(100_000)}${']'.repeat(100_000)}` }),
+  },
+  {
+    name: 'a body of 300 kB',
+    status: 413,
+    send: async () => ({
+      ...(await signed(forged(fresh()))),
+      body: JSON.stringify(forged(fresh(), { more: 'x'.repeat(300_000) })),
+    }),
+  },
+  {
+    name: 'a body that never ends',
+    status: 408,
+    send: async () => ({ ...(await signed(forged(fresh()))), body: ['{"data":{"taskId":"', FORGED] }),
+  },
+  { name: 'a GET', status: 405, send: async () => ({ method: 'GET', headers: [] }) },
+  { name: 'a PUT', status: 405, send: async () => ({ ...(await signed(forged(fresh()))), method: 'PUT' }) },
+  {
+    name: 'a form',
+    status: 415,
+    send: async () => replace(await signed(forged(fresh())), 'content-type', 'application/x-www-form-urlencoded'),
+  },
+  {
+    name: 'a task id under __proto__',
+    status: 400,
+    send: async () => ({
+      ...(await signed(forged(fresh()))),
+      body: `{"__proto__":{"data":{"taskId":"${fresh()}"}},"data":{"__proto__":{"taskId":"${fresh()}"}}}`,
+    }),
+  },
+  {
+    name: 'two task ids',
+    status: 400,
+    send: async () => {
+      const id = fresh();
+      return { ...(await signed(forged(id))), body: JSON.stringify(forged(id, { task_id: fresh() })) };
+    },
+  },
+  {
+    name: 'a task id that is an object',
+    status: 400,
+    send: async () => ({
+      ...(await signed(forged(fresh()))),
+      body: JSON.stringify(forged(fresh(), { taskId: { toString: FORGED } })),
+    }),
+  },
+];
+
+/** Where a parser stands in front of the handler, it is the one that refuses what it cannot parse. */
+const PARSED: Readonly<Record<string, readonly number[]>> = {
+  // fastify and express.json() wait for the rest of a body as long as their server does.
+  'Fastify: a body that never ends': [],
+  'Express after express.json(): a body that never ends': [],
+  'Fastify: a form': [415],
+  'Express after express.json(): a task id under __proto__': [400],
+  'Fastify: a task id under __proto__': [400],
+};
+
+describe.each(Object.entries(RECEIVERS))('%s', (receiverName, start) => {
+  const delivered: EndedTask[] = [];
+  const printed: unknown[] = [];
+  let receiver: Receiver;
+
+  beforeEach(async () => {
+    delivered.length = 0;
+    printed.length = 0;
+    for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) {
+      vi.spyOn(console, level).mockImplementation((...line) => void printed.push(...line));
+    }
+    const onTask = (task: EndedTask) => void delivered.push(task);
+    const confirm = { getTask };
+    receiver = await start(createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, confirm, onTask, budgetMs: 500 }));
+  });
+  afterEach(async () => {
+    vi.restoreAllMocks();
+    await receiver.close();
+  });
+
+  it.each([
+    ['a success', success],
+    ['a failure', failure],
+  ])('accepts %s and hands on what recordInfo says', async (_, payload) => {
+    const taskId = fresh();
+    expect(await receiver.send(await signed(payload(taskId)))).toEqual({
+      status: 200,
+      body: '{"code":200,"msg":"success"}',
+    });
+    expect(delivered).toEqual([await getTask(taskId)]);
+  });
+
+  it('accepts data.task_id in the place of data.taskId', async () => {
+    const id = fresh();
+    const { taskId, ...data } = success(id).data;
+    expect(await receiver.send(await signed({ data: { ...data, task_id: id } }))).toMatchObject({ status: 200 });
+    expect(delivered).toMatchObject([{ taskId: id }]);
+  });
+
+  it('delivers a replay once', async () => {
+    const sent = await signed(success(fresh()));
+    const statuses = [];
+    for (let time = 0; time < 5; time++) statuses.push((await receiver.send(sent)).status);
+    expect(statuses).toEqual([200, 200, 200, 200, 200]);
+    expect(delivered).toHaveLength(1);
+  });
+
+  const attacks = ATTACKS.map((attack) => ({
+    ...attack,
+    statuses: PARSED[`${receiverName}: ${attack.name}`] ?? [attack.status].flat(),
+  }));
+
+  it.each(attacks.filter(({ statuses }) => statuses.length > 0))(
+    '$name: $statuses',
+    async ({ send, statuses, delivered: reaches = false }) => {
+      const { status, body } = await receiver.send(await send());
+
+      expect(statuses).toContain(status);
+      expect(delivered).toHaveLength(reaches ? 1 : 0);
+      expect(JSON.stringify(delivered)).not.toContain(FORGED);
+      expect(JSON.stringify(printed)).not.toContain(FORGED);
+      // What a parser of somebody else's says of a body is not ours to answer for.
+      if (body.includes('"msg"')) expect(body).not.toContain(FORGED);
+    },
+  );
+});

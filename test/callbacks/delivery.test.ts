@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type CallbackHandlerOptions,
+  type CallbackStore,
+  createCallbackHandler,
+  memoryStore,
+  parseCallback,
+  signCallback,
+  toNodeListener,
+} from '../../src/callbacks/index.js';
+import { KEY, WEBHOOK_KEY } from '../canaries.js';
+import { clientOf, envelope, record } from '../client/api.js';
+import { failure, success, VINTAGES } from './payloads.js';
+
+const headers = { 'content-type': 'application/json' };
+const trusting = { webhookHmacKey: false, trustBody: true } as const;
+
+const request = (payload: unknown, more: Record<string, string> = {}) =>
+  new Request('http://127.0.0.1/', { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(payload) });
+
+describe('once', () => {
+  it('10,000 deliveries of 1,000 tasks, repeated, reordered and at the same moment, onTask failing at random', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat()), async (numbers) => {
+        const random = (below: number) => (numbers.next().value ?? 0) % below;
+        const delivered = new Map<string, number>();
+        const handler = createCallbackHandler({
+          ...trusting,
+          onError: () => {},
+          async onTask({ taskId }) {
+            if (random(3) === 0) await new Promise((resolve) => setImmediate(resolve));
+            if (random(4) === 0) throw new Error('The application failed');
+            delivered.set(taskId, (delivered.get(taskId) ?? 0) + 1);
+          },
+        });
+        let due = Array.from(
+          { length: 10_000 },
+          (_, index) => `task-${random(7) === 0 ? random(1_000) : index % 1_000}`,
+        );
+        while (due.length > 0) {
+          const answers = await Promise.all(
+            due.map(async (taskId) => ({ taskId, status: (await handler(request(success(taskId)))).status })),
+          );
+          // As the sender does: what was not answered with 200 comes again.
+          due = answers.filter(({ status }) => status !== 200).map(({ taskId }) => taskId);
+        }
+        expect(delivered.size).toBe(1_000);
+        expect([...delivered.values()].every((times) => times === 1)).toBe(true);
+      }),
+      { numRuns: 3 },
+    );
+  });
+
+  it('when onTask throws, the answer is 500, the application is told, and the next delivery tries again', async () => {
+    const cause = new Error('The database is away');
+    const onTask = vi.fn().mockRejectedValueOnce(cause);
+    const onError = vi.fn();
+    const handler = createCallbackHandler({ ...trusting, onTask, onError });
+
+    expect((await handler(request(success('task-1')))).status).toBe(500);
+    expect(onError).toHaveBeenCalledWith(cause);
+    expect((await handler(request(success('task-1')))).status).toBe(200);
+    expect((await handler(request(success('task-1')))).status).toBe(200);
+    expect(onTask).toHaveBeenCalledTimes(2);
+  });
+
+  it('when onTask is slow, the answer is 503 within the budget, and a later delivery learns the outcome', async () => {
+    let finish = () => {};
+    const onTask = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+    const outlives: Promise<unknown>[] = [];
+    const handler = createCallbackHandler({ ...trusting, onTask, budgetMs: 20 });
+    const context = { waitUntil: (work: Promise<unknown>) => void outlives.push(work) };
+
+    expect((await handler(request(success('task-1')), context)).status).toBe(503);
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    finish();
+    await Promise.all(outlives);
+    expect((await handler(request(success('task-1')))).status).toBe(200);
+    expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('when the task cannot be confirmed, the answer is 503 and a later delivery tries again', async () => {
+    const answers = [envelope(null, 401, 'No'), envelope(record('success'))];
+    const confirm = clientOf(() => answers.shift() ?? envelope(null), { apiKey: KEY });
+    const [onTask, onError] = [vi.fn(), vi.fn()];
+    const handler = createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, confirm, onTask, onError });
+    const send = async () => handler(request(success('task-1'), await signCallback(success('task-1'), WEBHOOK_KEY)));
+
+    expect((await send()).status).toBe(503);
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ name: 'UnauthorizedError' }));
+    expect((await send()).status).toBe(200);
+    expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('over several processes, when they share a store', async () => {
+    const store: CallbackStore = memoryStore();
+    const onTask = vi.fn();
+    const handlers = [1, 2, 3].map(() => createCallbackHandler({ ...trusting, onTask, store }));
+    const answers = await Promise.all(handlers.map((handler) => handler(request(success('task-1')))));
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 503, 503]);
+    expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('also if the store fails to remember: the claim stays', async () => {
+    const store = { ...memoryStore(), complete: () => Promise.reject(new Error('The store is away')) };
+    const onTask = vi.fn();
+    const handler = createCallbackHandler({ ...trusting, onTask, store, onError: () => {} });
+
+    expect((await handler(request(success('task-1')))).status).toBe(500);
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('the store in memory forgets the oldest', () => {
+    const store = memoryStore(2);
+    for (const taskId of ['a', 'b', 'c']) {
+      expect(store.claim(taskId)).toBe('claimed');
+      store.complete(taskId);
+    }
+    expect(['a', 'b', 'c'].map((taskId) => store.claim(taskId))).toEqual(['claimed', 'done', 'done']);
+  });
+});
+
+describe('createCallbackHandler refuses', () => {
+  it.each([
+    ['no key', { webhookHmacKey: '', trustBody: true }, /^webhookHmacKey must be/],
+    ['no key of several', { webhookHmacKey: [], trustBody: true }, /^webhookHmacKey must be/],
+    ['to trust a body unless told to', { webhookHmacKey: WEBHOOK_KEY }, /^confirm must be a client/],
+  ])('%s', (_, options, message) => {
+    expect(() => createCallbackHandler(options as CallbackHandlerOptions)).toThrow(message);
+  });
+});
+
+it('either of two keys will do while one replaces the other', async () => {
+  const handler = createCallbackHandler({ webhookHmacKey: ['old', 'new'], trustBody: true });
+  for (const [key, status] of [
+    ['old', 200],
+    ['new', 200],
+    ['other', 401],
+  ] as const) {
+    expect((await handler(request(success('task-1'), await signCallback(success('task-1'), key)))).status).toBe(status);
+  }
+});
+
+it('signs as the vendor documents it', async () => {
+  // printf '%s' 'task-1.1764000009' | openssl dgst -sha256 -hmac 'a webhook key' -binary | base64
+  expect(await signCallback(success('task-1'), 'a webhook key', 1764000009000)).toEqual({
+    'x-webhook-timestamp': '1764000009',
+    'x-webhook-signature': 'OrcrFuNGQdk71bMoLP2xqi8fZsdU+Jw2VaiQJViI0J0=',
+  });
+});
+
+describe('parseCallback', () => {
+  it.each(Object.entries(VINTAGES))('reads a success %s, from JSON text or parsed', (_, payload) => {
+    const expected = {
+      taskId: 'task-1',
+      state: 'success',
+      result: { resultUrls: ['https://files.example.com/true.png'] },
+    };
+    expect(parseCallback(payload('task-1'))).toMatchObject(expected);
+    expect(parseCallback(JSON.stringify(payload('task-1')))).toMatchObject(expected);
+  });
+
+  it('reads a failure', () => {
+    expect(parseCallback(failure('task-1'))).toMatchObject({
+      taskId: 'task-1',
+      state: 'fail',
+      failCode: '500',
+      failMsg: 'No image',
+    });
+  });
+
+  it.each([
+    ['text that is not JSON', '{', /not JSON/],
+    ['no task', { data: {} }, /names no task/],
+    ['a success without a result', { data: { taskId: 'task-1', state: 'success', resultJson: '' } }, /not a result/],
+    ['nothing', undefined, /names no task/],
+  ])('refuses %s', (_, body, message) => {
+    expect(() => parseCallback(body)).toThrow(message);
+  });
+});
+
+describe('waitFor', () => {
+  it('resolves when the callback comes', async () => {
+    const handler = createCallbackHandler(trusting);
+    const waiting = handler.waitFor('task-1');
+    await handler(request(failure('task-1')));
+    expect(await waiting).toMatchObject({ taskId: 'task-1', state: 'fail' });
+  });
+
+  it('resolves when the callback came before anyone waited', async () => {
+    const handler = createCallbackHandler(trusting);
+    await handler(request(success('task-1')));
+    expect(await handler.waitFor('task-1')).toMatchObject({ state: 'success' });
+  });
+
+  it.each(['success', 'fail'])('polls when no callback comes, until the task is in state %s', async (state) => {
+    const fallback = clientOf(() => envelope(record(state)));
+    const handler = createCallbackHandler(trusting);
+    expect(await handler.waitFor('task-1', { fallback, fallbackAfterMs: 1 })).toMatchObject({ state });
+  });
+
+  it('ends with a TimeoutError, or with the reason of its signal', async () => {
+    const handler = createCallbackHandler(trusting);
+    await expect(handler.waitFor('task-1', { timeoutMs: 1 })).rejects.toMatchObject({ name: 'TimeoutError' });
+    const controller = new AbortController();
+    const waiting = handler.waitFor('task-1', { signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    await expect(handler.waitFor('task-1', { signal: controller.signal })).rejects.toThrow('enough');
+  });
+});
+
+it('toNodeListener answers what was parsed too deep to be written again', async () => {
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+  const answer = vi.fn();
+  const response = { writeHead: (status: number) => ({ end: () => answer(status) }) };
+  const rawHeaders = ['content-type', 'application/json'];
+  const request = { method: 'POST', rawHeaders, body: deep, async *[Symbol.asyncIterator]() {} };
+  await toNodeListener(createCallbackHandler(trusting))(request, response);
+  expect(answer).toHaveBeenCalledWith(400);
+});
