@@ -21,7 +21,13 @@ export function variantNames({ components }: Bundle): ReadonlyMap<string, string
 /** Finds the validator of a component by its name, compiled strictly and at most once. */
 export function compileSchemas({ components }: Bundle): (component: string) => ValidateFunction {
   // Not strictTypes and strictRequired: they refuse `required` and `properties` beside an allOf that has the rest.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    multipleOfPrecision: 9,
+  });
   formats.default(ajv);
   ajv.addVocabulary([
     'discriminator',

@@ -42,6 +42,9 @@ function reduce(bundle: Bundle, schema: unknown, onUnknown: (keyword: string) =>
   for (const [keyword, value] of Object.entries(schema)) {
     if (keyword === '$ref') return reduce(bundle, bundle.components.schemas[value.split('/').at(-1)], onUnknown);
     if (ANNOTATIONS.test(keyword)) continue;
+    const compared = keyword === 'const' || keyword === 'enum' ? [value].flat() : [];
+    if (compared.some((each) => typeof each === 'object' && each !== null))
+      onUnknown(`${keyword} with an object in it`);
     if (VALUES.includes(keyword)) reduced[keyword] = value;
     else if (SCHEMAS.includes(keyword)) reduced[keyword] = reduce(bundle, value, onUnknown);
     else if (keyword === 'properties') {

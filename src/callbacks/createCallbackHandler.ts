@@ -3,7 +3,7 @@ import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions
 import { confirmed } from './confirm.js';
 import { parseCallback, taskIdOf } from './parseCallback.js';
 import { readBody } from './readBody.js';
-import { checkTimestamp, verifyCallback } from './signature.js';
+import { checkTimestamp, createVerifier } from './signature.js';
 import { memoryStore } from './store.js';
 import { createWaiters } from './waiters.js';
 import { type WaitForOptions, waitFor } from './waitFor.js';
@@ -59,6 +59,8 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   if (typeof confirm?.getTask !== 'function' && options.trustBody !== true) {
     throw new TypeError('confirm must be a client; without one, say trustBody: true');
   }
+  // At the first request, since a Worker may not do it before.
+  let verifier: ReturnType<typeof createVerifier> | undefined;
   const waiters = createWaiters(1_000);
 
   /** Which task the request is about, and its body. */
@@ -69,8 +71,8 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     // Before the body is read: who cannot sign shall not keep us busy.
     if (keys !== false) checkTimestamp(request.headers, toleranceSeconds, Date.now());
     const body = await readBody(request, maxBytes);
-    const taskId =
-      keys === false ? taskIdOf(body) : await verifyCallback(request.headers, body, keys, { toleranceSeconds });
+    if (keys !== false) verifier ??= createVerifier(keys);
+    const taskId = verifier ? await verifier(request.headers, body, { toleranceSeconds }) : taskIdOf(body);
     return { taskId, body };
   }
 

@@ -20,25 +20,28 @@ const ALGORITHM = { name: 'HMAC', hash: 'SHA-256' };
  * @returns The id of the task.
  * @throws CallbackError if a header is missing, malformed, too old, of the future, or signed with another key.
  */
-export async function verifyCallback(
+export const verifyCallback = (
   headers: Headers,
   body: unknown,
   keys: string | readonly string[],
-  { toleranceSeconds = 300, now = Date.now() }: VerifyOptions = {},
-): Promise<string> {
-  const timestamp = checkTimestamp(headers, toleranceSeconds, now);
-  const signature = decode(headers.get('x-webhook-signature'));
-  const taskId = taskIdOf(body);
-  // Every key is tried, whichever fits, so that the time taken does not tell which.
-  const verdicts = await Promise.all(
-    [keys]
-      .flat()
-      .map(async (key) =>
-        crypto.subtle.verify(ALGORITHM, await importKey(key, 'verify'), signature, signed(taskId, timestamp)),
-      ),
-  );
-  if (verdicts.includes(true)) return taskId;
-  throw new CallbackError('The signature does not fit', 401);
+  options?: VerifyOptions,
+): Promise<string> => createVerifier(keys)(headers, body, options);
+
+/** {@link verifyCallback} for keys that are imported once. */
+export function createVerifier(keys: string | readonly string[]) {
+  const imported = [keys].flat().map((key) => importKey(key, 'verify'));
+  return async (headers: Headers, body: unknown, { toleranceSeconds = 300, now = Date.now() }: VerifyOptions = {}) => {
+    const timestamp = checkTimestamp(headers, toleranceSeconds, now);
+    const signature = decode(headers.get('x-webhook-signature'));
+    const taskId = taskIdOf(body);
+    const data = signed(taskId, timestamp);
+    // Every key is tried, whichever fits, so that the time taken does not tell which.
+    const verdicts = await Promise.all(
+      imported.map(async (key) => crypto.subtle.verify(ALGORITHM, await key, signature, data)),
+    );
+    if (verdicts.includes(true)) return taskId;
+    throw new CallbackError('The signature does not fit', 401);
+  };
 }
 
 /** @throws CallbackError if the timestamp header is missing, malformed or further from now than is tolerated. */

@@ -12,3 +12,12 @@ export class Draft {
     this.method = init.method;
   }
 }
+
+/** A `fetch` that takes a draft, too. */
+export type DraftFetch = (request: Draft | Request) => Promise<Response>;
+
+/** Makes one of a usual `fetch`. */
+export const draftFetch =
+  (fetch: typeof globalThis.fetch): DraftFetch =>
+  (request) =>
+    request instanceof Draft ? fetch(request.url, request.init) : fetch(request);

@@ -1,6 +1,6 @@
 /**
  * Where the client tells what it does; `console` is one. The fields are ids, states, codes and times; a key, a prompt or a
- * URL is never among them.
+ * URL is never among them. What a logger throws is dropped: it must not cost a task id.
  */
 export interface Logger {
   /** Every request and its answer. */

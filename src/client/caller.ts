@@ -1,10 +1,12 @@
 import { bounded, sleep } from './bounded.js';
+import type { DraftFetch } from './Draft.js';
 import { type Question, readEnvelope } from './envelope.js';
 import { AbortError } from './errors/AbortError.js';
 import { ConnectionError } from './errors/ConnectionError.js';
 import { KieError } from './errors/KieError.js';
 import type { Logger } from './Logger.js';
 import type { Limiter } from './limiter.js';
+import { quietCause } from './quiet.js';
 import { type Operation, ofFetchError, ofNoAnswer } from './verdict.js';
 
 /** One operation with its parameters. */
@@ -12,6 +14,7 @@ export interface Call<T> extends Question {
   /** Sends the request once. */
   send(
     signal: AbortSignal | undefined,
+    fetch: DraftFetch,
   ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
   /** Reads `data` of the envelope, or throws a KieError. */
   read(data: unknown): T;
@@ -21,6 +24,7 @@ export interface Call<T> extends Question {
 export interface CallerOptions {
   /** Kept out of every message. */
   readonly apiKey: string;
+  readonly fetch: DraftFetch;
   readonly timeoutMs: number;
   readonly maxRetries: number;
   readonly limiters: Readonly<Record<Operation, Limiter | false>>;
@@ -44,25 +48,46 @@ async function pass(limiter: Limiter, signal: AbortSignal | undefined): Promise<
   }
 }
 
-export function createCaller({ apiKey, timeoutMs, maxRetries, limiters, logger }: CallerOptions): Caller {
+export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, logger }: CallerOptions): Caller {
   /** One request and its answer, body included, within `timeoutMs`. */
-  async function attempt<T>(
-    { operation, details, send, read, secrets }: Call<T>,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
-    const onTimeout = () =>
-      new ConnectionError(`${operation} got no answer within ${timeoutMs} ms`, {
+  async function attempt<T>(call: Call<T>, signal: AbortSignal | undefined): Promise<T> {
+    const { operation, details, send, read } = call;
+    const secrets = () => [apiKey, ...call.secrets()];
+    let sent = false;
+    let failure: unknown;
+    // Middleware runs around fetch and can fail by itself, before or after; only what fetch says is said of the connection.
+    const watched: DraftFetch = async (request) => {
+      sent = true;
+      try {
+        return await fetch(request);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+    };
+    const fail = (what: string, cause?: unknown): ConnectionError => {
+      const verdict = cause !== undefined && cause === failure ? ofFetchError(operation, cause) : ofNoAnswer(operation);
+      return new ConnectionError(`${operation} ${sent ? what : 'was not sent'}`, {
         ...details,
-        ...ofNoAnswer(operation),
+        ...(sent ? verdict : { ambiguous: false, retryable: false }),
+        cause: quietCause(cause, secrets),
       });
-    const fetched = await bounded(send, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
-      if (cause instanceof KieError || signal?.aborted) throw cause;
-      const verdict = ofFetchError(operation, cause);
-      throw new ConnectionError(`${operation} got no answer: the connection failed`, { ...details, ...verdict, cause });
+    };
+    let late: ConnectionError | undefined;
+    const onTimeout = () => (late = fail(`got no answer within ${timeoutMs} ms`));
+    const work = (signal: AbortSignal | undefined) => send(signal, watched);
+    const fetched = await bounded(work, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
+      throw signal?.aborted || cause === late ? cause : fail('got no answer: the connection failed', cause);
     });
     const answer = { response: fetched.response, body: fetched.data ?? fetched.error };
-    return read(readEnvelope({ operation, details, secrets: () => [apiKey, ...secrets()] }, answer));
+    return read(readEnvelope({ operation, details, secrets }, answer));
   }
+
+  /** A logger that fails must not cost a task id. */
+  const log = (level: keyof Logger, message: string, fields: object): void => {
+    const told = new Promise((resolve) => resolve(logger[level]?.(message, fields)));
+    told.catch(() => {});
+  };
 
   return (call, signal) => {
     const { operation, details } = call;
@@ -75,21 +100,21 @@ export function createCaller({ apiKey, timeoutMs, maxRetries, limiters, logger }
         inFlight = true;
         try {
           const result = await attempt(call, signal);
-          logger.debug?.(`${operation} answered`, { ...details, retry, ms: performance.now() - start });
+          log('debug', `${operation} answered`, { ...details, retry, ms: performance.now() - start });
           return result;
         } catch (error) {
-          inFlight = false;
+          inFlight = !(error instanceof KieError) || error.ambiguous;
           if (!(error instanceof KieError) || signal?.aborted) throw error;
           const { code, httpStatus, retryable, ambiguous, retryAfterMs = 0 } = error;
           const fields = { ...details, error: error.name, code, httpStatus, ambiguous, retry };
           if (!retryable || retry >= maxRetries || retryAfterMs > MAX_RETRY_AFTER_MS) {
-            logger.error?.(`${operation} failed`, fields);
+            log('error', `${operation} failed`, fields);
             throw error;
           }
           // Full jitter: whoever failed together does not come back together.
           const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retry);
           const waitMs = Math.max(retryAfterMs, backoff);
-          logger.warn?.(`${operation} is sent again`, { ...fields, waitMs });
+          log('warn', `${operation} is sent again`, { ...fields, waitMs });
           await sleep(waitMs, signal);
         }
       }

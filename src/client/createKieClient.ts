@@ -3,7 +3,7 @@ import type { paths } from '../../generated/schema.js';
 import type { SucceededTask, Task } from '../task/task.js';
 import { createCaller } from './caller.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
-import { Draft } from './Draft.js';
+import { Draft, draftFetch } from './Draft.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
@@ -21,7 +21,7 @@ export interface KieClient {
    */
   createTask<M extends keyof Inputs>(model: M, input: Inputs[M], options?: CreateTaskOptions): Promise<CreatedTask>;
   /**
-   * Asks for a task by its id, once. Free.
+   * Asks for a task by its id.
    *
    * @throws ValidationFailedError if there is no such task, or it was created only a moment ago.
    */
@@ -60,22 +60,20 @@ export function createKieClient(options?: KieClientOptions): KieClient {
     redirect: 'manual' as const,
   };
   const api = createClient<paths>({ ...common, fetch });
-  // What openapi-fetch needs of a Request without middleware, a Draft has.
-  const drafts = { Request: Draft as unknown as typeof Request, fetch: (draft: unknown) => send(draft as Draft) };
-  const send = ({ url, init }: Draft) => fetch(url, init);
-  let wire = createClient<paths>({ ...common, ...drafts });
+  // Without middleware, openapi-fetch needs no more of a Request than a Draft has.
+  let wire = createClient<paths>({ ...common, Request: Draft as unknown as typeof Request });
   const { use } = api;
   api.use = (...middleware) => {
     wire = api;
     use(...middleware);
   };
   if (middleware.length > 0) api.use(...middleware);
-  const call = createCaller(callerOptions);
+  const call = createCaller({ ...callerOptions, fetch: draftFetch(fetch) });
   const kie: KieClient = {
     api,
     createTask: (model, input, options) => createTask(wire, call, validate, model, input, options),
     getTask: (taskId, options) => getTask(wire, call, taskId, options),
-    waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options),
+    waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options, [callerOptions.apiKey]),
     run: async (model, input, options) => {
       checkWaitOptions(options);
       const { taskId } = await kie.createTask(model, input, options);

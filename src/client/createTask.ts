@@ -33,24 +33,25 @@ export async function createTask(
 ): Promise<CreatedTask> {
   const { callBackUrl, signal } = options ?? {};
   const text = serialize(model, input, callBackUrl);
-  const issues = (await validate?.(model, input)) ?? [];
+  const issues = await judge(validate, model, input);
   if (issues.length > 0) throw new InvalidInputError(model, issues);
   return call(
     {
       operation: 'createTask',
       details: { model },
       secrets: () => secretsOf(text),
-      send: (signal) =>
+      send: (signal, fetch) =>
         api.POST('/api/v1/jobs/createTask', {
           // Which variant it is, the compiler knows at the call; here the union of all would only cost it time.
           body: { model, input } as components['schemas']['CreateTaskRequest'],
           bodySerializer: () => text,
           parseAs: 'text',
+          fetch,
           signal: signal ?? null,
         }),
       read(data) {
         const { taskId }: { taskId?: unknown } = Object(data);
-        if (typeof taskId === 'string' && taskId !== '') return { taskId };
+        if (typeof taskId === 'string' && taskId.trim()) return { taskId };
         throw new InvalidResponseError('createTask succeeded without a task id', { model, ambiguous: true });
       },
     },
@@ -58,10 +59,19 @@ export async function createTask(
   );
 }
 
+async function judge(validate: Validate | undefined, model: string, input: object): Promise<readonly InputIssue[]> {
+  try {
+    return (await validate?.(model, input)) ?? [];
+  } catch (cause) {
+    throw new UsageError('validate threw; nothing was sent', { model, cause });
+  }
+}
+
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {
-  const isUrl = callBackUrl === undefined || (URL.canParse(callBackUrl) && /^https?:/i.test(callBackUrl));
+  const isUrl = callBackUrl === undefined || (URL.canParse(`${String(callBackUrl)}`) && /^https?:/i.test(callBackUrl));
   demand(typeof model === 'string' && model.trim(), 'model must be an id, such as google/nano-banana');
   demand(typeof input === 'object' && input && !Array.isArray(input), 'input must be an object', { model });
+  demand(!('toJSON' in input), 'input must be a plain object', { model });
   demand(isUrl, 'callBackUrl must be an http(s) URL', { model });
   try {
     return JSON.stringify({ model, callBackUrl, input });

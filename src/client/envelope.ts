@@ -31,27 +31,29 @@ export function readEnvelope({ operation, details, secrets }: Question, { respon
   const envelope = parse(body);
   if (ok && envelope?.code === 200) return envelope.data;
   if (ok && envelope === undefined) {
-    const type = headers.get('content-type') ?? 'no content type';
+    const type = quiet(headers.get('content-type') ?? 'no content type', secrets);
     throw new InvalidResponseError(
       `${operation} answered HTTP status ${httpStatus} (${type}) without the envelope {code, msg, data}`,
       { ...details, ...ofNoAnswer(operation), httpStatus },
     );
   }
   const code = envelope === undefined || envelope.code === 200 ? httpStatus : envelope.code;
-  const said = quiet(`${envelope?.message ?? `HTTP status ${httpStatus}`}`, secrets);
+  const said = quiet(envelope?.message ?? `HTTP status ${httpStatus}`, secrets);
   throw errorOfCode(code, `${operation} failed with code ${code}: ${said}`, {
     ...details,
-    ...ofAnswer(operation, httpStatus, code),
+    // A success within an error proves nothing, neither that a task was bought nor that it was not.
+    ...(envelope?.code === 200 ? ofNoAnswer(operation) : ofAnswer(operation, httpStatus, code)),
     httpStatus,
     retryAfterMs: retryAfter(headers.get('retry-after')),
   });
 }
 
 /** The envelope in a body; undefined if the body has none. */
-function parse(body: unknown): { code: number; message: unknown; data: unknown } | undefined {
+function parse(body: unknown): { code: number; message: string | undefined; data: unknown } | undefined {
   const envelope: { code?: unknown; msg?: unknown; message?: unknown; data?: unknown } = Object(parseJson(body));
   const { code, msg, message, data } = envelope;
-  return Number.isInteger(code) ? { code: Number(code), message: msg || message, data } : undefined;
+  const said = [msg, message].find((text) => typeof text === 'string' && text !== '') as string | undefined;
+  return Number.isInteger(code) ? { code: Number(code), message: said, data } : undefined;
 }
 
 function parseJson(body: unknown): unknown {

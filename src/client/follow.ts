@@ -10,8 +10,8 @@ const followersOf = new WeakMap<AbortSignal, Followers>();
  * signal, it has one listener: from eleven on, Node.js warns of a leak, and to take one of many away takes time.
  */
 export function follow(signal: AbortSignal | undefined, onAbort: () => void): () => void {
-  if (!signal) return () => {};
-  if (signal.aborted) onAbort();
+  if (signal?.aborted) onAbort();
+  if (!signal || signal.aborted) return () => {};
   const { all, tell } = followersOf.get(signal) ?? first(signal);
   all.add(onAbort);
   return () => {

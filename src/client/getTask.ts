@@ -19,20 +19,23 @@ export async function getTask(
   options?: GetTaskOptions,
 ): Promise<Task> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask');
+  // What encodeURIComponent refuses.
+  demand(!/\p{Surrogate}/u.test(taskId), 'taskId must be an id from createTask');
   return call(
     {
       operation: 'recordInfo',
       details: { taskId },
       secrets: () => [],
-      send: (signal) =>
+      send: (signal, fetch) =>
         api.GET('/api/v1/jobs/recordInfo', {
           params: { query: { taskId } },
           parseAs: 'text',
+          fetch,
           cache: 'no-store',
           signal: signal ?? null,
         }),
-      read: (data) =>
-        readTask(data, (problem, known) => {
+      read(data) {
+        const task = readTask(data, (problem, known) => {
           // A success without a result stays one; anything else may come right.
           const retryable = known.taskId === undefined;
           return new InvalidResponseError(`recordInfo answered with a task ${problem}`, {
@@ -40,7 +43,10 @@ export async function getTask(
             ...known,
             retryable,
           });
-        }),
+        });
+        if (task.taskId === taskId) return task;
+        throw new InvalidResponseError('recordInfo answered with another task', { taskId });
+      },
     },
     options?.signal,
   );

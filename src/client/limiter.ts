@@ -1,4 +1,5 @@
 import { follow } from './follow.js';
+import { MAX_TIMER_MS } from './timer.js';
 
 /**
  * Lets calls through at some rate. To share one rate among several processes, implement it on a store that they share and
@@ -38,7 +39,7 @@ export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limite
       const [oldest = 0] = passed;
       const wait = passed.length < limit ? 0 : oldest + windowMs - performance.now();
       if (wait > 0) {
-        timer = setTimeout(advance, wait);
+        timer = setTimeout(advance, Math.min(wait, MAX_TIMER_MS));
         return;
       }
       if (passed.length === limit) passed.shift();

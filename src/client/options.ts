@@ -3,6 +3,7 @@ import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
+import { MAX_TIMER_MS } from './timer.js';
 import type { Operation } from './verdict.js';
 
 /** Options of `createKieClient`. */
@@ -34,16 +35,15 @@ export interface KieClientOptions {
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** Longer timers fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /**
  * Fills in the defaults.
  *
  * @throws UsageError naming the option that is missing or wrong; the key is not quoted.
  */
 export function readOptions(options: KieClientOptions) {
-  const { maxRetries = 4, limiters = {}, validate, headers = {}, middleware = [], logger = {} } = options;
+  const { maxRetries = 4, validate, headers = {}, middleware = [] } = options;
+  const limiters = options.limiters ?? {};
+  const logger = options.logger ?? {};
   const apiKey = options.apiKey ?? env('KIE_API_KEY');
   // Looked up at each call, so that who patches the global one later is heard.
   const fetch: typeof globalThis.fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
@@ -56,6 +56,7 @@ export function readOptions(options: KieClientOptions) {
   // What a header can carry; anything else would fail in fetch, which quotes it.
   demand(/^[!-~]+$/.test(apiKey), 'apiKey has a space or another character that no key has');
   demand(typeof fetch === 'function', 'fetch must be a function');
+  demand(areHeaders(headers), 'headers must be names and values that HTTP allows');
   demand(Number.isInteger(maxRetries) && maxRetries >= 0, 'maxRetries must be a whole number from 0');
   return {
     ...{ apiKey, fetch, maxRetries, validate, headers, middleware, logger },
@@ -74,6 +75,14 @@ export function readTimeout(timeoutMs: number | undefined, fallback: number): nu
   const ms = timeoutMs ?? fallback;
   demand(typeof ms === 'number' && ms > 0 && ms <= MAX_TIMER_MS, `timeoutMs must be above 0, up to ${MAX_TIMER_MS}`);
   return ms;
+}
+
+function areHeaders(headers: Readonly<Record<string, string>>): boolean {
+  try {
+    return Boolean(new Headers(headers));
+  } catch {
+    return false;
+  }
 }
 
 function readBaseUrl(text: string): string {

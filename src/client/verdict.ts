@@ -14,8 +14,11 @@ export function ofAnswer(operation: Operation, httpStatus: number, code: number)
   return { ambiguous: false, retryable: later || code === 500 || (httpStatus > 501 && httpStatus !== 505) };
 }
 
-/** Codes by which a createTask was refused: those of a client's mistake, and 505. Not 408: it comes after the generation. */
-const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !== 408) || code === 505;
+/**
+ * Codes by which a createTask was refused: those of a client's mistake, and 505. Not 408, which comes after the generation, and
+ * not 421, after which undici itself sends the request again.
+ */
+const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !== 408 && code !== 421) || code === 505;
 
 /** Judges an answer that cannot be read. */
 export const ofNoAnswer = (operation: Operation): Verdict => {
@@ -31,10 +34,13 @@ export const ofFetchError = (operation: Operation, error: unknown): Verdict =>
 const NEVER_OPENED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
-function neverOpened(error: unknown): boolean {
+function neverOpened(error: unknown, depth = 0): boolean {
   // Node.js tries every address of a host; all of them have to have failed so.
-  if (error instanceof AggregateError) return error.errors.every(neverOpened);
+  if (error instanceof AggregateError)
+    return error.errors.length > 0 && error.errors.every((each) => neverOpened(each, 9));
   const { code, syscall, cause }: { code?: unknown; syscall?: unknown; cause?: unknown } = Object(error);
   if (code === 'ETIMEDOUT') return syscall === 'connect';
-  return typeof code === 'string' ? NEVER_OPENED.test(code) : cause !== undefined && neverOpened(cause);
+  return typeof code === 'string'
+    ? NEVER_OPENED.test(code)
+    : cause !== undefined && depth < 9 && neverOpened(cause, depth + 1);
 }

@@ -21,8 +21,8 @@ export interface WaitOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long to wait for the task, in ms. Default: 15 minutes. */
   readonly timeoutMs?: number | undefined;
-  /** Called with the task when it is first seen and whenever its state has changed. If it throws, the waiting ends. */
-  readonly onUpdate?: ((task: Task, progress: Progress) => void) | undefined;
+  /** Called with the task when it is first seen and whenever its state has changed. It is awaited; if it throws, the waiting ends. */
+  readonly onUpdate?: ((task: Task, progress: Progress) => unknown) | undefined;
 }
 
 const DEFAULT_TIMEOUT_MS = 15 * 60_000;
@@ -41,6 +41,7 @@ export async function waitForTask(
   getTask: (taskId: string, options: GetTaskOptions) => Promise<Task>,
   taskId: string,
   options?: WaitOptions,
+  secrets: readonly string[] = [],
 ): Promise<SucceededTask> {
   const { ms } = checkWaitOptions(options);
   const { signal, onUpdate } = options ?? {};
@@ -55,9 +56,9 @@ export async function waitForTask(
         throw error;
       });
       const elapsedMs = performance.now() - start;
-      if (task !== undefined && task.record.state !== last?.record.state) tell(onUpdate, task, elapsedMs);
+      if (task !== undefined && task.record.state !== last?.record.state) await tell(onUpdate, task, elapsedMs);
       if (task?.state === 'success') return task;
-      if (task?.state === 'fail') throw new TaskFailedError(task);
+      if (task?.state === 'fail') throw new TaskFailedError(task, secrets);
       last = task ?? last;
       await sleep(pollDelay(elapsedMs), signal);
     }
@@ -67,9 +68,9 @@ export async function waitForTask(
   return bounded(poll, { signal, onAbort, ms, onTimeout });
 }
 
-function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): void {
+async function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): Promise<void> {
   try {
-    onUpdate?.(task, { elapsedMs });
+    await onUpdate?.(task, { elapsedMs });
   } catch (cause) {
     throw new UsageError('onUpdate threw; the task goes on', { taskId: task.taskId, cause });
   }

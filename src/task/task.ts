@@ -72,7 +72,7 @@ function isRecord(data: unknown): data is TaskRecord {
 
 function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): TaskResult {
   try {
-    const result: unknown = JSON.parse(resultJson ?? '');
+    const result: unknown = typeof resultJson === 'string' && JSON.parse(resultJson);
     if (isResult(result)) return result;
   } catch {
     // Told below, without the parser's message: it quotes the text.
@@ -82,6 +82,7 @@ function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): 
 
 function isResult(value: unknown): value is TaskResult {
   const { resultUrls, resultObject }: { resultUrls?: unknown; resultObject?: unknown } = Object(value);
-  if (resultUrls === undefined) return typeof resultObject === 'object' && resultObject !== null;
-  return Array.isArray(resultUrls) && resultUrls.every((url) => typeof url === 'string');
+  const areUrls = Array.isArray(resultUrls) && resultUrls.every((url) => typeof url === 'string');
+  const isObject = typeof resultObject === 'object' && resultObject !== null && !Array.isArray(resultObject);
+  return (areUrls || isObject) && (areUrls || resultUrls === undefined) && (isObject || resultObject === undefined);
 }

@@ -62,19 +62,20 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
     if (value > maximum) yield bad('maximum', `must be ${maximum} or less`);
     if (value <= exclusiveMinimum) yield bad('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
     if (value >= exclusiveMaximum) yield bad('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
-    if (schema.multipleOf && !Number.isInteger(value / schema.multipleOf)) {
+    if (schema.multipleOf && !isWhole(value / schema.multipleOf)) {
       yield bad('multipleOf', `must be a multiple of ${schema.multipleOf}`);
     }
   }
   if (typeof value === 'string') {
     const { minLength = 0, maxLength = Infinity } = schema;
-    // JSON Schema counts code points, of which there are never more than code units.
-    const length = value.length < minLength || value.length > maxLength ? [...value].length : value.length;
+    // JSON Schema counts code points; a code unit is one, or half of one.
+    const unsure = value.length < 2 * minLength || value.length > maxLength;
+    const length = unsure ? [...value].length : value.length;
     if (length < minLength) yield bad('minLength', `must have ${minLength} characters or more`);
     if (length > maxLength) yield bad('maxLength', `must have ${maxLength} characters or fewer`);
     if (schema.pattern && !new RegExp(schema.pattern, 'u').test(value))
       yield bad('pattern', `must match ${schema.pattern}`);
-    if (schema.format === 'uri' && !URI.test(value)) yield bad('format', 'must be a URL, with its scheme');
+    if (schema.format === 'uri' && !isUri(value)) yield bad('format', 'must be a URL, with its scheme');
   }
   if (Array.isArray(value)) {
     const { minItems = 0, maxItems = Infinity } = schema;
@@ -83,8 +84,16 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
   }
 }
 
-/** A scheme, then only what RFC 3986 allows in a URI. */
-const URI = /^[a-z][a-z0-9+.-]*:(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9a-f]{2})+$/i;
+/** Whether a quotient is whole, but for what floating point does to 0.3 / 0.1. */
+const isWhole = (quotient: number): boolean => Math.abs(quotient - Math.round(quotient)) <= 1e-9;
+
+/** A scheme, then only what RFC 3986 allows in a URI: one fragment, and brackets around an address only. */
+function isUri(text: string): boolean {
+  const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(text) ?? [];
+  const rest = scheme === undefined ? '' : text.slice(scheme.length);
+  const plain = rest.replace(/^\/\/([^/?#@]*@)?\[[\da-f:.]+\]/i, '//');
+  return rest !== '' && !/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9a-f]{2})|#[^#]*#/i.test(plain);
+}
 
 /** Keywords about members and items. */
 function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> {
@@ -92,7 +101,8 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
     for (const [index, item] of value.entries()) yield* validate(schema.items, item, [...path, index]);
   }
   if (!isObject(value)) return;
-  const has = (name: string) => Object.hasOwn(value, name) && value[name] !== undefined;
+  // What JSON leaves out is not there.
+  const has = (name: string) => Object.hasOwn(value, name) && !/^(undefined|function|symbol)$/.test(typeof value[name]);
   for (const name of schema.required ?? []) {
     if (!has(name)) yield issue(path, 'required', name, `needs ${name}`);
   }

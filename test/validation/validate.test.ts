@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Schema } from '../../src/validation/Schema.js';
 import { validate } from '../../src/validation/validate.js';
 
-const ajv = new Ajv2020({ strict: false });
+const ajv = new Ajv2020({ strict: false, multipleOfPrecision: 9 });
 formats.default(ajv);
 
 /** One schema per keyword that validate() interprets, and one per rule that the models' pages state in prose. */
@@ -15,7 +15,8 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   const: { const: 'a' },
   enum: { enum: ['a', 1, true] },
   pattern: { pattern: '^a+$' },
-  length: { minLength: 1, maxLength: 2 },
+  length: { minLength: 2, maxLength: 3 },
+  tenths: { multipleOf: 0.1 },
   bounds: { minimum: 0, maximum: 2 },
   'exclusive bounds': { exclusiveMinimum: 0, exclusiveMaximum: 2 },
   multipleOf: { multipleOf: 0.5 },
@@ -49,6 +50,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
 const scalar = fc.oneof(
   fc.constantFrom('', 'a', 'aa', 'aaa', 0, 0.5, 1, 2, 3, -1, true, false, null),
   fc.string(),
+  fc.string({ unit: 'grapheme', maxLength: 3 }),
   fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
 );
 const object = fc.dictionary(fc.constantFrom('a', 'b', 'c'), scalar, { maxKeys: 3 });
@@ -70,7 +72,20 @@ describe('validate judges like Ajv', () => {
     const urls = fc.oneof(
       fc.webUrl(),
       fc.webUrl().map((url) => `${url} x`),
-      fc.constantFrom('asset://1', 'a', '/a', 'http:', 'é://a', '//a', ''),
+      fc.constantFrom(
+        'http://[::1]/',
+        'http://[::g]/',
+        'http:[',
+        'http://a[b',
+        'a:b#c#d',
+        'asset://1',
+        'a',
+        '/a',
+        'http:',
+        'é://a',
+        '//a',
+        '',
+      ),
     );
     fc.assert(
       fc.property(urls, (url) => {
@@ -78,6 +93,16 @@ describe('validate judges like Ajv', () => {
       }),
     );
   });
+});
+
+it('a URL of 30 MB is judged without a stack overflow', () => {
+  expect(validate({ format: 'uri' }, `data:,${'x'.repeat(30_000_000)}`, [])).toEqual([]);
+});
+
+it('what JSON leaves out is not there', () => {
+  const schema = { required: ['a'], properties: { a: {} }, additionalProperties: false };
+  expect(validate(schema, { a: () => {} }, []).map(({ keyword }) => keyword)).toEqual(['required']);
+  expect(validate(schema, { a: 1, b: Symbol('b'), c: undefined }, [])).toEqual([]);
 });
 
 describe('an issue of several schemas', () => {

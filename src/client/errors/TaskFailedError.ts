@@ -12,9 +12,9 @@ export class TaskFailedError extends KieError {
   /** The task. Not enumerable, because its record holds the prompt, and errors are logged. */
   declare readonly task: FailedTask;
 
-  constructor(task: FailedTask) {
+  constructor(task: FailedTask, secrets: readonly string[] = []) {
     const { taskId, model, failCode, failMsg, record } = task;
-    const said = failMsg && quiet(failMsg, () => secretsOf(record.param));
+    const said = failMsg && quiet(failMsg, () => [...secrets, ...secretsOf(record.param)]);
     super(`Task ${taskId} failed with code ${failCode ?? '(none)'}: ${said ?? 'no reason given'}`, { taskId, model });
     this.failCode = failCode;
     this.failMsg = said;
