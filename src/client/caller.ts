@@ -67,11 +67,10 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     };
     const fail = (what: string, cause?: unknown): ConnectionError => {
       const verdict = cause !== undefined && cause === failure ? ofFetchError(operation, cause) : ofNoAnswer(operation);
-      return new ConnectionError(`${operation} ${sent ? what : 'was not sent'}`, {
-        ...details,
-        ...(sent ? verdict : { ambiguous: false, retryable: false }),
-        cause: quietCause(cause, secrets),
-      });
+      const known = quietCause(cause, secrets);
+      return sent
+        ? new ConnectionError(`${operation} ${what}`, { ...details, ...verdict, cause: known })
+        : new ConnectionError(`${operation} was not sent: ${known?.message ?? what}`, { ...details, cause: known });
     };
     let late: ConnectionError | undefined;
     const onTimeout = () => (late = fail(`got no answer within ${timeoutMs} ms`));

@@ -19,8 +19,6 @@ export async function getTask(
   options?: GetTaskOptions,
 ): Promise<Task> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask');
-  // What encodeURIComponent refuses.
-  demand(!/\p{Surrogate}/u.test(taskId), 'taskId must be an id from createTask');
   return call(
     {
       operation: 'recordInfo',

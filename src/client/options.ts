@@ -56,7 +56,6 @@ export function readOptions(options: KieClientOptions) {
   // What a header can carry; anything else would fail in fetch, which quotes it.
   demand(/^[!-~]+$/.test(apiKey), 'apiKey has a space or another character that no key has');
   demand(typeof fetch === 'function', 'fetch must be a function');
-  demand(areHeaders(headers), 'headers must be names and values that HTTP allows');
   demand(Number.isInteger(maxRetries) && maxRetries >= 0, 'maxRetries must be a whole number from 0');
   return {
     ...{ apiKey, fetch, maxRetries, validate, headers, middleware, logger },
@@ -75,14 +74,6 @@ export function readTimeout(timeoutMs: number | undefined, fallback: number): nu
   const ms = timeoutMs ?? fallback;
   demand(typeof ms === 'number' && ms > 0 && ms <= MAX_TIMER_MS, `timeoutMs must be above 0, up to ${MAX_TIMER_MS}`);
   return ms;
-}
-
-function areHeaders(headers: Readonly<Record<string, string>>): boolean {
-  try {
-    return Boolean(new Headers(headers));
-  } catch {
-    return false;
-  }
 }
 
 function readBaseUrl(text: string): string {

@@ -31,7 +31,7 @@ export function secretsOf(value: unknown): string[] {
  * An error of somebody else's, fit to be a cause: names, codes and messages without the secrets. undici puts the text of a broken
  * answer into its error, and a server can make that text quote the request.
  */
-export function quietCause(error: unknown, secrets: () => readonly string[], depth = 0): unknown {
+export function quietCause(error: unknown, secrets: () => readonly string[], depth = 0): Error | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, cause }: { code?: unknown; cause?: unknown } = error;
   const inner = depth < 5 ? quietCause(cause, secrets, depth + 1) : undefined;

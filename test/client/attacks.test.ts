@@ -137,7 +137,6 @@ describe('neither key nor prompt is shown when', () => {
 });
 
 describe('bad input that JavaScript lets through is a KieError:', () => {
-  const lone = 'task-\ud800';
   it.each<[string, () => Promise<unknown>]>([
     [
       'a validate that throws',
@@ -151,7 +150,6 @@ describe('bad input that JavaScript lets through is a KieError:', () => {
         ),
     ],
     ['an input that is a Date', () => clientOf(bought).createTask(unlisted('a/b'), new Date() as never)],
-    ['a task id that is no text', () => clientOf(bought).getTask(lone)],
     [
       'a callBackUrl that is a symbol',
       () => clientOf(bought).createTask(unlisted('a/b'), {}, { callBackUrl: Symbol() as never }),
@@ -160,8 +158,19 @@ describe('bad input that JavaScript lets through is a KieError:', () => {
     expect(await rejection(call())).toMatchObject({ name: 'UsageError', ambiguous: false });
   });
 
-  it.each([{ headers: { 'a b': 'c' } }, { headers: { a: 'b\r\nc' } }])('%j', (options) => {
-    expect(() => clientOf(bought, options)).toThrow(/^headers must be/);
+  it.each([
+    ['a header name', { headers: { 'a b': 'c' } }],
+    ['a header value', { headers: { a: 'b\r\nc' } }],
+  ])('%s that HTTP does not allow is found before anything leaves', async (_, options) => {
+    const { error, sent } = await attempt(bought, options);
+    expect(error).toMatchObject({ message: expect.stringMatching(/^createTask was not sent: /), ambiguous: false });
+    expect(sent).toBe(0);
+  });
+
+  it('so is a task id that no URL can carry', async () => {
+    expect(await rejection(clientOf(bought).getTask('task-\ud800'))).toMatchObject({
+      message: expect.stringMatching(/^recordInfo was not sent: /),
+    });
   });
 
   it('null for limiters and logger is none', async () => {
