@@ -8,12 +8,12 @@ export type EndedTask = SucceededTask | FailedTask;
 /** Options of `createCallbackHandler` that do not concern trust. */
 interface DeliveryOptions {
   /**
-   * The account's webhook key, or several while one replaces another. `false` if the account has none: then anyone can make the
+   * The account's webhook key, or several while one replaces another; undefined, as from an unset variable, is refused. `false` if the account has none: then anyone can make the
    * handler ask for any task, and only `confirm` stands between a forger and `onTask`.
    */
-  readonly webhookHmacKey: string | readonly string[] | false;
-  /** Called once for each task that has ended. If it throws, the sender is asked to come again. */
-  readonly onTask?: ((task: EndedTask) => Promise<void> | void) | undefined;
+  readonly webhookHmacKey: string | readonly string[] | false | undefined;
+  /** Called once for each task that has ended, and awaited. If it throws, the sender is asked to come again. */
+  readonly onTask?: ((task: EndedTask) => unknown) | undefined;
   /** Remembers what was delivered. Default: `memoryStore()`, for one process. */
   readonly store?: CallbackStore | undefined;
   /** How far the timestamp may be from now, in either direction, in seconds. Default: 300. */
@@ -23,7 +23,7 @@ interface DeliveryOptions {
   /** Within how many ms the answer leaves; the sender waits 15 s. Default: 10,000. */
   readonly budgetMs?: number | undefined;
   /** Told what `onTask`, `store` or `confirm` failed with. Default: `console.error`. */
-  readonly onError?: ((error: unknown) => void) | undefined;
+  readonly onError?: ((error: unknown) => unknown) | undefined;
 }
 
 /** Where the truth about a task comes from. */

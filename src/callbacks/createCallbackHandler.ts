@@ -1,12 +1,16 @@
+import { MAX_TIMER_MS } from '../abort/timer.js';
 import { CallbackError } from './CallbackError.js';
 import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
-import { confirmed } from './confirm.js';
+import { createConfirmation } from './confirm.js';
 import { parseCallback, taskIdOf } from './parseCallback.js';
 import { readBody } from './readBody.js';
 import { checkTimestamp, createVerifier } from './signature.js';
 import { memoryStore } from './store.js';
 import { createWaiters } from './waiters.js';
 import { type WaitForOptions, waitFor } from './waitFor.js';
+
+/** How many tasks are kept for a `waitFor` that is yet to come. */
+const MAX_EARLY = 100;
 
 /** What a platform offers to work that outlives its answer, such as the `ctx` of a Worker. */
 export interface CallbackContext {
@@ -17,7 +21,7 @@ export interface CallbackContext {
 export interface CallbackHandler {
   (request: Request, context?: CallbackContext): Promise<Response>;
   /**
-   * Resolves with the task once its callback has come; with `fallback`, polls if it does not.
+   * Resolves with the task once its callback has come to this handler, or has come lately; with `fallback`, polls if it does not.
    *
    * @throws DOMException named TimeoutError after `timeoutMs`.
    */
@@ -40,7 +44,7 @@ export interface CallbackHandler {
  * | 408 | the body did not arrive within `budgetMs` |
  * | 409 | the task has not ended |
  * | 500 | `onTask` threw |
- * | 503 | another delivery of the task is under way, or `onTask`, `confirm` or `store` is not ready |
+ * | 503 | another delivery of the task is under way, `onTask` or `confirm` is slow, or `confirm` or `store` failed |
  *
  * @throws TypeError if there is no key, or neither `confirm` nor `trustBody`.
  * @example
@@ -53,71 +57,72 @@ export interface CallbackHandler {
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
   const { webhookHmacKey: keys, confirm, onTask, store = memoryStore(), toleranceSeconds = 300 } = options;
   const { maxBytes = 262_144, budgetMs = 10_000, onError = console.error } = options;
-  const hasKey =
-    keys === false || ([keys].flat().length > 0 && [keys].flat().every((key) => typeof key === 'string' && key));
-  if (!hasKey) throw new TypeError('webhookHmacKey must be a key, several keys, or false for an account without one');
+  const verify = keys === false ? undefined : createVerifier(keys ?? '');
   if (typeof confirm?.getTask !== 'function' && options.trustBody !== true) {
     throw new TypeError('confirm must be a client; without one, say trustBody: true');
   }
-  // At the first request, since a Worker may not do it before.
-  let verifier: ReturnType<typeof createVerifier> | undefined;
-  const waiters = createWaiters(1_000);
+  if (!(budgetMs > 0 && budgetMs <= MAX_TIMER_MS && maxBytes > 0 && toleranceSeconds > 0)) {
+    throw new TypeError('budgetMs, maxBytes and toleranceSeconds must be above 0');
+  }
+  const waiters = createWaiters(MAX_EARLY);
+  const confirmed = confirm && createConfirmation(confirm);
 
   /** Which task the request is about, and its body. */
-  async function identify(request: Request): Promise<{ taskId: string; body: string }> {
+  async function identify(request: Request, signal: AbortSignal): Promise<{ taskId: string; body: string }> {
     if (request.method !== 'POST') throw new CallbackError('Only POST is answered here', 405);
     const type = request.headers.get('content-type') ?? '';
     if (!/^application\/json\s*(;|$)/i.test(type)) throw new CallbackError('The body must be application/json', 415);
     // Before the body is read: who cannot sign shall not keep us busy.
-    if (keys !== false) checkTimestamp(request.headers, toleranceSeconds, Date.now());
-    const body = await readBody(request, maxBytes);
-    if (keys !== false) verifier ??= createVerifier(keys);
-    const taskId = verifier ? await verifier(request.headers, body, { toleranceSeconds }) : taskIdOf(body);
-    return { taskId, body };
+    if (verify) checkTimestamp(request.headers, toleranceSeconds, Date.now());
+    const body = await readBody(request, maxBytes, signal);
+    return { body, taskId: verify ? await verify(request.headers, body, { toleranceSeconds }) : taskIdOf(body) };
   }
 
-  /** Delivers the task unless it was. */
-  async function deliver(taskId: string, body: string): Promise<void> {
-    const claim = await store.claim(taskId);
+  /** Delivers the task unless it was. Only `onTask` may go on after the signal. */
+  async function deliver(taskId: string, body: string, signal: AbortSignal): Promise<void> {
+    const claim = await ours(() => store.claim(taskId), 503);
     if (claim === 'done') return;
-    if (claim === 'busy') throw new CallbackError('The task is being delivered', 503);
-    const task = await attempt(taskId, body).catch(async (error: unknown) => {
-      await store.release(taskId);
+    if (claim !== 'claimed') throw new CallbackError('The task is being delivered', 503);
+    const task = await attempt(taskId, body, signal).catch(async (error: unknown) => {
+      await ours(() => store.release(taskId), 503).catch(({ cause }) => tell(cause));
       throw error;
     });
-    // Not released if this fails: delivered it was, and a second delivery is worse than a claim that stays.
-    await store.complete(taskId);
     waiters.tell(task);
+    // Not released if this fails: delivered it was, and a second delivery is worse than a claim that stays.
+    await ours(() => store.complete(taskId), 503);
   }
 
-  async function attempt(taskId: string, body: string): Promise<EndedTask> {
-    const task = confirm ? await confirmed(confirm, taskId) : parseCallback(body);
+  async function attempt(taskId: string, body: string, signal: AbortSignal): Promise<EndedTask> {
+    const task = confirmed ? await confirmed(taskId, signal) : parseCallback(body);
     if (task.state !== 'success' && task.state !== 'fail') throw new CallbackError('The task has not ended', 409);
-    await onTask?.(task);
+    await ours(() => onTask?.(task), 500);
     return task;
   }
 
   /** What goes wrong on our side is told to the application, and to the sender only that it did. */
-  const tellApplication = (error: unknown): never => {
-    if (!(error instanceof CallbackError)) {
-      onError(error);
-      throw new CallbackError('The receiver failed', 500);
-    }
-    if (error.cause !== undefined) onError(error.cause);
+  const tell = (error: unknown): void => void new Promise((resolve) => resolve(onError(error))).catch(() => {});
+  const told = (error: unknown): never => {
+    const ownFault = error instanceof CallbackError ? error.cause : error;
+    if (ownFault !== undefined) tell(ownFault);
     throw error;
   };
 
   async function answer(request: Request, context: CallbackContext | undefined): Promise<void> {
-    const deadline = timer(budgetMs);
+    const deadline = new AbortController();
+    const { signal } = deadline;
+    const timer = setTimeout(() => deadline.abort(), budgetMs);
     const late = (message: string, status: number) =>
-      deadline.over.then(() => Promise.reject(new CallbackError(message, status)));
+      new Promise<never>((_, reject) =>
+        signal.addEventListener('abort', () => reject(new CallbackError(message, status))),
+      );
     try {
-      const { taskId, body } = await Promise.race([identify(request), late('The body did not arrive in time', 408)]);
-      const delivery = deliver(taskId, body).catch(tellApplication);
+      const identified = identify(request, signal).catch(told);
+      const { taskId, body } = await Promise.race([late('The body did not arrive in time', 408), identified]);
+      const delivery = deliver(taskId, body, signal).catch(told);
       context?.waitUntil?.(delivery.catch(() => {}));
       await Promise.race([delivery, late('The task is still being delivered', 503)]);
     } finally {
-      deadline.cancel();
+      clearTimeout(timer);
     }
   }
 
@@ -126,7 +131,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       () => Response.json({ code: 200, msg: 'success' }),
       (error: unknown) => {
         const { status, message } =
-          error instanceof CallbackError ? error : { status: 500, message: 'The receiver failed' };
+          error instanceof CallbackError ? error : new CallbackError('The receiver failed', 500);
         const headers = status === 405 ? { allow: 'POST' } : {};
         return Response.json({ code: status, msg: message }, { status, headers });
       },
@@ -136,11 +141,11 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   });
 }
 
-/** A time limit that can be called off. */
-function timer(ms: number): { readonly over: Promise<void>; cancel(): void } {
-  let timeout: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((resolve) => {
-    timeout = setTimeout(resolve, ms);
-  });
-  return { over, cancel: () => clearTimeout(timeout) };
+/** Runs code of the application's; what it throws, whatever it is, is not for the sender. */
+async function ours<T>(run: () => T | Promise<T>, status: number): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    throw new CallbackError('The receiver failed', status, { cause: cause ?? new Error('Nothing was thrown') });
+  }
 }

@@ -1,7 +1,8 @@
 import { readTask, type Task } from '../task/task.js';
 import { CallbackError } from './CallbackError.js';
 
-const MAX_ID_LENGTH = 256;
+/** Ids are opaque, but none that was ever seen is empty, long or other than printable ASCII. */
+const ID = /^[!-~]{1,256}$/;
 
 /**
  * The id of the task that a callback is about: `data.taskId`, or `data.task_id` as in the vendor's samples.
@@ -14,7 +15,7 @@ export function taskIdOf(body: unknown): string {
   const { taskId, task_id }: { taskId?: unknown; task_id?: unknown } = Object(data);
   const id = taskId ?? task_id;
   const one = task_id === undefined || taskId === undefined || taskId === task_id;
-  if (typeof id === 'string' && id !== '' && id.length <= MAX_ID_LENGTH && one) return id;
+  if (typeof id === 'string' && ID.test(id) && one) return id;
   throw new CallbackError('The body names no task', 400);
 }
 

@@ -3,12 +3,16 @@ import { CallbackError } from './CallbackError.js';
 /**
  * Reads the body of a request as text.
  *
+ * @param signal Ends the reading.
  * @throws CallbackError 413 as soon as it is longer than `maxBytes`, 400 if it breaks off or is not UTF-8.
  */
-export async function readBody(request: Request, maxBytes: number): Promise<string> {
+export async function readBody(request: Request, maxBytes: number, signal: AbortSignal): Promise<string> {
+  if (request.bodyUsed)
+    throw new TypeError('The body of the callback was already read: hand the handler an unread request');
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLong(maxBytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = request.body?.getReader();
+  signal.addEventListener('abort', () => reader?.cancel().catch(() => {}));
   let text = '';
   let length = 0;
   try {

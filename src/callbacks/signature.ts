@@ -19,8 +19,9 @@ const ALGORITHM = { name: 'HMAC', hash: 'SHA-256' };
  * @param keys The account's webhook key, or several while one replaces another.
  * @returns The id of the task.
  * @throws CallbackError if a header is missing, malformed, too old, of the future, or signed with another key.
+ * @throws TypeError if there is no key.
  */
-export const verifyCallback = (
+export const verifyCallback = async (
   headers: Headers,
   body: unknown,
   keys: string | readonly string[],
@@ -29,12 +30,14 @@ export const verifyCallback = (
 
 /** {@link verifyCallback} for keys that are imported once. */
 export function createVerifier(keys: string | readonly string[]) {
-  const imported = [keys].flat().map((key) => importKey(key, 'verify'));
+  checkKeys(keys);
+  let imported: Promise<CryptoKey>[] | undefined;
   return async (headers: Headers, body: unknown, { toleranceSeconds = 300, now = Date.now() }: VerifyOptions = {}) => {
     const timestamp = checkTimestamp(headers, toleranceSeconds, now);
     const signature = decode(headers.get('x-webhook-signature'));
     const taskId = taskIdOf(body);
     const data = signed(taskId, timestamp);
+    imported ??= [keys].flat().map((key) => importKey(key, 'verify'));
     // Every key is tried, whichever fits, so that the time taken does not tell which.
     const verdicts = await Promise.all(
       imported.map(async (key) => crypto.subtle.verify(ALGORITHM, await key, signature, data)),
@@ -42,6 +45,13 @@ export function createVerifier(keys: string | readonly string[]) {
     if (verdicts.includes(true)) return taskId;
     throw new CallbackError('The signature does not fit', 401);
   };
+}
+
+/** @throws TypeError unless there is a key, and each is a text that is not empty. */
+export function checkKeys(keys: unknown): asserts keys is string | readonly string[] {
+  const all = [keys].flat();
+  if (all.length > 0 && all.every((key) => typeof key === 'string' && key !== '')) return;
+  throw new TypeError('The webhook key must be a text that is not empty, or several');
 }
 
 /** @throws CallbackError if the timestamp header is missing, malformed or further from now than is tolerated. */

@@ -1,6 +1,7 @@
 /**
  * Remembers which tasks were delivered. To deliver once over several processes, implement it on a store that they share: `claim`
- * is an atomic set-if-absent, such as `SET key busy NX EX 60` of Redis, read back if the key is there.
+ * is an atomic set-if-absent, such as `SET key busy NX EX 3600` of Redis, read back if the key is there. Without a time to live, the
+ * claim of a process that dies is never released; with one shorter than `onTask` may take, a task is delivered twice.
  */
 export interface CallbackStore {
   /** Takes the task for this delivery: `claimed`, or `busy` if another delivery has it, or `done` if one has completed it. */
@@ -20,6 +21,7 @@ export type Claim = 'claimed' | 'busy' | 'done';
  * @param maxTasks How many delivered tasks are remembered; the oldest are forgotten first. Default: 100,000.
  */
 export function memoryStore(maxTasks = 100_000): CallbackStore {
+  if (!(maxTasks > 0)) throw new TypeError('maxTasks must be above 0');
   const busy = new Set<string>();
   const done = new Set<string>();
   return {

@@ -1,16 +1,20 @@
 import type { CallbackHandler } from './createCallbackHandler.js';
 
 /** What the adapter needs of Node's `IncomingMessage`, or Express's `Request`. */
-export interface NodeRequest extends AsyncIterable<Uint8Array> {
+export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
   readonly rawHeaders: readonly string[];
+  readonly httpVersionMajor?: number | undefined;
+  /** Whether somebody has read from the stream; a parser that did not leaves `body` without meaning. */
+  readonly readableDidRead?: boolean | undefined;
   /** What a parser that ran before has made of the body. */
   readonly body?: unknown;
 }
 
 /** What the adapter needs of Node's `ServerResponse`, or Express's `Response`. */
 export interface NodeResponse {
+  readonly headersSent?: boolean | undefined;
   writeHead(status: number, headers: Record<string, string>): { end(body: string): unknown };
 }
 
@@ -27,36 +31,39 @@ export function toNodeListener(
   return async (request, response) => {
     const answer = await handler(toRequest(request));
     const headers = Object.fromEntries(answer.headers);
-    // What is left of a refused body must not be taken for the next request.
-    response
-      .writeHead(answer.status, answer.ok ? headers : { ...headers, connection: 'close' })
-      .end(await answer.text());
+    // What is left of a refused body must not be taken for the next request. HTTP/2 has no such header.
+    if (!answer.ok && request.httpVersionMajor === 1) headers.connection = 'close';
+    const text = await answer.text();
+    // Somebody else, such as a time limit of the server, may have answered.
+    if (!response.headersSent) response.writeHead(answer.status, headers).end(text);
   };
 }
 
 function toRequest(request: NodeRequest): Request {
+  // Only a POST gets further than 405, and Request refuses some other methods by throwing.
+  if (request.method !== 'POST') return new Request('http://localhost/');
   const headers = new Headers();
   // As they came: Node.js drops or joins duplicates in `headers`. The others do not matter here, and HTTP/2's are no headers.
   for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
     const [name, value] = [`${request.rawHeaders[index]}`, `${request.rawHeaders[index + 1]}`];
     if (/^(content-(type|length)|x-webhook-.*)$/i.test(name)) headers.append(name, value);
   }
-  const init: RequestInit & { duplex: 'half' } = { method: request.method ?? 'GET', headers, duplex: 'half' };
-  if (init.method !== 'GET' && init.method !== 'HEAD') init.body = bodyOf(request);
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: bodyOf(request), duplex: 'half' };
   // The host is the sender's word, and nothing here depends on it.
   return new Request('http://localhost/', init);
 }
 
 function bodyOf(request: NodeRequest): BodyInit {
-  const { body } = request;
+  // Express 4 puts {} there when no parser took the body.
+  const body = request.readableDidRead === false ? undefined : request.body;
   if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Uint8Array<ArrayBuffer>;
-  if (body !== undefined) return stringify(body);
+  if (body !== undefined && body !== null) return stringify(body);
   const chunks = request[Symbol.asyncIterator]();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await chunks.next();
       if (done) controller.close();
-      else controller.enqueue(new Uint8Array(value));
+      else controller.enqueue(typeof value === 'string' ? new TextEncoder().encode(value) : new Uint8Array(value));
     },
   });
 }

@@ -1,3 +1,5 @@
+import { follow } from '../abort/follow.js';
+import { MAX_TIMER_MS } from '../abort/timer.js';
 import type { SucceededTask } from '../task/task.js';
 import type { EndedTask } from './CallbackHandlerOptions.js';
 import type { Waiters } from './waiters.js';
@@ -11,7 +13,7 @@ export interface Fallback {
 export interface WaitForOptions {
   /** Ends the waiting, with its reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How long to wait, in ms. Default: 15 minutes. */
+  /** How long to wait, in ms. Default: 15 minutes. If polling failed, the error is the cause of the TimeoutError. */
   readonly timeoutMs?: number | undefined;
   /** A client that polls if no callback comes. */
   readonly fallback?: Fallback | undefined;
@@ -26,25 +28,30 @@ export async function waitFor(waiters: Waiters, taskId: string, options: WaitFor
   const { task, forget } = waiters.expect(taskId);
   const polling = new AbortController();
   const timers: ReturnType<typeof setTimeout>[] = [];
-  let abort = () => {};
+  const after = (ms: number, act: () => void) => void timers.push(setTimeout(act, Math.min(ms, MAX_TIMER_MS)));
+  let unfollow = () => {};
+  let cause: unknown;
   const cut = new Promise<never>((_, reject) => {
-    abort = () => reject(signal?.reason);
-    signal?.addEventListener('abort', abort);
-    const late = new DOMException(`No callback of task ${taskId} came within ${timeoutMs} ms`, 'TimeoutError');
-    timers.push(setTimeout(() => reject(late), timeoutMs));
+    unfollow = follow(signal, () => reject(signal?.reason));
+    const late = () =>
+      Object.assign(new DOMException(`No callback of task ${taskId} came in time`, 'TimeoutError'), { cause });
+    after(timeoutMs, () => reject(late()));
   });
-  const polled = new Promise<EndedTask>((resolve, reject) => {
+  const polled = new Promise<EndedTask>((resolve) => {
     if (!fallback) return;
-    const poll = () =>
-      fallback.waitForTask(taskId, { signal: polling.signal, timeoutMs }).catch(failed).then(resolve, reject);
-    timers.push(setTimeout(poll, fallbackAfterMs));
+    const poll = async () => fallback.waitForTask(taskId, { signal: polling.signal, timeoutMs });
+    // The callback may still come when polling has failed.
+    const note = (error: unknown) => {
+      cause = error;
+    };
+    after(fallbackAfterMs, () => void poll().catch(failed).then(resolve, note));
   });
   try {
     return await Promise.race([task, cut, polled]);
   } finally {
     forget();
     timers.forEach(clearTimeout);
-    signal?.removeEventListener('abort', abort);
+    unfollow();
     polling.abort();
   }
 }

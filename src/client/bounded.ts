@@ -1,4 +1,4 @@
-import { follow } from './follow.js';
+import { follow } from '../abort/follow.js';
 
 /** What bounds a piece of work, and what it rejects with when it is cut short. */
 export interface Bounds {

@@ -1,9 +1,9 @@
 import type { Middleware } from 'openapi-fetch';
+import { MAX_TIMER_MS } from '../abort/timer.js';
 import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
-import { MAX_TIMER_MS } from './timer.js';
 import type { Operation } from './verdict.js';
 
 /** Options of `createKieClient`. */

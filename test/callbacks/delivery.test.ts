@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
+  CallbackError,
   type CallbackHandlerOptions,
   type CallbackStore,
   createCallbackHandler,
@@ -108,9 +109,72 @@ describe('once', () => {
     const onTask = vi.fn();
     const handler = createCallbackHandler({ ...trusting, onTask, store, onError: () => {} });
 
-    expect((await handler(request(success('task-1')))).status).toBe(500);
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    expect(await handler.waitFor('task-1')).toMatchObject({ state: 'success' });
     expect((await handler(request(success('task-1')))).status).toBe(503);
     expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('when confirm hangs, the claim is released with the answer, so that a later delivery can do better', async () => {
+    let asked = 0;
+    const confirm = {
+      getTask: () => (asked++ === 0 ? new Promise<never>(() => {}) : Promise.resolve(parseCallback(success('task-1')))),
+    };
+    const onTask = vi.fn();
+    const handler = createCallbackHandler({ webhookHmacKey: false, confirm, onTask, budgetMs: 20 });
+
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    await vi.waitUntil(async () => (await handler(request(success('task-1')))).status === 200);
+    expect(onTask).toHaveBeenCalledTimes(1);
+  });
+
+  it('a flood of tasks to confirm is refused, but for the first 50', async () => {
+    const confirm = { getTask: vi.fn(() => new Promise<never>(() => {})) };
+    const handler = createCallbackHandler({ webhookHmacKey: false, confirm, budgetMs: 50 });
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, (_, index) => handler(request(success(`task-${index}`)))),
+    );
+
+    expect(answers.every(({ status }) => status === 503)).toBe(true);
+    expect(confirm.getTask).toHaveBeenCalledTimes(50);
+  });
+
+  it.each([
+    ['a CallbackError of success', new CallbackError('A secret', 200)],
+    ['nothing', undefined],
+  ])('what onTask throws is not for the sender: %s', async (_, thrown) => {
+    const onError = vi.fn(() => Promise.reject(new Error('onError fails, too')));
+    const handler = createCallbackHandler({ ...trusting, onTask: () => Promise.reject(thrown), onError });
+    const answer = await handler(request(success('task-1')));
+
+    expect([answer.status, await answer.text()]).toEqual([500, '{"code":500,"msg":"The receiver failed"}']);
+    expect(onError).toHaveBeenCalledTimes(1);
+  });
+
+  it('a store that cannot release does not hide why', async () => {
+    const [cause, other] = [new Error('onTask failed'), new Error('The store is away')];
+    const store = { ...memoryStore(), release: () => Promise.reject(other) };
+    const onError = vi.fn();
+    await createCallbackHandler({ ...trusting, onTask: () => Promise.reject(cause), store, onError })(
+      request(success('task-1')),
+    );
+
+    expect(onError.mock.calls.flat()).toEqual([other, cause]);
+  });
+
+  it('a store that answers nothing known delivers nothing', async () => {
+    const store = { ...memoryStore(), claim: () => undefined as never };
+    const onTask = vi.fn();
+    expect((await createCallbackHandler({ ...trusting, onTask, store })(request(success('task-1')))).status).toBe(503);
+    expect(onTask).not.toHaveBeenCalled();
+  });
+
+  it('a request whose body was already read is told to the application', async () => {
+    const onError = vi.fn();
+    const used = request(success('task-1'));
+    await used.text();
+    expect((await createCallbackHandler({ ...trusting, onError })(used)).status).toBe(500);
+    expect(onError).toHaveBeenCalledWith(expect.objectContaining({ message: expect.stringContaining('already read') }));
   });
 
   it('the store in memory forgets the oldest', () => {
@@ -125,8 +189,10 @@ describe('once', () => {
 
 describe('createCallbackHandler refuses', () => {
   it.each([
-    ['no key', { webhookHmacKey: '', trustBody: true }, /^webhookHmacKey must be/],
-    ['no key of several', { webhookHmacKey: [], trustBody: true }, /^webhookHmacKey must be/],
+    ['no key', { webhookHmacKey: undefined, trustBody: true }, /^The webhook key must be/],
+    ['an empty key', { webhookHmacKey: ['old', ''], trustBody: true }, /^The webhook key must be/],
+    ['no key of several', { webhookHmacKey: [], trustBody: true }, /^The webhook key must be/],
+    ['a budget that no timer can wait', { webhookHmacKey: 'key', trustBody: true, budgetMs: Infinity }, /^budgetMs, /],
     ['to trust a body unless told to', { webhookHmacKey: WEBHOOK_KEY }, /^confirm must be a client/],
   ])('%s', (_, options, message) => {
     expect(() => createCallbackHandler(options as CallbackHandlerOptions)).toThrow(message);
@@ -202,6 +268,23 @@ describe('waitFor', () => {
     expect(await handler.waitFor('task-1', { fallback, fallbackAfterMs: 1 })).toMatchObject({ state });
   });
 
+  it('still takes the callback when polling has failed, in whatever way', async () => {
+    const fallback = {
+      waitForTask: () => {
+        throw new Error('The API is away');
+      },
+    };
+    const handler = createCallbackHandler(trusting);
+    const waiting = handler.waitFor('task-1', { fallback, fallbackAfterMs: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await handler(request(success('task-1')));
+    expect(await waiting).toMatchObject({ state: 'success' });
+    await expect(handler.waitFor('task-2', { fallback, fallbackAfterMs: 1, timeoutMs: 20 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      cause: new Error('The API is away'),
+    });
+  });
+
   it('ends with a TimeoutError, or with the reason of its signal', async () => {
     const handler = createCallbackHandler(trusting);
     await expect(handler.waitFor('task-1', { timeoutMs: 1 })).rejects.toMatchObject({ name: 'TimeoutError' });
@@ -213,12 +296,52 @@ describe('waitFor', () => {
   });
 });
 
-it('toNodeListener answers what was parsed too deep to be written again', async () => {
-  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-  const answer = vi.fn();
-  const response = { writeHead: (status: number) => ({ end: () => answer(status) }) };
-  const rawHeaders = ['content-type', 'application/json'];
-  const request = { method: 'POST', rawHeaders, body: deep, async *[Symbol.asyncIterator]() {} };
-  await toNodeListener(createCallbackHandler(trusting))(request, response);
-  expect(answer).toHaveBeenCalledWith(400);
+describe('toNodeListener', () => {
+  /** What the listener answers to a request as Node.js has it. */
+  async function answerTo(members: object): Promise<number> {
+    const answer = vi.fn();
+    const response = { writeHead: (status: number) => ({ end: () => answer(status) }) };
+    const rawHeaders = ['content-type', 'application/json'];
+    const nothing = { async *[Symbol.asyncIterator]() {} };
+    await toNodeListener(createCallbackHandler(trusting))(
+      { method: 'POST', rawHeaders, ...nothing, ...members },
+      response,
+    );
+    return answer.mock.calls[0]?.[0];
+  }
+  const chunks = (...parts: (string | Uint8Array)[]) => ({
+    async *[Symbol.asyncIterator]() {
+      yield* parts;
+    },
+  });
+  const text = JSON.stringify(success('task-1'));
+
+  it.each([
+    [
+      'what was parsed too deep to be written again',
+      { body: JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) },
+      400,
+    ],
+    ['a method that Request refuses', { method: 'TRACE' }, 405],
+    ['a method in small letters', { method: 'get' }, 405],
+    [
+      'a body of which a parser has left {} without reading it',
+      { body: {}, readableDidRead: false, ...chunks(Buffer.from(text)) },
+      200,
+    ],
+    ['a stream that gives texts', chunks(text.slice(0, 9), text.slice(9)), 200],
+    ['a body that was parsed', { body: JSON.parse(text), readableDidRead: true }, 200],
+    ['a body that was read as a text', { body: text }, 200],
+    ['a body that was read as bytes', { body: Buffer.from(text) }, 200],
+    ['a body that was parsed to a number', { body: 7 }, 400],
+  ])('answers %s', async (_, members, status) => {
+    expect(await answerTo(members)).toBe(status);
+  });
+
+  it('says nothing where somebody else has answered', async () => {
+    const writeHead = vi.fn();
+    const request = { method: 'GET', rawHeaders: [], ...chunks() };
+    await toNodeListener(createCallbackHandler(trusting))(request, { headersSent: true, writeHead });
+    expect(writeHead).not.toHaveBeenCalled();
+  });
 });
