@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { assemble } from './pipeline/assemble.js';
 import { bundle } from './pipeline/bundle.js';
 import { ContractError } from './pipeline/ContractError.js';
+import { declarations } from './pipeline/declarations.js';
 import { checkExamples } from './pipeline/schemas.js';
-import { types } from './pipeline/types.js';
 import { readVariants } from './pipeline/Variant.js';
 import { variantsModule, variantsTypes } from './pipeline/variants.js';
 
@@ -42,7 +42,7 @@ async function generate(check: boolean): Promise<void> {
   await put('openapi.json', openapi, check);
   await put('variants.js', variantsModule(openapi, variants), check);
   await put('variants.d.ts', variantsTypes, check);
-  await put('schema.d.ts', await types(openapi, variants), check);
+  await put('schema.d.ts', await declarations(openapi, variants), check);
   const catalogue = variants.map(({ id, title, media }) => ({ id, title, media }));
   await put('catalogue.json', catalogue, check);
   console.log(`${variants.length} models`);

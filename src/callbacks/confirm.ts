@@ -1,3 +1,4 @@
+import { follow } from '../abort/follow.js';
 import type { Task } from '../task/task.js';
 import { CallbackError } from './CallbackError.js';
 
@@ -27,7 +28,8 @@ export function createConfirmation(confirm: Confirm): (taskId: string, signal: A
  */
 async function confirmed(confirm: Confirm, taskId: string, signal: AbortSignal): Promise<Task> {
   const task = await new Promise<Task>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(new CallbackError('The task was not confirmed in time', 503)));
+    follow(signal, () => reject(new CallbackError('The task was not confirmed in time', 503)));
+    if (signal.aborted) return;
     const ask = async () => confirm.getTask(taskId, { signal });
     ask().then(resolve, (cause: unknown) => {
       const { code }: { code?: unknown } = Object(cause);

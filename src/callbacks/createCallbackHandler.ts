@@ -1,3 +1,4 @@
+import { follow } from '../abort/follow.js';
 import { MAX_TIMER_MS } from '../abort/timer.js';
 import { CallbackError } from './CallbackError.js';
 import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
@@ -112,9 +113,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     const { signal } = deadline;
     const timer = setTimeout(() => deadline.abort(), budgetMs);
     const late = (message: string, status: number) =>
-      new Promise<never>((_, reject) =>
-        signal.addEventListener('abort', () => reject(new CallbackError(message, status))),
-      );
+      new Promise<never>((_, reject) => void follow(signal, () => reject(new CallbackError(message, status))));
     try {
       const identified = identify(request, signal).catch(told);
       const { taskId, body } = await Promise.race([late('The body did not arrive in time', 408), identified]);

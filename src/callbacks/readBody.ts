@@ -1,3 +1,4 @@
+import { follow } from '../abort/follow.js';
 import { CallbackError } from './CallbackError.js';
 
 /**
@@ -12,7 +13,7 @@ export async function readBody(request: Request, maxBytes: number, signal: Abort
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLong(maxBytes);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const reader = request.body?.getReader();
-  signal.addEventListener('abort', () => reader?.cancel().catch(() => {}));
+  follow(signal, () => reader?.cancel().catch(() => {}));
   let text = '';
   let length = 0;
   try {

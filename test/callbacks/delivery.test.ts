@@ -4,21 +4,16 @@ import {
   CallbackError,
   type CallbackHandlerOptions,
   type CallbackStore,
+  type Claim,
   createCallbackHandler,
   memoryStore,
   parseCallback,
   signCallback,
-  toNodeListener,
 } from '../../src/callbacks/index.js';
 import { KEY, WEBHOOK_KEY } from '../canaries.js';
 import { clientOf, envelope, record } from '../client/api.js';
-import { failure, success, VINTAGES } from './payloads.js';
-
-const headers = { 'content-type': 'application/json' };
-const trusting = { webhookHmacKey: false, trustBody: true } as const;
-
-const request = (payload: unknown, more: Record<string, string> = {}) =>
-  new Request('http://127.0.0.1/', { method: 'POST', headers: { ...headers, ...more }, body: JSON.stringify(payload) });
+import { success } from './payloads.js';
+import { request, trusting } from './request.js';
 
 describe('once', () => {
   it('10,000 deliveries of 1,000 tasks, repeated, reordered and at the same moment, onTask failing at random', async () => {
@@ -128,6 +123,20 @@ describe('once', () => {
     expect(onTask).toHaveBeenCalledTimes(1);
   });
 
+  it('when the store is slower than the budget, confirm is not asked any more', async () => {
+    const store = {
+      ...memoryStore(),
+      claim: () => new Promise<Claim>((resolve) => setTimeout(resolve, 30, 'claimed')),
+    };
+    const released = vi.spyOn(store, 'release');
+    const confirm = { getTask: vi.fn(() => new Promise<never>(() => {})) };
+    const handler = createCallbackHandler({ webhookHmacKey: false, confirm, store, budgetMs: 5 });
+
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    await vi.waitUntil(() => released.mock.calls.length === 1);
+    expect(confirm.getTask).not.toHaveBeenCalled();
+  });
+
   it('a flood of tasks to confirm is refused, but for the first 50', async () => {
     const confirm = { getTask: vi.fn(() => new Promise<never>(() => {})) };
     const handler = createCallbackHandler({ webhookHmacKey: false, confirm, budgetMs: 50 });
@@ -196,152 +205,5 @@ describe('createCallbackHandler refuses', () => {
     ['to trust a body unless told to', { webhookHmacKey: WEBHOOK_KEY }, /^confirm must be a client/],
   ])('%s', (_, options, message) => {
     expect(() => createCallbackHandler(options as CallbackHandlerOptions)).toThrow(message);
-  });
-});
-
-it('either of two keys will do while one replaces the other', async () => {
-  const handler = createCallbackHandler({ webhookHmacKey: ['old', 'new'], trustBody: true });
-  for (const [key, status] of [
-    ['old', 200],
-    ['new', 200],
-    ['other', 401],
-  ] as const) {
-    expect((await handler(request(success('task-1'), await signCallback(success('task-1'), key)))).status).toBe(status);
-  }
-});
-
-it('signs as the vendor documents it', async () => {
-  // printf '%s' 'task-1.1764000009' | openssl dgst -sha256 -hmac 'a webhook key' -binary | base64
-  expect(await signCallback(success('task-1'), 'a webhook key', 1764000009000)).toEqual({
-    'x-webhook-timestamp': '1764000009',
-    'x-webhook-signature': 'OrcrFuNGQdk71bMoLP2xqi8fZsdU+Jw2VaiQJViI0J0=',
-  });
-});
-
-describe('parseCallback', () => {
-  it.each(Object.entries(VINTAGES))('reads a success %s, from JSON text or parsed', (_, payload) => {
-    const expected = {
-      taskId: 'task-1',
-      state: 'success',
-      result: { resultUrls: ['https://files.example.com/true.png'] },
-    };
-    expect(parseCallback(payload('task-1'))).toMatchObject(expected);
-    expect(parseCallback(JSON.stringify(payload('task-1')))).toMatchObject(expected);
-  });
-
-  it('reads a failure', () => {
-    expect(parseCallback(failure('task-1'))).toMatchObject({
-      taskId: 'task-1',
-      state: 'fail',
-      failCode: '500',
-      failMsg: 'No image',
-    });
-  });
-
-  it.each([
-    ['text that is not JSON', '{', /not JSON/],
-    ['no task', { data: {} }, /names no task/],
-    ['a success without a result', { data: { taskId: 'task-1', state: 'success', resultJson: '' } }, /not a result/],
-    ['nothing', undefined, /names no task/],
-  ])('refuses %s', (_, body, message) => {
-    expect(() => parseCallback(body)).toThrow(message);
-  });
-});
-
-describe('waitFor', () => {
-  it('resolves when the callback comes', async () => {
-    const handler = createCallbackHandler(trusting);
-    const waiting = handler.waitFor('task-1');
-    await handler(request(failure('task-1')));
-    expect(await waiting).toMatchObject({ taskId: 'task-1', state: 'fail' });
-  });
-
-  it('resolves when the callback came before anyone waited', async () => {
-    const handler = createCallbackHandler(trusting);
-    await handler(request(success('task-1')));
-    expect(await handler.waitFor('task-1')).toMatchObject({ state: 'success' });
-  });
-
-  it.each(['success', 'fail'])('polls when no callback comes, until the task is in state %s', async (state) => {
-    const fallback = clientOf(() => envelope(record(state)));
-    const handler = createCallbackHandler(trusting);
-    expect(await handler.waitFor('task-1', { fallback, fallbackAfterMs: 1 })).toMatchObject({ state });
-  });
-
-  it('still takes the callback when polling has failed, in whatever way', async () => {
-    const fallback = {
-      waitForTask: () => {
-        throw new Error('The API is away');
-      },
-    };
-    const handler = createCallbackHandler(trusting);
-    const waiting = handler.waitFor('task-1', { fallback, fallbackAfterMs: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    await handler(request(success('task-1')));
-    expect(await waiting).toMatchObject({ state: 'success' });
-    await expect(handler.waitFor('task-2', { fallback, fallbackAfterMs: 1, timeoutMs: 20 })).rejects.toMatchObject({
-      name: 'TimeoutError',
-      cause: new Error('The API is away'),
-    });
-  });
-
-  it('ends with a TimeoutError, or with the reason of its signal', async () => {
-    const handler = createCallbackHandler(trusting);
-    await expect(handler.waitFor('task-1', { timeoutMs: 1 })).rejects.toMatchObject({ name: 'TimeoutError' });
-    const controller = new AbortController();
-    const waiting = handler.waitFor('task-1', { signal: controller.signal });
-    controller.abort(new Error('enough'));
-    await expect(waiting).rejects.toThrow('enough');
-    await expect(handler.waitFor('task-1', { signal: controller.signal })).rejects.toThrow('enough');
-  });
-});
-
-describe('toNodeListener', () => {
-  /** What the listener answers to a request as Node.js has it. */
-  async function answerTo(members: object): Promise<number> {
-    const answer = vi.fn();
-    const response = { writeHead: (status: number) => ({ end: () => answer(status) }) };
-    const rawHeaders = ['content-type', 'application/json'];
-    const nothing = { async *[Symbol.asyncIterator]() {} };
-    await toNodeListener(createCallbackHandler(trusting))(
-      { method: 'POST', rawHeaders, ...nothing, ...members },
-      response,
-    );
-    return answer.mock.calls[0]?.[0];
-  }
-  const chunks = (...parts: (string | Uint8Array)[]) => ({
-    async *[Symbol.asyncIterator]() {
-      yield* parts;
-    },
-  });
-  const text = JSON.stringify(success('task-1'));
-
-  it.each([
-    [
-      'what was parsed too deep to be written again',
-      { body: JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) },
-      400,
-    ],
-    ['a method that Request refuses', { method: 'TRACE' }, 405],
-    ['a method in small letters', { method: 'get' }, 405],
-    [
-      'a body of which a parser has left {} without reading it',
-      { body: {}, readableDidRead: false, ...chunks(Buffer.from(text)) },
-      200,
-    ],
-    ['a stream that gives texts', chunks(text.slice(0, 9), text.slice(9)), 200],
-    ['a body that was parsed', { body: JSON.parse(text), readableDidRead: true }, 200],
-    ['a body that was read as a text', { body: text }, 200],
-    ['a body that was read as bytes', { body: Buffer.from(text) }, 200],
-    ['a body that was parsed to a number', { body: 7 }, 400],
-  ])('answers %s', async (_, members, status) => {
-    expect(await answerTo(members)).toBe(status);
-  });
-
-  it('says nothing where somebody else has answered', async () => {
-    const writeHead = vi.fn();
-    const request = { method: 'GET', rawHeaders: [], ...chunks() };
-    await toNodeListener(createCallbackHandler(trusting))(request, { headersSent: true, writeHead });
-    expect(writeHead).not.toHaveBeenCalled();
   });
 });

@@ -10,7 +10,7 @@ const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as con
  * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs` and `ModelResults`, the lookups from a model
  * id to its input and result. A call typed through the lookup is checked against one variant, not against the union of all.
  */
-export async function types(openapi: OpenAPI3 & Bundle, variants: readonly Variant[]): Promise<string> {
+export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonly Variant[]): Promise<string> {
   const names = variantNames(openapi);
   const ast = await openapiTS(openapi, {
     // A default is what the vendor fills in; the caller may still leave the field out.
