@@ -11,9 +11,6 @@ interface Document extends Bundle {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
-    readonly responses: Readonly<
-      Record<string, { content: { 'application/json': { examples: Record<string, unknown> } } }>
-    >;
   };
 }
 
@@ -45,10 +42,8 @@ function resolve(node: Schema): Schema {
 }
 
 /** Every operation, with the codes it documents and the name of the response of each. */
-export const operations = Object.entries(bundle.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, { operationId, responses }]) => ({
-    path,
-    method: method.toUpperCase(),
+export const operations = Object.values(bundle.paths).flatMap((item) =>
+  Object.values(item).map(({ operationId, responses }) => ({
     operationId,
     errors: Object.entries(responses)
       .filter(([code]) => code !== '200')

@@ -14,7 +14,7 @@ export interface Mutation {
   readonly body: unknown;
 }
 
-/** Every way to break a single keyword of `schema`, starting from a body that fits it. */
+/** Bodies that each break a single keyword of `schema`, starting from one that fits it. Conditional rules are not broken. */
 export function mutations(schema: Schema, example: unknown): Mutation[] {
   return [...walk(schema, example, '', (value) => value)];
 }

@@ -8,8 +8,9 @@ export type EndedTask = SucceededTask | FailedTask;
 /** Options of `createCallbackHandler` that do not concern trust. */
 interface DeliveryOptions {
   /**
-   * The account's webhook key, or several while one replaces another; undefined, as from an unset variable, is refused. `false` if the account has none: then anyone can make the
-   * handler ask for any task, and only `confirm` stands between a forger and `onTask`.
+   * The account's webhook key, or several while one replaces another; undefined, as from an unset variable, is refused.
+   * `false` if the account has none: then anyone can make the handler ask for any task, and only `confirm` stands between a
+   * forger and `onTask`.
    */
   readonly webhookHmacKey: string | readonly string[] | false | undefined;
   /** Called once for each task that has ended, and awaited. If it throws, the sender is asked to come again. */

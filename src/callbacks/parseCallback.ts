@@ -27,8 +27,9 @@ export function taskIdOf(body: unknown): string {
  * @throws CallbackError if it carries no task.
  */
 export function parseCallback(body: unknown): Task {
-  const taskId = taskIdOf(body);
-  const { data }: { data?: unknown } = Object(parseJson(body));
+  const payload = parseJson(body);
+  const taskId = taskIdOf(payload);
+  const { data }: { data?: unknown } = Object(payload);
   return readTask(
     { ...Object(data), taskId },
     (problem) => new CallbackError(`The body carries a task ${problem}`, 400),

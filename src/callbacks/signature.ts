@@ -48,7 +48,7 @@ export function createVerifier(keys: string | readonly string[]) {
 }
 
 /** @throws TypeError unless there is a key, and each is a text that is not empty. */
-export function checkKeys(keys: unknown): asserts keys is string | readonly string[] {
+function checkKeys(keys: unknown): asserts keys is string | readonly string[] {
   const all = [keys].flat();
   if (all.length > 0 && all.every((key) => typeof key === 'string' && key !== '')) return;
   throw new TypeError('The webhook key must be a text that is not empty, or several');

@@ -3,7 +3,7 @@
  * URL is never among them. What a logger throws is dropped: it must not cost a task id.
  */
 export interface Logger {
-  /** Every request and its answer. */
+  /** Queries that were answered. */
   debug?(message: string, fields: object): void;
   /** Tasks created. */
   info?(message: string, fields: object): void;

@@ -99,7 +99,8 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
         inFlight = true;
         try {
           const result = await attempt(call, signal);
-          log('debug', `${operation} answered`, { ...details, retry, ms: performance.now() - start });
+          const level = operation === 'createTask' ? 'info' : 'debug';
+          log(level, `${operation} answered`, { ...details, retry, ms: performance.now() - start });
           return result;
         } catch (error) {
           inFlight = !(error instanceof KieError) || error.ambiguous;

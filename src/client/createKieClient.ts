@@ -15,7 +15,7 @@ export interface RunOptions extends CreateTaskOptions, WaitOptions {}
 /** A client of the kie.ai jobs API. Its methods need no `this`. */
 export interface KieClient {
   /**
-   * Creates one task. **It is billed**, and sending it again makes a second one, so the client never does that itself.
+   * Creates one task. **It is billed**, and sending it again makes a second one, so the client does that only after a refusal.
    *
    * @throws KieError with `ambiguous: true` if it is not known whether the task was created.
    */

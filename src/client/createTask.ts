@@ -8,7 +8,7 @@ import { secretsOf } from './quiet.js';
 
 /** Options of `createTask`. */
 export interface CreateTaskOptions {
-  /** Where the API sends one POST when the task has ended. Default: nowhere. */
+  /** Where the API sends a POST when the task has ended. Default: nowhere. */
   readonly callBackUrl?: string | undefined;
   /** Gives up on the answer. Once the request has left, the task may exist all the same. */
   readonly signal?: AbortSignal | undefined;
@@ -68,16 +68,14 @@ async function judge(validate: Validate | undefined, model: string, input: objec
 }
 
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {
-  const isUrl = callBackUrl === undefined || (URL.canParse(`${String(callBackUrl)}`) && /^https?:/i.test(callBackUrl));
+  const isUrl = typeof callBackUrl === 'string' && URL.canParse(callBackUrl) && /^https?:/i.test(callBackUrl);
   demand(typeof model === 'string' && model.trim(), 'model must be an id, such as google/nano-banana');
   demand(typeof input === 'object' && input && !Array.isArray(input), 'input must be an object', { model });
   demand(!('toJSON' in input), 'input must be a plain object', { model });
-  demand(isUrl, 'callBackUrl must be an http(s) URL', { model });
+  demand(callBackUrl === undefined || isUrl, 'callBackUrl must be an http(s) URL', { model });
   try {
     return JSON.stringify({ model, callBackUrl, input });
   } catch {
-    throw new UsageError('input cannot be written as JSON', {
-      model,
-    });
+    throw new UsageError('input cannot be written as JSON', { model });
   }
 }

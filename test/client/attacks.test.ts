@@ -89,7 +89,7 @@ it.each([
   ],
   ['rejects', () => Promise.reject(new Error('full'))],
 ])('a logger that %s costs no task id', async (_, log) => {
-  expect(await buy(clientOf(bought, { logger: { debug: log } }))).toEqual({ taskId: 'task-1' });
+  expect(await buy(clientOf(bought, { logger: { info: log } }))).toEqual({ taskId: 'task-1' });
 });
 
 describe('neither key nor prompt is shown when', () => {

@@ -139,6 +139,19 @@ it('a request that takes longer than timeoutMs is a ConnectionError, ambiguous f
   expect(await rejection(kie.getTask('task-1'))).toMatchObject({ ...lost, ambiguous: false });
 });
 
+it('the logger is told of a task at info and of a query at debug', async () => {
+  const lines: unknown[] = [];
+  const keep = (level: string) => (message: string, fields: object) => void lines.push([level, message, fields]);
+  const logger = { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
+  const answer = ({ method }: Request) => envelope(method === 'POST' ? { taskId: 'task-1' } : record('success'));
+  await clientOf(answer, { logger }).run('google/nano-banana', { prompt: 'A boat' });
+
+  expect(lines).toEqual([
+    ['info', 'createTask answered', { model: 'google/nano-banana', retry: 0, ms: expect.any(Number) }],
+    ['debug', 'recordInfo answered', { taskId: 'task-1', retry: 0, ms: expect.any(Number) }],
+  ]);
+});
+
 it('kie.api is the openapi-fetch client, with the key', async () => {
   const kie = clientOf((request) =>
     envelope({ ...record('waiting'), taskId: request.headers.get('authorization') ?? '' }),
