@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/contract/prism.setup.ts'],
+    globalSetup: ['test/contract/servers.setup.ts'],
     setupFiles: ['test/canaries.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.
     maxWorkers: '100%',

@@ -6,7 +6,9 @@ import { parse } from 'yaml';
 import { assemble } from './pipeline/assemble.js';
 import { bundle } from './pipeline/bundle.js';
 import { ContractError } from './pipeline/ContractError.js';
+import { catalogueModule, catalogueTypes } from './pipeline/catalogue.js';
 import { declarations } from './pipeline/declarations.js';
+import { errorsModule, errorsTypes } from './pipeline/errors.js';
 import { checkExamples } from './pipeline/schemas.js';
 import { readVariants } from './pipeline/Variant.js';
 import { variantsModule, variantsTypes } from './pipeline/variants.js';
@@ -43,8 +45,10 @@ async function generate(check: boolean): Promise<void> {
   await put('variants.js', variantsModule(openapi, variants), check);
   await put('variants.d.ts', variantsTypes, check);
   await put('schema.d.ts', await declarations(openapi, variants), check);
-  const catalogue = variants.map(({ id, title, media }) => ({ id, title, media }));
-  await put('catalogue.json', catalogue, check);
+  await put('catalogue.js', catalogueModule(variants), check);
+  await put('catalogue.d.ts', catalogueTypes, check);
+  await put('errors.js', errorsModule(openapi), check);
+  await put('errors.d.ts', errorsTypes, check);
   console.log(`${variants.length} models`);
 }
 

@@ -1,5 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsLiteral, tsUnion } from 'openapi-typescript';
 import ts from 'typescript';
+import { DERIVED } from './module.js';
 import { type Bundle, variantNames } from './schemas.js';
 import type { Variant } from './Variant.js';
 
@@ -18,7 +19,7 @@ export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonl
     transform: openSet,
   });
   return [
-    '// Derived from openapi/ by `npm run generate`. Do not edit.',
+    DERIVED.trimEnd(),
     astToString(ast),
     '/** The input of each model, by model id. */',
     'export interface ModelInputs {',

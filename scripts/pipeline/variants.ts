@@ -1,16 +1,11 @@
+import { KEYWORDS } from '../../src/validation/keywords.js';
 import { ContractError } from './ContractError.js';
+import { DERIVED, module } from './module.js';
 import { type Bundle, variantNames } from './schemas.js';
 import type { Variant } from './Variant.js';
 
 /** What is said for people and for the docs; validation does without. */
 const ANNOTATIONS = /^(title|description|deprecated|externalDocs|default|examples|x-.*)$/;
-
-/** The keywords that src/validation/validate.ts interprets, by what they hold. */
-const VALUES = [
-  ...['type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum'],
-  ...['exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'required', 'dependentRequired'],
-];
-const SCHEMAS = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'allOf', 'anyOf', 'oneOf'];
 
 /**
  * `generated/variants.js`: every variant by model id, reduced to what validation needs, with each `$ref` resolved.
@@ -20,20 +15,21 @@ const SCHEMAS = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', '
 export function variantsModule(bundle: Bundle, files: readonly Variant[]): string {
   const names = variantNames(bundle);
   const problems: string[] = [];
-  const lines = files.map(({ id, file }) => {
+  const entries = files.map(({ id, file }) => {
     const variant = reduce(bundle, { $ref: `#/components/schemas/${names.get(id)}` }, (keyword) =>
       problems.push(`${file}: validation does not know the keyword ${keyword}; teach it in src/validation/validate.ts`),
     );
-    return `  ${JSON.stringify(id)}: ${JSON.stringify(variant)},\n`;
+    return [id, variant] as const;
   });
   if (problems.length > 0) throw new ContractError(problems);
-  return `// Derived from openapi/ by \`npm run generate\`. Do not edit.\nexport const variants = {\n${lines.join('')}};\n`;
+  return module('variants', entries);
 }
 
 /** The types of `generated/variants.js`. */
-export const variantsTypes = `// Derived from openapi/ by \`npm run generate\`. Do not edit.
-export declare const variants: Readonly<Record<string, { readonly properties: { readonly input: object } }>>;
+export const variantsTypes = `${DERIVED}export declare const variants: Readonly<Record<string, { readonly properties: { readonly input: object } }>>;
 `;
+
+const { values, schemas }: Readonly<Record<keyof typeof KEYWORDS, readonly string[]>> = KEYWORDS;
 
 function reduce(bundle: Bundle, schema: unknown, onUnknown: (keyword: string) => void): unknown {
   if (Array.isArray(schema)) return schema.map((part) => reduce(bundle, part, onUnknown));
@@ -45,8 +41,8 @@ function reduce(bundle: Bundle, schema: unknown, onUnknown: (keyword: string) =>
     const compared = keyword === 'const' || keyword === 'enum' ? [value].flat() : [];
     if (compared.some((each) => typeof each === 'object' && each !== null))
       onUnknown(`${keyword} with an object in it`);
-    if (VALUES.includes(keyword)) reduced[keyword] = value;
-    else if (SCHEMAS.includes(keyword)) reduced[keyword] = reduce(bundle, value, onUnknown);
+    if (values.includes(keyword)) reduced[keyword] = value;
+    else if (schemas.includes(keyword)) reduced[keyword] = reduce(bundle, value, onUnknown);
     else if (keyword === 'properties') {
       const entries = Object.entries(value).map(([name, property]) => [name, reduce(bundle, property, onUnknown)]);
       reduced.properties = Object.fromEntries(entries);

@@ -1,8 +1,9 @@
 import { EventEmitter, once } from 'node:events';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type CallbackListener, listenForCallbacks } from '../../scripts/callbackListener.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKieClient, unlisted } from '../../src/client/index.js';
 import { models, validatorOf } from '../bundle.js';
+import { type CallbackListener, listenForCallbacks } from './callbackListener.js';
+import { SERVERS } from './servers.js';
 
 const callbacks = new EventEmitter();
 let listener: CallbackListener;
@@ -12,13 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-it.each(models)('a task of $id calls back with a payload that fits the contract', async ({ id, example }) => {
-  const kie = createKieClient({ apiKey: 'any-key', baseUrl: inject('prismUrl') });
-  const called = once(callbacks, `/${id}`);
+describe.each(SERVERS)('$server', ({ server, url }) => {
+  it.each(models)('calls back about a task of $id with a payload that fits the contract', async ({ id, example }) => {
+    const kie = createKieClient({ apiKey: 'any-key', baseUrl: url(), limiters: { createTask: false } });
+    const path = `/${server.replace(' ', '-')}/${id}`;
+    const called = once(callbacks, path);
 
-  await kie.createTask(unlisted(id), example.input, { callBackUrl: `${listener.url}/${id}` });
-  const [payload] = await called;
+    await kie.createTask(unlisted(id), example.input, { callBackUrl: `${listener.url}${path}` });
+    const [payload] = await called;
 
-  const validate = validatorOf('CallbackPayload');
-  expect(validate(payload), JSON.stringify(validate.errors)).toBe(true);
+    const validate = validatorOf('CallbackPayload');
+    expect(validate(payload), JSON.stringify(validate.errors)).toBe(true);
+  });
 });

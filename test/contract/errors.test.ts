@@ -1,14 +1,15 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import * as kieOpenapi from '../../src/client/index.js';
 import { bundle, operations } from '../bundle.js';
+import { SERVERS } from './servers.js';
 
 const { createKieClient, KieError } = kieOpenapi;
 
-/** A client whose every request asks Prism for one answer. */
-const clientThatPrefers = (answer: string) =>
+/** A client whose every request asks the server for one answer. */
+const clientThatPrefers = (url: string, answer: string) =>
   createKieClient({
     apiKey: 'any-key',
-    baseUrl: inject('prismUrl'),
+    baseUrl: url,
     maxRetries: 0,
     headers: { prefer: answer },
   });
@@ -47,11 +48,13 @@ describe('every documented code surfaces as its error class', () => {
     ]);
   });
 
-  it.each(cases)('$operationId $code $name $transport', async ({ operationId, code, name, prefer, httpStatus }) => {
-    const error = await calls[operationId]?.(clientThatPrefers(prefer)).catch((error: unknown) => error);
+  describe.each(SERVERS)('of $server', ({ url }) => {
+    it.each(cases)('$operationId $code $name $transport', async ({ operationId, code, name, prefer, httpStatus }) => {
+      const error = await calls[operationId]?.(clientThatPrefers(url(), prefer)).catch((error: unknown) => error);
 
-    expect(error).toBeInstanceOf(classOf(name));
-    expect(error).toBeInstanceOf(KieError);
-    expect(error).toMatchObject({ code, httpStatus });
+      expect(error).toBeInstanceOf(classOf(name));
+      expect(error).toBeInstanceOf(KieError);
+      expect(error).toMatchObject({ code, httpStatus });
+    });
   });
 });

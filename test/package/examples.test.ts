@@ -1,35 +1,48 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { signCallback } from '../../src/callbacks/index.js';
-import { success } from '../callbacks/payloads.js';
-import { WEBHOOK_KEY } from '../canaries.js';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createKieClient } from '../../src/client/index.js';
+import { createMock, type Listening, type Mock } from '../../src/mock/index.js';
+import { KEY, WEBHOOK_KEY } from '../canaries.js';
 import { execute } from '../scripts/temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The task that Prism's recordInfo returns. */
-const TASK = '8c1f0e6b5d2a4f7396e0b1c2d3a4f5e6';
+const prompt = 'A paper boat on a puddle';
+let mock: Mock;
+let listening: Listening;
+let worker: typeof import('../../examples/worker.js').default;
+
 const env = () => ({
-  KIE_API_KEY: 'any-key',
-  KIE_BASE_URL: inject('prismUrl'),
+  KIE_API_KEY: KEY,
+  KIE_BASE_URL: listening.url,
   KIE_WEBHOOK_KEY: WEBHOOK_KEY,
   PORT: '0',
 });
 
-const callback = async (url: string) =>
-  new Request(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(await signCallback(success(TASK), WEBHOOK_KEY)) },
-    body: JSON.stringify(success(TASK)),
-  });
+/** A task that has ended and is called back about. */
+async function finish(callBackUrl: string): Promise<string> {
+  const kie = createKieClient({ apiKey: KEY, baseUrl: listening.url });
+  const { taskId } = await kie.createTask('google/nano-banana', { prompt }, { callBackUrl });
+  await mock.clock.runToIdle();
+  return taskId;
+}
 
 beforeAll(async () => {
   const { exitCode, output } = await execute('npm', ['run', '--silent', 'build'], root);
   expect(exitCode, output).toBe(0);
+  ({ default: worker } = await import('../../examples/worker.js'));
+  mock = createMock({
+    clock: 'manual',
+    webhookHmacKey: WEBHOOK_KEY,
+    deliver: (request) =>
+      request.url.endsWith('/worker') ? worker.fetch(request, env(), { waitUntil: () => {} }) : fetch(request),
+  });
+  listening = await mock.listen();
 });
+afterAll(() => listening.close());
 
 describe('the example for', () => {
-  it.each(['express', 'hono'])('%s receives a callback', async (name) => {
+  it.each(['express', 'hono'])('%s receives the callback of a task', async (name) => {
     const child = spawn(process.execPath, ['--import', 'tsx', `examples/${name}.ts`], {
       cwd: root,
       env: { ...process.env, ...env() },
@@ -38,27 +51,19 @@ describe('the example for', () => {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     try {
       const port = await vi.waitUntil(() => output.match(/port: (\d+)/)?.[1], { timeout: 30_000 });
-      const response = await fetch(await callback(`http://127.0.0.1:${port}/kie/callback`));
+      const taskId = await finish(`http://127.0.0.1:${port}/kie/callback`);
 
-      expect(response.status).toBe(200);
-      await vi.waitUntil(() => output.includes(`${TASK} success`), { timeout: 5_000 });
+      await vi.waitUntil(() => output.includes(`${taskId} success`), { timeout: 5_000 });
     } finally {
       child.kill();
     }
   });
 
-  describe('a Worker', () => {
-    afterEach(() => void vi.restoreAllMocks());
+  it('a Worker receives the callback of a task', async () => {
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const taskId = await finish('http://127.0.0.1/worker');
 
-    it('receives a callback', async () => {
-      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-      const { default: worker } = await import('../../examples/worker.js');
-      const response = await worker.fetch(await callback('http://127.0.0.1/kie/callback'), env(), {
-        waitUntil: () => {},
-      });
-
-      expect(response.status).toBe(200);
-      expect(log).toHaveBeenCalledWith(TASK, 'success');
-    });
+    expect(log).toHaveBeenCalledWith(taskId, 'success');
+    log.mockRestore();
   });
 });

@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
 import { execute } from '../scripts/temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,12 +55,58 @@ describe('the package in an empty project', () => {
     });
 
     it('runs, and prints the URL of the result', async () => {
-      const env = { KIE_API_KEY: 'any-key', KIE_BASE_URL: inject('prismUrl') };
+      const env = { KIE_API_KEY: 'any-key', KIE_BASE_URL: inject('mockUrl') };
       const { exitCode, output } = await inProject(process.execPath, ['quickStart.js'], env);
 
-      expect(output).toContain("[ 'https://files.example.com/paper-boat.png' ]");
+      expect(output).toMatch(/\[\s+'http:\/\/127\.0\.0\.1:\d+\/__mock\/files\/\w+\/1\.png'\s+\]/);
       expect(exitCode).toBe(0);
     });
+  });
+
+  describe('with the first test of the README', () => {
+    beforeAll(async () => {
+      const readme = await readFile(join(root, 'README.md'), 'utf8');
+      const [, code = ''] = readme.match(/## Test without paying.*?```ts\n(.*?)```/s) ?? [];
+      expect(code).not.toBe('');
+      await writeFile(join(project, 'first.test.ts'), code);
+      // Vitest is what a user would install, and takes a minute to.
+      await symlink(join(root, 'node_modules', 'vitest'), join(project, 'node_modules', 'vitest'));
+    });
+
+    it('has a test of ten lines at most', async () => {
+      const code = await readFile(join(project, 'first.test.ts'), 'utf8');
+      const body = code.slice(code.indexOf('it('), code.lastIndexOf('});')).split('\n').slice(1);
+
+      expect(body.filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(10);
+    });
+
+    it('passes', async () => {
+      const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+      const { exitCode, output } = await inProject(process.execPath, [vitest, 'run', '--root', project], {
+        NO_COLOR: '1',
+      });
+
+      expect(exitCode, output).toBe(0);
+      expect(output).toMatch(/Tests\s+1 passed/);
+    });
+  });
+
+  it.each(['kie', 'kie-openapi'])('answers as a mock at once: npx %s mock', async (bin) => {
+    const child = spawn('npx', [bin, 'mock', '--port', '0'], { cwd: project, detached: true });
+    onTestFinished(() => void process.kill(-(child.pid ?? 0), 'SIGKILL'));
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
+    const url = await vi.waitUntil(() => printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0], { timeout: 30_000 });
+
+    expect(await (await fetch(`${url}/api/v1/chat/credit`)).json()).toMatchObject({ code: 401 });
+    expect((await fetch(`${url}/__mock`)).headers.get('content-type')).toMatch(/html/);
+  });
+
+  it('comes with the notices of what is bundled in it', async () => {
+    const notices = await readFile(join(project, 'node_modules/kie-openapi/dist/NOTICES.md'), 'utf8');
+
+    for (const name of ['hono', '@hono/node-server', 'fast-png', 'jpeg-js']) expect(notices).toContain(`## ${name} `);
+    expect(notices).toContain('Permission is hereby granted');
   });
 
   it('validates where no code may be made from text, as under a strict CSP', async () => {

@@ -56,7 +56,15 @@ examples:
 
 describe('npm run generate', () => {
   it('changes nothing when nothing has changed', async () => {
-    const names = ['models.json', 'openapi.yaml', 'openapi.json', 'schema.d.ts', 'catalogue.json'];
+    const names = [
+      'models.json',
+      'openapi.yaml',
+      'openapi.json',
+      'schema.d.ts',
+      'variants.js',
+      'catalogue.js',
+      'errors.js',
+    ];
     const read = () => Promise.all(names.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
     const before = await read();
 
@@ -87,7 +95,7 @@ describe('one more model file and npm run generate', () => {
     expect(await copy.run('generate')).toMatchObject({ exitCode: 0 });
   });
 
-  it('give it types, a mock and contract tests', async () => {
+  it('give it types, both mocks and contract tests', async () => {
     const { exitCode, output } = await execute(
       process.execPath,
       ['node_modules/vitest/vitest.mjs', 'run', '--reporter=verbose', 'test/contract', 'test/types', 'test/mutations'],
@@ -96,9 +104,9 @@ describe('one more model file and npm run generate', () => {
     );
 
     expect(output).toMatch(
-      /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' > accepts the example/,
+      /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' on 'the mock' > accepts the example/,
     );
-    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' > refuses 'too long a text for input.word'/);
+    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'the mock' > refuses 'too long a text for input.word'/);
     expect(output).toMatch(
       /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
     );
@@ -115,7 +123,7 @@ describe('one more model file and npm run generate', () => {
   it('give it a task in npm start', async () => {
     const { exitCode, output } = await copy.run('start');
 
-    expect(output).toMatch(/^paper\/lantern-1.0 +result +https:/m);
+    expect(output).toMatch(/^paper\/lantern-1.0 +result +http:/m);
     expect(exitCode, output).toBe(0);
   });
 });

@@ -1,0 +1,59 @@
+import type { Schema } from '../validation/Schema.js';
+import type { ClockOption } from './clock.js';
+import type { JournalEntry } from './journal.js';
+
+/** How many requests are accepted within a sliding window. */
+export interface Rate {
+  readonly limit: number;
+  readonly windowMs: number;
+}
+
+/** Options of `createMock`. */
+export interface MockOptions {
+  /**
+   * What time it is. `real`: the machine's time. `manual`: time stands still until `mock.clock.advance(ms)`. `{ scale: 60 }`: a
+   * minute passes in a second. Default: `real`.
+   */
+  readonly clock?: ClockOption | undefined;
+  /** When the clock starts, in ms since the epoch. Default: now. */
+  readonly startTime?: number | undefined;
+  /** Decides the task ids. The same seed and the same calls give the same journal. Default: 1. */
+  readonly seed?: number | undefined;
+  /** How long a task stays in each state, in ms. Default: 500 waiting, 500 queuing, 4,000 generating. */
+  readonly durations?: Partial<Durations> | undefined;
+  /** Signs the callbacks. Default: they are not signed, as for an account without a key. */
+  readonly webhookHmacKey?: string | undefined;
+  /** How errors arrive: `body`, as HTTP 200 with `code` in the envelope, or `status`, with `code` as HTTP status too. Default: `body`. */
+  readonly errorTransport?: ErrorTransport | undefined;
+  /** The API keys that are accepted, each an account of its own. Default: any. */
+  readonly keys?: readonly string[] | undefined;
+  /** What each account has. `false`: it never runs out. Default: 10,000. */
+  readonly credits?: number | false | undefined;
+  /** What a task costs, in credits; a made-up price. Default: 4. */
+  readonly price?: number | undefined;
+  /**
+   * What an account may send. `false` switches one or all off. Default: 20 createTask per 10 s, 10 recordInfo per second; of the
+   * mock's clock.
+   */
+  readonly limits?: { readonly [operation in Operation]?: Rate | false } | false | undefined;
+  /** Where callbacks may be sent: only to this machine, or `any`where. Default: `loopback`. */
+  readonly callbackTargets?: 'loopback' | 'any' | undefined;
+  /** Takes the callbacks instead of the network, whatever their target, such as a handler of `kie-openapi/callbacks`. */
+  readonly deliver?: ((request: Request) => Promise<Response>) | undefined;
+  /** After how many ms a refused callback is sent again. Default: 10 s, 1 min and 5 min. */
+  readonly retryDelays?: readonly number[] | undefined;
+  /** Request schemas of models beside the catalogue, or instead of it where the id is the same. */
+  readonly variants?: Readonly<Record<string, Schema>> | undefined;
+  /** Told of each entry of the journal as it is written. */
+  readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
+}
+
+export type Operation = 'createTask' | 'recordInfo';
+export type ErrorTransport = 'body' | 'status';
+
+/** How long a task stays in each state that it passes, in ms. */
+export interface Durations {
+  readonly waiting: number;
+  readonly queuing: number;
+  readonly generating: number;
+}

@@ -1,0 +1,103 @@
+import { errors } from '../../generated/errors.js';
+import type { Schema } from '../validation/Schema.js';
+import { validate } from '../validation/validate.js';
+import { MockError } from './MockError.js';
+import type { ErrorTransport, Operation } from './MockOptions.js';
+
+/** How a callback is sent otherwise than honestly, to test the receiver. */
+export type CallbackMode = (typeof CALLBACK_MODES)[number];
+
+/** What is wrong with an answer, other than its code. */
+export type Fault = (typeof FAULTS)[number];
+
+/** What shall happen to a request, and to which. At least one of the members from `code` on. */
+export interface Scenario {
+  /** Only this operation. Default: whichever the rest makes sense for. */
+  readonly operation?: Operation;
+  /** Only tasks of this model. */
+  readonly model?: string;
+  /** Only requests with this API key. */
+  readonly apiKey?: string;
+  /** How many requests it applies to. Default: all, for `scenario`; one, for `failNext`. */
+  readonly times?: number;
+
+  /** Answers with this code, 400 to 599, instead of doing anything. */
+  readonly code?: number;
+  /** With this message. Default: that of the contract. */
+  readonly msg?: string;
+  /** In this transport. Default: the mock's `errorTransport`. */
+  readonly transport?: ErrorTransport;
+  /** Answers so many ms late, by the mock's clock. */
+  readonly delayMs?: number;
+  /**
+   * `drop` cuts the connection and does nothing else, `loseAnswer` does what was asked and then cuts it, `hang` never answers,
+   * `html` answers as a proxy in front of the API does when it is overloaded: HTTP 502 with a page.
+   */
+  readonly fault?: Fault;
+  /** The task fails with this code, when its time has come. */
+  readonly failCode?: string;
+  /** Why, in words. */
+  readonly failMsg?: string;
+  /** So many ms after its creation, the task is still unknown to recordInfo. */
+  readonly gapMs?: number;
+  /** How the callback of the task is sent. */
+  readonly callback?: CallbackMode;
+}
+
+export const CALLBACK_MODES = [
+  ...(['wrongKey', 'stale', 'future', 'tampered', 'duplicate'] as const),
+  ...(['reordered', 'truncated', 'slow', 'early'] as const),
+] as const;
+const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
+
+/** Those that concern a task, not an answer. */
+export const TASK_EFFECTS = ['failCode', 'gapMs', 'callback'] as const;
+
+const milliseconds: Schema = { type: 'number', minimum: 0 };
+const text: Schema = { type: 'string', minLength: 1 };
+
+const SCENARIO: Schema = {
+  type: 'object',
+  properties: {
+    operation: { enum: ['createTask', 'recordInfo'] },
+    model: text,
+    apiKey: text,
+    times: { type: 'integer', minimum: 1 },
+    code: { type: 'integer', minimum: 400, maximum: 599 },
+    msg: text,
+    transport: { enum: ['body', 'status'] },
+    delayMs: milliseconds,
+    fault: { enum: FAULTS },
+    failCode: text,
+    failMsg: text,
+    gapMs: milliseconds,
+    callback: { enum: CALLBACK_MODES },
+  },
+  additionalProperties: false,
+  anyOf: ['code', 'delayMs', 'fault', ...TASK_EFFECTS].map((effect) => ({ required: [effect] })),
+  dependentRequired: { msg: ['code'], transport: ['code'], failMsg: ['failCode'] },
+  allOf: [
+    { not: { required: ['code', 'fault'] } },
+    ...TASK_EFFECTS.map((effect) => ({ not: { required: ['code', effect] } })),
+    ...TASK_EFFECTS.map((effect): Schema => {
+      const elsewhere: Schema = { required: ['operation'], properties: { operation: { const: 'recordInfo' } } };
+      return { if: elsewhere, then: { not: { required: [effect] } } };
+    }),
+  ],
+};
+
+/**
+ * Reads a scenario from outside.
+ *
+ * @throws MockError saying which member is wrong: what cannot be honoured must not be taken for a success.
+ */
+export function readScenario(value: unknown, where: string): Scenario {
+  const issues = validate(SCENARIO, value, [where]);
+  // It fits the schema, which says what the interface says.
+  if (issues.length === 0) return value as Scenario;
+  throw new MockError(issues.map(({ message }) => message).join('; '));
+}
+
+/** What the API says with a code. */
+export const messageOf = (code: number): string =>
+  Object.values(errors).find((error) => error.code === code)?.msg ?? `Error ${code}`;

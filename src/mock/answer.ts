@@ -1,0 +1,26 @@
+import type { MockError } from './MockError.js';
+import type { ErrorTransport } from './MockOptions.js';
+import { messageOf } from './Scenario.js';
+
+/** Success, in the envelope. */
+export const success = (data: unknown): Response => Response.json({ code: 200, msg: 'success', data });
+
+/** An error of the API, in the envelope. */
+export const failure = (transport: ErrorTransport, code: number, msg = messageOf(code)): Response =>
+  Response.json({ code, msg, data: null }, { status: transport === 'status' ? code : 200 });
+
+/** What a proxy in front of the API answers when it is overloaded. */
+export const badGateway = (): Response =>
+  new Response('<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>', {
+    status: 502,
+    headers: { 'content-type': 'text/html' },
+  });
+
+/** A connection that is cut instead of being answered. `mock.fetch` rejects for it, the server closes the socket. */
+export const cut = (): Response => Response.error();
+
+/** Nothing of the API: the mock cannot do what it was asked for. Its code is none that the API has. */
+export const misuse = (error: MockError): Response =>
+  Response.json({ code: 599, msg: `kie mock: ${error.message}`, data: null }, { status: 599 });
+
+export const isCut = (response: Response): boolean => response.type === 'error';

@@ -1,0 +1,112 @@
+import TinyQueue from 'tinyqueue';
+import { MAX_TIMER_MS } from '../abort/timer.js';
+import { MockError } from './MockError.js';
+
+export type ClockOption = 'real' | 'manual' | { readonly scale: number };
+
+/** The mock's time, to look at and, on the manual clock, to move. */
+export interface MockClock {
+  /** The time, in ms since the epoch. */
+  now(): number;
+  /**
+   * Moves a manual clock by `ms` and resolves when all that falls due until then has happened, callbacks and their answers included.
+   * A request that is under way is received first.
+   *
+   * @throws MockError if the clock is not manual.
+   */
+  advance(ms: number): Promise<void>;
+  /**
+   * Moves a manual clock until nothing is due any more: every task has ended and every callback is delivered or given up.
+   *
+   * @throws MockError if the clock is not manual.
+   */
+  runToIdle(): Promise<void>;
+}
+
+/** A clock on which things can be put. */
+export interface Clock extends MockClock {
+  /** Does `act` in `ms`, unless the returned function is called before. What `act` returns is awaited by a manual clock. */
+  later(ms: number, act: () => unknown): () => void;
+}
+
+export function createClock(option: ClockOption = 'real', startTime?: number): Clock {
+  if (option === 'manual') return manualClock(startTime ?? Date.now());
+  const scale = option === 'real' ? 1 : option.scale;
+  if (!(scale > 0 && scale < Infinity)) throw new MockError('clock must be real, manual or { scale } above 0');
+  return runningClock(scale, startTime);
+}
+
+function runningClock(scale: number, startTime: number | undefined): Clock {
+  const zero = Date.now();
+  const start = startTime ?? zero;
+  const refuse = async () => {
+    throw new MockError("This clock runs by itself; to move it, createMock({ clock: 'manual' })");
+  };
+  return {
+    now: () => start + Math.round((Date.now() - zero) * scale),
+    later(ms, act) {
+      // The global one is looked up at each call, so that a test's fake timers move the mock too.
+      const timer: unknown = setTimeout(act, Math.min(ms / scale, MAX_TIMER_MS));
+      // A task that nobody waits for must not keep Node.js alive; elsewhere timers are numbers.
+      if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
+      return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
+    },
+    advance: refuse,
+    runToIdle: refuse,
+  };
+}
+
+interface Timer {
+  readonly at: number;
+  readonly order: number;
+  readonly act: () => unknown;
+  cancelled?: true;
+}
+
+function manualClock(startTime: number): Clock {
+  const timers = new TinyQueue<Timer>([], (a, b) => a.at - b.at || a.order - b.order);
+  let now = startTime;
+  let goal = startTime;
+  let order = 0;
+  const runUntil = async (target: number) => {
+    for (let next = timers.peek(); next !== undefined && next.at <= target; next = timers.peek()) {
+      timers.pop();
+      now = Math.max(now, next.at);
+      if (!next.cancelled) await next.act();
+    }
+  };
+  return {
+    now: () => now,
+    later(ms, act) {
+      const timer: Timer = { at: now + ms, order: order++, act };
+      timers.push(timer);
+      return () => {
+        timer.cancelled = true;
+      };
+    },
+    async advance(ms) {
+      if (!(ms >= 0 && ms < Infinity)) throw new MockError('advance takes a number of ms, from 0');
+      // Added up, so that two that run at once move the clock by both.
+      const target = Math.max(goal, now) + ms;
+      goal = target;
+      await turn();
+      await runUntil(target);
+      now = Math.max(now, target);
+    },
+    async runToIdle() {
+      await turn();
+      await runUntil(Infinity);
+    },
+  };
+}
+
+/** Lets everything happen that is ready to, by a means that no fake timer replaces. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });

@@ -1,0 +1,115 @@
+import { follow } from '../abort/follow.js';
+import { createAccounts } from './accounts.js';
+import { isCut } from './answer.js';
+import { createApp } from './app.js';
+import { createClock, type MockClock } from './clock.js';
+import { createDeliveries } from './deliveries.js';
+import { createJournal, type JournalEntry } from './journal.js';
+import { type Listening, listen } from './listen.js';
+import type { MockOptions } from './MockOptions.js';
+import { readOptions } from './readOptions.js';
+import { requestOf } from './requestOf.js';
+import type { Scenario } from './Scenario.js';
+import { createScenarios } from './scenarios.js';
+import { createTasks, type Failure } from './tasks.js';
+
+/** A mock of the jobs API: all its tasks, accounts and callbacks. */
+export interface Mock {
+  /** Answers as the API would, without a port, whatever host it is asked at: hand it to a client as its `fetch`. */
+  readonly fetch: typeof globalThis.fetch;
+  /**
+   * Answers on a port of this machine, and on no other address, until it is closed.
+   *
+   * @param port 0 for any that is free. Default: 0.
+   * @throws Error if the port is taken.
+   */
+  listen(port?: number): Promise<Listening>;
+  readonly clock: MockClock;
+  /** What has happened, oldest first; the newest 10,000 entries. */
+  journal(): JournalEntry[];
+  /**
+   * Makes the next request that fits fail, or the task it creates.
+   *
+   * @example
+   * mock.failNext({ code: 402 });
+   * mock.failNext({ model: 'google/nano-banana', failCode: 'SENSITIVE_WORD_ERROR' });
+   * @throws MockError if it cannot be honoured.
+   */
+  failNext(scenario: Scenario): void;
+  /**
+   * Replaces what is asked to happen from now on; the first that applies to a request counts. Without arguments: nothing.
+   *
+   * @throws MockError if one of them cannot be honoured.
+   */
+  scenario(...scenarios: Scenario[]): void;
+  /** Takes a task to its next state now. @throws MockError if there is no such task, or it has ended. */
+  advance(taskId: string): Promise<void>;
+  /** Ends a task now, with `failCode` "500" unless told otherwise. @throws MockError if there is none, or it has ended. */
+  fail(taskId: string, failure?: Partial<Failure>): Promise<void>;
+  /** Sends the callback of a task once more. @throws MockError if there is none to send. */
+  redeliver(taskId: string): Promise<void>;
+}
+
+/** Where result URLs lead while the mock has no port: nowhere, but `mock.fetch` knows them. */
+const NOWHERE = 'http://mock.invalid';
+
+/**
+ * Makes a mock of the jobs API with a life of its own: tasks go through their states, callbacks are sent, limits and credits
+ * run out, and anything fails on request.
+ *
+ * @throws MockError naming the option that is wrong.
+ * @example
+ * const mock = createMock({ clock: 'manual' });
+ * const kie = createKieClient({ apiKey: 'any', fetch: mock.fetch });
+ * const { taskId } = await kie.createTask('google/nano-banana', { prompt: 'A paper boat' });
+ * await mock.clock.runToIdle();
+ * const task = await kie.getTask(taskId); // its state is success
+ */
+export function createMock(given: MockOptions = {}): Mock {
+  const options = readOptions(given);
+  let origin = NOWHERE;
+  const clock = createClock(options.clock, options.startTime);
+  const journal = createJournal(clock, options.onEntry);
+  const deliveries = createDeliveries(options, clock, journal, () => origin);
+  const { seed, price, durations } = options;
+  const tasks = createTasks({ clock, journal, seed, price, durations, onEnd: deliveries.start });
+  const scenarios = createScenarios();
+  const accounts = createAccounts(clock, options);
+  const app = createApp({ options, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
+
+  return {
+    async fetch(input, init) {
+      const request = requestOf(input, init);
+      const signal: AbortSignal | null = request.signal;
+      signal?.throwIfAborted();
+      const response = await untilAborted(signal, Promise.resolve(app.fetch(request)));
+      if (!isCut(response)) return response;
+      // As Node's fetch says it.
+      throw new TypeError('fetch failed', {
+        cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+      });
+    },
+    async listen(port = 0) {
+      const listening = await listen(app, port);
+      origin = listening.url;
+      return listening;
+    },
+    clock: { now: clock.now, advance: clock.advance, runToIdle: clock.runToIdle },
+    journal: journal.entries,
+    failNext: (scenario) => scenarios.add({ times: 1, ...scenario }),
+    scenario: (...all) => scenarios.replace(all),
+    advance: tasks.advance,
+    fail: (taskId, failure = {}) => tasks.end(taskId, failure),
+    redeliver: async (taskId) => deliveries.repeat(tasks.get(taskId)),
+  };
+}
+
+/** Rejects as fetch does when `signal` is aborted, whatever becomes of the work. */
+async function untilAborted<T>(signal: AbortSignal | null, work: Promise<T>): Promise<T> {
+  if (signal === null) return work;
+  let unfollow = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    unfollow = follow(signal, () => reject(signal.reason));
+  });
+  return Promise.race([work, aborted]).finally(unfollow);
+}

@@ -1,0 +1,110 @@
+import { signCallback } from '../callbacks/signature.js';
+import type { Clock } from './clock.js';
+import type { Journal } from './journal.js';
+import { MockError } from './MockError.js';
+import type { MockOptions } from './MockOptions.js';
+import { toCallback } from './record.js';
+import { tamper } from './tamper.js';
+import type { MockTask } from './tasks.js';
+
+/** Sends callbacks, and remembers which. */
+export interface Deliveries {
+  /** Sends the callback of a task that has ended and, until it is taken, up to three times more. */
+  start(task: MockTask): Promise<void>;
+  /** Sends it once more, now. @throws MockError if the task has not ended or has no `callBackUrl`. */
+  repeat(task: MockTask): Promise<void>;
+}
+
+const RETRY_DELAYS = [10_000, 60_000, 300_000];
+/** How long the vendor waits for an answer. By the machine's time: a receiver that hangs would hold a manual clock up. */
+const TIMEOUT_MS = 15_000;
+/** After so long the callback that was to come after another comes anyway. */
+const HELD_MS = 60_000;
+
+export function createDeliveries(
+  options: MockOptions,
+  clock: Clock,
+  journal: Journal,
+  origin: () => string,
+): Deliveries {
+  const { webhookHmacKey, callbackTargets, deliver, retryDelays = RETRY_DELAYS } = options;
+  const send = deliver ?? ((request: Request) => fetch(request));
+  const attempts = new WeakMap<MockTask, number>();
+  let held: MockTask[] = [];
+
+  /** One delivery: whether the receiver took it. */
+  async function attempt(task: MockTask): Promise<boolean> {
+    const { taskId, callback: mode, callBackUrl = '' } = task;
+    const count = (attempts.get(task) ?? 0) + 1;
+    attempts.set(task, count);
+    const { origin: host, pathname, hostname } = new URL(callBackUrl);
+    let answer: number | string = 'not sent: the target is not this machine';
+    if (deliver || callbackTargets === 'any' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) {
+      answer = await sent(task);
+    }
+    journal.write({ event: 'callback', taskId, url: `${host}${pathname}`, attempt: count, mode, answer });
+    return typeof answer === 'string' ? answer.startsWith('not sent') : answer >= 200 && answer < 300;
+  }
+
+  async function sent(task: MockTask): Promise<number | string> {
+    const payload = toCallback(task, origin());
+    // By the machine's time, as the receiver judges it, however far a virtual clock has come.
+    const headers = webhookHmacKey ? await signCallback(payload, webhookHmacKey) : {};
+    const request = await tamper(payload, {
+      url: task.callBackUrl ?? '',
+      headers,
+      webhookHmacKey,
+      mode: task.callback,
+    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<string>((resolve) => {
+      timer = setTimeout(resolve, TIMEOUT_MS, `no answer within ${TIMEOUT_MS} ms`);
+    });
+    try {
+      return await Promise.race([send(request).then(statusOf), late]);
+    } catch {
+      return 'no connection';
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  async function start(task: MockTask): Promise<void> {
+    if (task.callBackUrl === undefined) return;
+    if (task.callback === 'reordered' && !held.includes(task)) {
+      held.push(task);
+      clock.later(HELD_MS, () => release(task));
+      return;
+    }
+    await persist(task, 0);
+    for (const other of held) await release(other);
+  }
+
+  async function release(task: MockTask): Promise<void> {
+    if (!held.includes(task)) return;
+    held = held.filter((other) => other !== task);
+    await persist(task, 0);
+  }
+
+  async function persist(task: MockTask, retry: number): Promise<void> {
+    const taken = await attempt(task);
+    if (taken && task.callback === 'duplicate' && retry === 0) await attempt(task);
+    const delay = retryDelays[retry];
+    if (!taken && delay !== undefined) clock.later(delay, () => persist(task, retry + 1));
+  }
+
+  return {
+    start,
+    async repeat(task) {
+      if (task.completeTime === null) throw new MockError(`The task ${task.taskId} has not ended`);
+      if (task.callBackUrl === undefined) throw new MockError(`The task ${task.taskId} has no callBackUrl`);
+      await attempt(task);
+    },
+  };
+}
+
+/** The status of an answer, whose body is thrown away, so that its connection can be used again. */
+async function statusOf(response: Response): Promise<number> {
+  await response.body?.cancel();
+  return response.status;
+}

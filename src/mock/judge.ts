@@ -1,0 +1,27 @@
+import { nearest } from '../validation/nearest.js';
+import type { Schema } from '../validation/Schema.js';
+import { validate } from '../validation/validate.js';
+
+/** A message names no more problems than this. */
+const NAMED_AT_MOST = 3;
+
+/**
+ * Judges createTask bodies by the one variant that `model` names.
+ *
+ * @returns What is wrong, for people; undefined if nothing is.
+ */
+export const createJudge =
+  (variants: Readonly<Record<string, Schema>>) =>
+  (body: unknown): string | undefined => {
+    const { model }: { model?: unknown } = Object(body);
+    if (typeof model !== 'string') return 'model is required, and is a text';
+    const variant = Object.hasOwn(variants, model) ? variants[model] : undefined;
+    if (variant === undefined) {
+      const meant = nearest(model, Object.keys(variants));
+      return `The model ${model.slice(0, 100)} does not exist${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+    }
+    const issues = validate(variant, body, []);
+    if (issues.length === 0) return;
+    const named = issues.slice(0, NAMED_AT_MOST).map(({ message }) => message);
+    return named.join('; ') + (issues.length > NAMED_AT_MOST ? `; and ${issues.length - NAMED_AT_MOST} more` : '');
+  };

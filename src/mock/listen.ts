@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import type { Hono } from 'hono';
+import { isCut } from './answer.js';
+
+/** A mock that answers on a port. */
+export interface Listening {
+  /** Its base URL, on this machine. */
+  readonly url: string;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+/** As much of a ServerResponse as HTTP/2 has too. */
+interface Outgoing {
+  writeHead(status: number, headers: Record<string, string>): { end(body: Uint8Array): unknown };
+  destroy(): unknown;
+}
+
+const HOST = '127.0.0.1';
+const GARBAGE = JSON.stringify({ code: 400, msg: 'This is not HTTP', data: null });
+
+/** Answers with `app` on a port of this machine. */
+export async function listen(app: Hono, port: number): Promise<Listening> {
+  // Only here: the rest of the mock runs where Node.js is not.
+  const [{ createServer }, { getRequestListener }, { RESPONSE_ALREADY_SENT }] = await Promise.all([
+    import('node:http'),
+    import('@hono/node-server'),
+    import('@hono/node-server/utils/response'),
+  ]);
+  const answer = async (request: Request, { outgoing }: { outgoing: Outgoing }) => {
+    const response = await app.fetch(request);
+    if (isCut(response)) outgoing.destroy();
+    else {
+      // In one piece: as a stream it would leave in several, which takes longer than to make it.
+      const body = new Uint8Array(await response.arrayBuffer());
+      const headers = { ...Object.fromEntries(response.headers), 'content-length': `${body.length}` };
+      outgoing.writeHead(response.status, headers).end(body);
+    }
+    return RESPONSE_ALREADY_SENT;
+  };
+  const listener = getRequestListener(answer, {
+    hostname: HOST,
+    // Whoever mocks in a process of their own keeps their own Request and Response.
+    overrideGlobalObjects: false,
+    errorHandler: () => new Response(GARBAGE, { status: 400, headers: { 'content-type': 'application/json' } }),
+  });
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing));
+  server.on('clientError', (_, socket) => {
+    if (!socket.writable) return;
+    const head = `HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${GARBAGE.length}`;
+    socket.end(`${head}\r\n\r\n${GARBAGE}`);
+  });
+  server.listen(port, HOST);
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The mock has no port');
+  return {
+    url: `http://${HOST}:${address.port}`,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}

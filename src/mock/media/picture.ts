@@ -1,0 +1,37 @@
+import { encode as encodePng } from 'fast-png';
+import { encode as encodeJpeg } from 'jpeg-js';
+import { randomOf } from '../randomOf.js';
+
+/** Cells in a row and in a column; the right half mirrors the left. */
+const CELLS = 7;
+
+type Colour = readonly [red: number, green: number, blue: number];
+
+/** An image of this size, with a pattern that `text` decides: the same for the same, another for another. */
+export function picture(format: 'png' | 'jpeg', width: number, height: number, text: string): Uint8Array<ArrayBuffer> {
+  const random = randomOf(text);
+  const colour = (): Colour => [random() & 255, random() & 255, random() & 255];
+  const palette = [colour(), colour(), colour()];
+  const cells = Array.from({ length: CELLS * CELLS }, () => random() % palette.length);
+  const at = (place: number, length: number) => Math.floor((place * CELLS) / length);
+  const columns = Array.from({ length: width }, (_, x) => Math.min(at(x, width), CELLS - 1 - at(x, width)));
+  const indices = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const row = at(y, height) * CELLS;
+    for (let x = 0; x < width; x++) indices[y * width + x] = cells[row + (columns[x] ?? 0)] ?? 0;
+  }
+  if (format === 'png') {
+    const image = {
+      width,
+      height,
+      data: indices,
+      depth: 8,
+      channels: 1,
+      palette: palette.map((each) => [...each]),
+    } as const;
+    return new Uint8Array(encodePng(image, { zlib: { level: 1 } }));
+  }
+  const data = new Uint8Array(indices.length * 4);
+  for (const [place, index] of indices.entries()) data.set([...(palette[index] ?? [0, 0, 0]), 255], place * 4);
+  return new Uint8Array(encodeJpeg({ width, height, data }, 80).data);
+}

@@ -1,0 +1,143 @@
+import { variants as catalogued } from '../../generated/variants.js';
+import type { Account, Accounts } from './accounts.js';
+import { badGateway, cut, failure, success } from './answer.js';
+import type { Clock } from './clock.js';
+import type { Deliveries } from './deliveries.js';
+import type { Journal } from './journal.js';
+import { createJudge } from './judge.js';
+import type { ErrorTransport, MockOptions } from './MockOptions.js';
+import { readPrefer } from './prefer.js';
+import { readJson } from './readJson.js';
+import { toRecord } from './record.js';
+import { messageOf, type Scenario } from './Scenario.js';
+import { applies, type Scenarios, type Subject } from './scenarios.js';
+import type { Tasks } from './tasks.js';
+
+/** What the operations work on. */
+export interface World {
+  readonly options: MockOptions;
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly accounts: Accounts;
+  readonly scenarios: Scenarios;
+  readonly tasks: Tasks;
+  readonly deliveries: Deliveries;
+  /** Where the mock is reached, for result URLs. */
+  readonly origin: () => string;
+}
+
+interface CreateTaskBody {
+  readonly model: string;
+  readonly callBackUrl?: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What a request turned out to be about, for the journal. */
+interface Known {
+  account?: number;
+  model?: string;
+  taskId?: string;
+}
+
+/** The three operations, each from request to answer. */
+export function createOperations(world: World) {
+  const { options, clock, journal, accounts, scenarios, tasks, origin } = world;
+  const { errorTransport = 'body' } = options;
+  const problemOf = createJudge({ ...catalogued, ...options.variants });
+  const price = options.price ?? 4;
+
+  /** Answers one request and writes it down. */
+  async function operate(
+    operation: string,
+    request: Request,
+    act: (account: Account, known: Known, refuse: Refuse) => Promise<Response>,
+  ): Promise<Response> {
+    const known: Known = {};
+    let answer: number | string = 200;
+    const refuse: Refuse = (code, msg, transport = errorTransport) => {
+      answer = code;
+      return failure(transport, code, msg);
+    };
+    try {
+      const account = accounts(request.headers.get('authorization'));
+      if (account === undefined) return refuse(401);
+      known.account = account.number;
+      const response = await act(account, known, refuse);
+      if (answer === 200 && response.status !== 200) answer = response.type === 'error' ? 'cut' : response.status;
+      return response;
+    } catch (error) {
+      answer = error instanceof Error ? error.message : 'failed';
+      throw error;
+    } finally {
+      journal.write({ event: 'request', operation, ...known, answer });
+    }
+  }
+
+  /** The answer that a scenario asks for in the place of the true one, if it does. */
+  async function interfere(
+    scenario: Scenario | undefined,
+    request: Request,
+    refuse: Refuse,
+  ): Promise<Response | undefined> {
+    if (scenario === undefined) return;
+    const { delayMs, fault, code, msg, transport } = scenario;
+    if (delayMs !== undefined) await new Promise<void>((resolve) => clock.later(delayMs, resolve));
+    if (fault === 'hang') await new Promise((_, reject) => request.signal?.addEventListener('abort', reject));
+    if (fault === 'drop') return cut();
+    if (fault === 'html') return badGateway();
+    if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
+  }
+
+  function asked(request: Request, subject: Subject): Scenario | undefined {
+    const preferred = readPrefer(request.headers.get('prefer'));
+    return preferred && applies(preferred, subject) ? preferred : scenarios.take(subject);
+  }
+
+  return {
+    createTask: (request: Request) =>
+      operate('createTask', request, async (account, known, refuse) => {
+        if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+          return refuse(422, 'Content-Type must be application/json');
+        }
+        const parsed = await readJson(request);
+        if (parsed === undefined) return refuse(400);
+        const problem = problemOf(parsed.body);
+        if (problem !== undefined) return refuse(422, problem);
+        // It has been validated.
+        const { model, callBackUrl, input } = parsed.body as CreateTaskBody;
+        known.model = model;
+        const scenario = asked(request, { operation: 'createTask', model, apiKey: account.apiKey });
+        const interference = await interfere(scenario, request, refuse);
+        if (interference) return interference;
+        if (!account.admit('createTask')) return refuse(429);
+        if (account.credits < price) return refuse(402);
+        account.credits -= price;
+        const { failCode, failMsg = messageOf(501), gapMs = 0, callback } = scenario ?? {};
+        const failing = failCode === undefined ? undefined : { failCode, failMsg };
+        const { taskId } = tasks.create({ account, model, input, callBackUrl, failure: failing, gapMs, callback });
+        known.taskId = taskId;
+        if (callback === 'early') await tasks.end(taskId);
+        return scenario?.fault === 'loseAnswer' ? cut() : success({ taskId, recordId: taskId });
+      }),
+
+    recordInfo: (request: Request) =>
+      operate('recordInfo', request, async (account, known, refuse) => {
+        const taskId = new URL(request.url).searchParams.get('taskId');
+        if (!taskId) return refuse(422, 'taskId is required');
+        const found = tasks.find(taskId);
+        const task = found?.account === account ? found : undefined;
+        if (task) Object.assign(known, { model: task.model, taskId });
+        const scenario = asked(request, { operation: 'recordInfo', model: task?.model, apiKey: account.apiKey });
+        const interference = await interfere(scenario, request, refuse);
+        if (interference) return interference;
+        if (!account.admit('recordInfo')) return refuse(429);
+        if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
+        return scenario?.fault === 'loseAnswer' ? cut() : success(toRecord(task, origin()));
+      }),
+
+    credit: (request: Request) =>
+      operate('credit', request, async ({ credits }) => success(credits === Infinity ? 1_000_000 : credits)),
+  };
+}
+
+type Refuse = (code: number, msg?: string, transport?: ErrorTransport) => Response;

@@ -1,0 +1,40 @@
+import { errors } from '../../generated/errors.js';
+import { nearest } from '../validation/nearest.js';
+import { MockError } from './MockError.js';
+import { readScenario, type Scenario } from './Scenario.js';
+
+/** Preferences that ask for nothing to fail: those of RFC 7240, and Prism's `dynamic`. */
+const OTHERS = ['respond-async', 'return', 'wait', 'handling', 'dynamic'];
+const NUMBERS = ['code', 'delayMs', 'gapMs'];
+
+/**
+ * Reads what the header `Prefer` asks to fail, in Prism's words: `code=402` or `code=200, example=insufficientCredits`. The
+ * members of a {@link Scenario} can be given too: `failCode=500`, `fault=drop`, `delayMs=3000`.
+ *
+ * @throws MockError if it asks for something that cannot be honoured.
+ */
+export function readPrefer(header: string | null): Scenario | undefined {
+  if (header === null) return;
+  const given = header.split(/[,;]/).map((part) => {
+    const [name = '', value = ''] = part.split('=', 2).map((text) => text.trim());
+    return [name, value.replace(/^"(.*)"$/, '$1')] as const;
+  });
+  const asked = given.filter(([name]) => name !== '' && !OTHERS.includes(name));
+  if (asked.length === 0) return;
+  const { example, ...members } = Object.fromEntries(
+    asked.map(([name, value]) => [name, NUMBERS.includes(name) && value !== '' ? Number(value) : value]),
+  );
+  for (const name of ['times', 'apiKey']) {
+    if (name in members) throw new MockError(`Prefer is about one request, so it takes no ${name}`);
+  }
+  if (example === undefined) return members.code === 200 ? undefined : readScenario(members, 'Prefer');
+
+  const error = Object.hasOwn(errors, example) ? errors[example] : undefined;
+  if (error === undefined) {
+    const meant = nearest(`${example}`, Object.keys(errors));
+    throw new MockError(`Prefer: no error is named ${example}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  }
+  const { code = error.code } = members;
+  if (code !== 200 && code !== error.code) throw new MockError(`Prefer: ${example} has the code ${error.code}`);
+  return readScenario({ ...members, code: error.code, ...(code === 200 && { transport: 'body' }) }, 'Prefer');
+}

@@ -1,0 +1,67 @@
+import { nearest } from '../validation/nearest.js';
+import type { Schema } from '../validation/Schema.js';
+import { schemaProblems } from '../validation/schemaProblems.js';
+import { validate } from '../validation/validate.js';
+import { MockError } from './MockError.js';
+import type { MockOptions } from './MockOptions.js';
+
+const amount: Schema = { type: 'number', minimum: 0 };
+const rate: Schema = {
+  type: ['object', 'boolean'],
+  anyOf: [{ const: false }, { type: 'object' }],
+  required: ['limit', 'windowMs'],
+  properties: { limit: { type: 'integer', minimum: 0 }, windowMs: amount },
+  additionalProperties: false,
+};
+
+/** What can be said of the options in JSON Schema; functions are left to the types. */
+const OPTIONS: Schema = {
+  properties: {
+    clock: {
+      type: ['string', 'object'],
+      anyOf: [{ enum: ['real', 'manual'] }, { type: 'object', required: ['scale'] }],
+      properties: { scale: { type: 'number', exclusiveMinimum: 0 } },
+    },
+    startTime: { type: 'number' },
+    seed: { type: 'integer' },
+    durations: {
+      type: 'object',
+      properties: { waiting: amount, queuing: amount, generating: amount },
+      additionalProperties: false,
+    },
+    webhookHmacKey: { type: 'string', minLength: 1 },
+    errorTransport: { enum: ['body', 'status'] },
+    keys: { type: 'array', items: { type: 'string' } },
+    credits: { type: ['number', 'boolean'], minimum: 0, not: { const: true } },
+    price: amount,
+    limits: {
+      type: ['object', 'boolean'],
+      anyOf: [{ const: false }, { type: 'object' }],
+      properties: { createTask: rate, recordInfo: rate },
+      additionalProperties: false,
+    },
+    callbackTargets: { enum: ['loopback', 'any'] },
+    deliver: {},
+    retryDelays: { type: 'array', items: amount },
+    variants: { type: 'object' },
+    onEntry: {},
+  },
+};
+
+/** @throws MockError saying which option is wrong, which is unknown, or which variant does not compile. */
+export function readOptions(options: MockOptions): MockOptions {
+  const names = Object.keys(OPTIONS.properties ?? {});
+  const unknown = Object.keys(options).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, names);
+    throw new MockError(`There is no option ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  }
+  const problems = [
+    ...validate(OPTIONS, options, []).map(({ message }) => message),
+    ...Object.entries(options.variants ?? {}).flatMap(([id, variant]) =>
+      schemaProblems(variant, `variants[${JSON.stringify(id)}]`),
+    ),
+  ];
+  if (problems.length > 0) throw new MockError(problems.join('; '));
+  return options;
+}

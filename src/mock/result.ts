@@ -1,0 +1,36 @@
+import { catalogue } from '../../generated/catalogue.js';
+import type { MockTask } from './tasks.js';
+
+/** A file that a task made. */
+export interface MockFile {
+  readonly name: string;
+  readonly media: 'image' | 'video' | 'audio';
+  readonly format: 'png' | 'jpeg' | 'mp4' | 'wav';
+}
+
+/** The files of a task that succeeded: as many images as its input asks for, or one video or sound. */
+export function filesOf({ model, input }: MockTask): MockFile[] {
+  const media = (Object.hasOwn(catalogue, model) ? catalogue[model]?.media : undefined) ?? 'image';
+  if (media === 'video') return [{ name: '1.mp4', media, format: 'mp4' }];
+  if (media === 'audio') return [{ name: '1.wav', media, format: 'wav' }];
+  const format = /^jpe?g$/i.test(`${input.output_format}`) ? 'jpeg' : 'png';
+  return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, media, format }));
+}
+
+/** What is asked for in `max_images`, `num_images` or `n`, numbers or texts of them; no model makes more than 12. */
+function countOf({ max_images, num_images, n }: MockTask['input']): number {
+  const asked = Math.trunc(Number(max_images ?? num_images ?? n ?? 1));
+  return asked >= 1 ? Math.min(asked, 12) : 1;
+}
+
+/** What `resultJson` of a task that succeeded holds. */
+export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
+  const result = Object.hasOwn(catalogue, task.model) ? catalogue[task.model]?.result : undefined;
+  const url = (name: string) => `${origin}/__mock/files/${task.taskId}/${name}`;
+  if (result === 'resultObject')
+    return { resultObject: { mock: true, files: filesOf(task).map(({ name }) => url(name)) } };
+  return {
+    resultUrls: filesOf(task).map(({ name }) => url(name)),
+    ...(task.input.return_last_frame === true && { firstFrameUrl: url('first.png'), lastFrameUrl: url('last.png') }),
+  };
+}

@@ -1,0 +1,60 @@
+import { MockError } from './MockError.js';
+import type { Operation } from './MockOptions.js';
+import { readScenario, type Scenario, TASK_EFFECTS } from './Scenario.js';
+
+/** The request that a scenario may apply to. */
+export interface Subject {
+  readonly operation: Operation;
+  readonly model: string | undefined;
+  readonly apiKey: string;
+}
+
+/** What was asked to happen, until it has happened. */
+export interface Scenarios {
+  /** Puts one before the others. */
+  add(scenario: unknown): void;
+  /** Puts these in the place of all that were there. */
+  replace(scenarios: unknown): void;
+  /** Those that are left, without their keys. */
+  list(): Omit<Scenario, 'apiKey'>[];
+  /** The first that applies to `subject`, and uses it up by one. */
+  take(subject: Subject): Scenario | undefined;
+}
+
+export function createScenarios(): Scenarios {
+  let waiting: { readonly scenario: Scenario; left: number }[] = [];
+  const read = (value: unknown, where: string) => {
+    const scenario = readScenario(value, where);
+    return { scenario, left: scenario.times ?? Infinity };
+  };
+  return {
+    add(scenario) {
+      waiting.unshift(read(scenario, 'scenario'));
+    },
+    replace(scenarios) {
+      if (!Array.isArray(scenarios)) throw new MockError('Scenarios must be an array');
+      waiting = scenarios.map((scenario, index) => read(scenario, `scenarios[${index}]`));
+    },
+    list: () =>
+      waiting.map(({ scenario: { apiKey: _, ...scenario }, left }) =>
+        left === Infinity ? scenario : { ...scenario, times: left },
+      ),
+    take(subject) {
+      const found = waiting.find(({ scenario }) => applies(scenario, subject));
+      if (found === undefined) return;
+      found.left -= 1;
+      if (found.left === 0) waiting = waiting.filter((other) => other !== found);
+      return found.scenario;
+    },
+  };
+}
+
+/** Whether a scenario is about this request. */
+export function applies(scenario: Scenario, { operation, model, apiKey }: Subject): boolean {
+  const ofTask = TASK_EFFECTS.some((effect) => scenario[effect] !== undefined);
+  return (
+    (scenario.operation ?? (ofTask ? 'createTask' : operation)) === operation &&
+    (scenario.model ?? model) === model &&
+    (scenario.apiKey ?? apiKey) === apiKey
+  );
+}

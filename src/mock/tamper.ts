@@ -1,0 +1,65 @@
+import { signCallback } from '../callbacks/signature.js';
+import type { toCallback } from './record.js';
+import type { CallbackMode } from './Scenario.js';
+
+/** What an honest callback would be sent with. */
+export interface Honest {
+  readonly url: string;
+  /** The signature headers; none if the account has no key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly webhookHmacKey: string | undefined;
+  readonly mode: CallbackMode | undefined;
+}
+
+/** Beyond the 300 s that receivers tolerate. */
+const SHIFT_MS = 3_600_000;
+const SLOW_MS = 1_000;
+
+/** The request that carries a callback: honest, or as its mode says. A mode that forges a signature needs a key to forge. */
+export async function tamper(payload: ReturnType<typeof toCallback>, honest: Honest): Promise<Request> {
+  const { url, mode, webhookHmacKey: key } = honest;
+  const { headers, body } = { headers: honest.headers, body: JSON.stringify(payload), ...(await dishonest()) };
+  const init = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    redirect: 'manual',
+  } as const;
+  // `duplex` is what a body that is a stream needs; the types of the DOM do not know it yet.
+  return new Request(url, { ...init, body, duplex: 'half' } as RequestInit);
+
+  async function dishonest(): Promise<{ headers?: Readonly<Record<string, string>>; body?: BodyInit }> {
+    const text = JSON.stringify(payload);
+    const signed = async (with_: string, at: number) => ({ headers: await signCallback(payload, with_, at) });
+    switch (mode) {
+      case 'wrongKey':
+        return signed(`not ${key ?? 'the key'}`, Date.now());
+      case 'stale':
+        return key ? signed(key, Date.now() - SHIFT_MS) : {};
+      case 'future':
+        return key ? signed(key, Date.now() + SHIFT_MS) : {};
+      case 'tampered': {
+        const resultJson = '{"resultUrls":["https://forger.invalid/forged.png"]}';
+        return { body: JSON.stringify({ ...payload, data: { ...payload.data, state: 'success', resultJson } }) };
+      }
+      case 'truncated':
+        return { body: text.slice(0, text.length / 2) };
+      case 'slow':
+        return { body: slowly(new TextEncoder().encode(text)) };
+      default:
+        return {};
+    }
+  }
+}
+
+/** A body whose second half comes a second later. */
+function slowly(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  const half = Math.floor(bytes.length / 2);
+  return new ReadableStream({
+    async start(controller) {
+      controller.enqueue(bytes.subarray(0, half));
+      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      controller.enqueue(bytes.subarray(half));
+      controller.close();
+    },
+  });
+}

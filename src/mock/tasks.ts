@@ -1,0 +1,133 @@
+import type { Account } from './accounts.js';
+import type { Clock } from './clock.js';
+import type { Journal } from './journal.js';
+import { MockError } from './MockError.js';
+import type { Durations } from './MockOptions.js';
+import { randomOf } from './randomOf.js';
+import { type CallbackMode, messageOf } from './Scenario.js';
+
+export type State = 'waiting' | 'queuing' | 'generating' | 'success' | 'fail';
+
+/** What is wanted of a task, when it is created. */
+export interface Order {
+  readonly account: Account;
+  readonly model: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly callBackUrl?: string | undefined;
+  /** Why it shall fail; undefined if it shall succeed. */
+  readonly failure?: Failure | undefined;
+  /** From when on recordInfo knows it, in ms after its creation. */
+  readonly gapMs: number;
+  readonly callback?: CallbackMode | undefined;
+}
+
+export interface Failure {
+  readonly failCode: string;
+  readonly failMsg: string;
+}
+
+/** One task. recordInfo, the callback and the inspector are views of it. */
+export interface MockTask extends Order {
+  readonly taskId: string;
+  readonly createTime: number;
+  readonly credits: number;
+  state: State;
+  completeTime: number | null;
+  failure: Failure | undefined;
+}
+
+export interface Tasks {
+  create(order: Order): MockTask;
+  /** @throws MockError if there is none. */
+  get(taskId: string): MockTask;
+  find(taskId: string): MockTask | undefined;
+  /** Newest first. */
+  list(): MockTask[];
+  /** Takes the task to its next state now. @throws MockError if it has ended. */
+  advance(taskId: string): Promise<void>;
+  /** Ends the task now. @throws MockError if it has ended. */
+  end(taskId: string, failure?: Partial<Failure>): Promise<void>;
+}
+
+/** How many are remembered; the oldest is forgotten, if it has ended. */
+const KEPT = 100_000;
+const NEXT: Readonly<Partial<Record<State, State>>> = { waiting: 'queuing', queuing: 'generating' };
+
+export interface TasksOptions {
+  readonly clock: Clock;
+  readonly journal: Journal;
+  readonly seed?: number | undefined;
+  readonly price?: number | undefined;
+  readonly durations?: Partial<Durations> | undefined;
+  /** Called when a task has ended; the manual clock waits for it. */
+  readonly onEnd: (task: MockTask) => Promise<void>;
+}
+
+export function createTasks({ clock, journal, seed = 1, price = 4, durations, onEnd }: TasksOptions): Tasks {
+  const tasks = new Map<string, MockTask>();
+  const cancels = new WeakMap<MockTask, () => void>();
+  const random = randomOf(`${seed}`);
+  const word = () => random().toString(16).padStart(8, '0');
+  const lasting: Readonly<Record<string, number>> = { waiting: 500, queuing: 500, generating: 4_000, ...durations };
+
+  function enter(task: MockTask, state: State): void {
+    task.state = state;
+    const { taskId, model, failure } = task;
+    journal.write({
+      ...{ event: 'state', taskId, model, state },
+      ...(state === 'fail' && { failCode: failure?.failCode }),
+    });
+    const ms = lasting[state];
+    if (ms !== undefined)
+      cancels.set(
+        task,
+        clock.later(ms, () => goOn(task)),
+      );
+  }
+  function goOn(task: MockTask): Promise<void> | void {
+    const next = NEXT[task.state];
+    if (next) return enter(task, next);
+    task.completeTime = clock.now();
+    enter(task, task.failure ? 'fail' : 'success');
+    return onEnd(task);
+  }
+  function get(taskId: string): MockTask {
+    const task = tasks.get(taskId);
+    if (task === undefined) throw new MockError(`There is no task ${taskId}`);
+    return task;
+  }
+  function interrupt(taskId: string): MockTask {
+    const task = get(taskId);
+    if (task.completeTime !== null) throw new MockError(`The task ${taskId} has already ended`);
+    cancels.get(task)?.();
+    return task;
+  }
+
+  return {
+    create(order) {
+      const taskId = word() + word() + word() + word();
+      const created = { taskId, createTime: clock.now(), credits: price, completeTime: null };
+      const task: MockTask = { ...order, ...created, state: 'waiting', failure: order.failure };
+      tasks.set(taskId, task);
+      const [oldest] = tasks.size > KEPT ? tasks.values() : [];
+      if (oldest && oldest.completeTime !== null) tasks.delete(oldest.taskId);
+      enter(task, 'waiting');
+      return task;
+    },
+    get,
+    find: (taskId) => tasks.get(taskId),
+    list: () => [...tasks.values()].reverse(),
+    async advance(taskId) {
+      await goOn(interrupt(taskId));
+    },
+    async end(taskId, failure) {
+      const task = interrupt(taskId);
+      if (failure) {
+        const { failCode = '500', failMsg = messageOf(501) } = failure;
+        task.failure = { failCode, failMsg };
+      }
+      task.state = 'generating';
+      await goOn(task);
+    },
+  };
+}

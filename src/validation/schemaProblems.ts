@@ -1,0 +1,31 @@
+import { KEYWORDS } from './keywords.js';
+
+const { values, schemas }: Readonly<Record<string, readonly string[]>> = KEYWORDS;
+const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
+
+/** Why `validate` could not judge by this schema: a keyword that it would overlook, a type or a pattern that is none. */
+export function schemaProblems(schema: unknown, at: string): string[] {
+  if (typeof schema === 'boolean') return /additionalProperties$/.test(at) ? [] : [`${at} is no schema`];
+  if (typeof schema !== 'object' || schema === null) return [`${at} is no schema`];
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const here = `${at}.${keyword}`;
+    if (keyword === 'properties') {
+      return Object.entries(Object(value)).flatMap(([name, property]) => schemaProblems(property, `${here}.${name}`));
+    }
+    if (Array.isArray(value) && schemas?.includes(keyword)) {
+      return value.flatMap((part, index) => schemaProblems(part, `${here}[${index}]`));
+    }
+    if (schemas?.includes(keyword)) return schemaProblems(value, here);
+    if (!values?.includes(keyword)) return [`${here} is no keyword that validation knows`];
+    if (keyword === 'type' && ![value].flat().every((type) => TYPES.includes(type))) return [`${here} is no type`];
+    return keyword === 'pattern' && !isPattern(value) ? [`${here} is no regular expression`] : [];
+  });
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && new RegExp(value, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
+import { execute } from '../scripts/temporaryCopy.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const CLI = ['--import', 'tsx', 'src/cli/index.ts'];
+const kie = (...args: string[]) => execute(process.execPath, [...CLI, ...args], root);
+
+/** A `kie mock` on a free port, and what it has printed. */
+async function start(...args: string[]) {
+  const env = { ...process.env, KIE_WEBHOOK_KEY: WEBHOOK_KEY };
+  const child = spawn(process.execPath, [...CLI, 'mock', '--port', '0', ...args], { cwd: root, env });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
+  const url = await vi.waitUntil(() => printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0], { timeout: 30_000 });
+  return { child, url, printed: () => printed };
+}
+
+const create = (url: string) =>
+  fetch(`${url}/api/v1/jobs/createTask`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'google/nano-banana', input: { prompt: PROMPT } }),
+  }).then((response) => response.json());
+
+describe('kie mock', () => {
+  it('answers until it is interrupted, tells what happens, and then ends well', async () => {
+    const { child, url, printed } = await start('--clock', 'manual');
+    const { data } = await create(url);
+    await fetch(`${url}/__mock/clock/runToIdle`, { method: 'POST' });
+    await vi.waitUntil(() => printed().includes('success'));
+    child.kill('SIGINT');
+    const [exitCode] = await once(child, 'exit');
+
+    expect(exitCode).toBe(0);
+    expect(printed()).toContain('createTask google/nano-banana');
+    expect(printed()).toContain(data.taskId.slice(0, 8));
+    // No terminal, no colour.
+    expect(printed()).not.toContain('\u001b');
+  });
+
+  it('prints JSON for machines', async () => {
+    const { url, printed } = await start('--json');
+    await create(url);
+    const lines = await vi.waitUntil(() => printed().includes('request') && printed().trim().split('\n'));
+
+    expect(lines.map((line) => JSON.parse(line).event)).toEqual(['listening', 'state', 'request']);
+  });
+
+  it('has its errors in the HTTP status, if so told', async () => {
+    const { url } = await start('--error-transport', 'status', '--quiet');
+
+    expect((await fetch(`${url}/api/v1/chat/credit`)).status).toBe(401);
+  });
+
+  it('says that its port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    const { port } = server.address() as { port: number };
+
+    expect(await kie('mock', '--port', `${port}`)).toEqual({
+      exitCode: 1,
+      output: `Port ${port} is taken; --port 0 takes one that is free\n`,
+    });
+  });
+});
+
+describe('kie', () => {
+  it.each(['--help', 'mock --help'])('%s tells what is possible', async (args) => {
+    const { exitCode, output } = await kie(...args.split(' '));
+
+    expect(exitCode).toBe(0);
+    expect(output).toMatch(/^Usage: kie/);
+  });
+
+  it.each([
+    { args: [], says: 'Usage: kie' },
+    { args: ['mok'], says: 'There is no command mok; there is mock' },
+    { args: ['mock', '--prot', '1'], says: "Unknown option '--prot'" },
+    { args: ['mock', '--port', 'x'], says: '--port must be a whole number' },
+    { args: ['mock', '--port', '99999'], says: '--port must be 0 to 65535' },
+    { args: ['mock', '--clock', 'fast'], says: '--clock must be real, manual or a number above 0' },
+    { args: ['mock', '--error-transport', 'x'], says: '--error-transport must be one of body, status' },
+  ])('$args is misuse: $says', async ({ args, says }) => {
+    const { exitCode, output } = await kie(...args);
+
+    expect(exitCode).toBe(2);
+    expect(output).toContain(says);
+  });
+});
