@@ -52,6 +52,532 @@ export interface components {
          */
         CallBackUrl: string;
         /**
+         * Seedance 1.5 Pro
+         * @description Makes a video of 4 to 12 seconds from a text prompt and up to two images, with sound if wanted.
+         * @example {
+         *       "model": "bytedance/seedance-1.5-pro",
+         *       "input": {
+         *         "prompt": "A tram leaves its stop in the rain and its lights smear across the wet rails",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/tram-stop.png"
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "1080p",
+         *         "duration": 8,
+         *         "fixed_lens": true,
+         *         "generate_audio": true
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-1.5-pro",
+         *       "input": {
+         *         "prompt": "A baker pulls a tray of rolls from the oven and steam clouds the window",
+         *         "aspect_ratio": "4:3",
+         *         "duration": 5
+         *       }
+         *     }
+         */
+        "Seedance1.5Pro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedance-1.5-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; 3 to 20,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 2, each at most 10 MB. Without them, the prompt alone decides. */
+                input_urls?: string[];
+                /**
+                 * @description Width to height of the video.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /** @description Length of the video in seconds, 4 to 12. */
+                duration: number;
+                /**
+                 * @description Whether the camera stays still. Off when absent.
+                 * @default false
+                 */
+                fixed_lens?: boolean;
+                /**
+                 * @description Whether the video gets sound. Off when absent.
+                 * @default false
+                 */
+                generate_audio?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedance 2
+         * @description Makes a video of 4 to 15 seconds, at up to 4K, from a text prompt, end frames or references.
+         * @example {
+         *       "model": "bytedance/seedance-2",
+         *       "input": {
+         *         "prompt": "The red kite from the picture climbs over the dunes while the boy runs with the string",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/red-kite.png",
+         *           "asset://8c1f0e6b5d2a4f7396e0b1c2d3a4f5e6"
+         *         ],
+         *         "reference_video_urls": [
+         *           "https://app.example.com/uploads/dunes-walk.mp4"
+         *         ],
+         *         "reference_audio_urls": [
+         *           "https://app.example.com/uploads/sea-wind.mp3"
+         *         ],
+         *         "generate_audio": true,
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "21:9",
+         *         "duration": 10
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2",
+         *       "input": {
+         *         "prompt": "The tulip opens its petals as the sun rises",
+         *         "first_frame_url": "https://app.example.com/uploads/tulip-closed.png",
+         *         "last_frame_url": "https://app.example.com/uploads/tulip-open.png",
+         *         "aspect_ratio": "adaptive"
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2",
+         *       "input": {
+         *         "prompt": "A potter centres a lump of clay on the wheel and draws it up into a tall vase",
+         *         "resolution": "4k",
+         *         "web_search": false
+         *       }
+         *     }
+         */
+        Seedance2: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedance-2";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                prompt?: string;
+                /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
+                first_frame_url?: string;
+                /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
+                last_frame_url?: string;
+                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                reference_audio_urls?: string[];
+                /**
+                 * @deprecated
+                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @default false
+                 */
+                return_last_frame?: boolean;
+                /**
+                 * @description Whether the video gets sound. On when absent.
+                 * @default true
+                 */
+                generate_audio?: boolean;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p" | "4k";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+                /**
+                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /** @description Whether the model may search the web. What happens when absent is not documented. */
+                web_search?: boolean;
+            };
+        };
+        /**
+         * Seedance 2.5
+         * @description Makes a video of 4 to 30 seconds from a text prompt, end frames or up to 30 reference images.
+         * @example {
+         *       "model": "bytedance/seedance-2-5",
+         *       "input": {
+         *         "prompt": "The wooden toy train crosses the kitchen table and stops before the sugar bowl",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/toy-train.png",
+         *           "https://app.example.com/uploads/kitchen-table.png"
+         *         ],
+         *         "reference_video_urls": [
+         *           "asset://5e0d9c7b3a1f48269d8c7b6a5f4e3d2c"
+         *         ],
+         *         "generate_audio": true,
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "16:9",
+         *         "duration": 20,
+         *         "output_format": "mov"
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-5",
+         *       "input": {
+         *         "prompt": "Snow slides off the roof of the barn in one piece",
+         *         "first_frame_url": "https://app.example.com/uploads/barn-snow.jpg",
+         *         "return_last_frame": true,
+         *         "duration": -1
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-5",
+         *       "input": {
+         *         "prompt": "A clockmaker sets the last wheel into a pocket watch and it begins to tick",
+         *         "web_search": false
+         *       }
+         *     }
+         */
+        "Seedance2.5": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedance-2-5";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What happens in the video, in words; at most 30,000 characters. May be left out when media is given. */
+                prompt?: string;
+                /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
+                first_frame_url?: string;
+                /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
+                last_frame_url?: string;
+                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 30, each at most 30 MB. Excludes frames. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, as URLs or `asset://<id>`; at most 10, each at most 200 MB. Excludes frames. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 10, each at most 15 MB. Excludes frames. */
+                reference_audio_urls?: string[];
+                /**
+                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @default false
+                 */
+                return_last_frame?: boolean;
+                /**
+                 * @description Whether the video gets sound. On when absent.
+                 * @default true
+                 */
+                generate_audio?: boolean;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. `adaptive` when absent.
+                 * @default adaptive
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+                /**
+                 * @description Length of the video in seconds, 4 to 30; -1 leaves it to the model. 5 when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+                /**
+                 * @description File format of the video. MP4 when absent.
+                 * @default mp4
+                 * @enum {string}
+                 */
+                output_format?: "mp4" | "mov";
+                /** @description Whether the model may search the web. What happens when absent is not documented. */
+                web_search?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedance 2 Fast
+         * @description Makes a video of 4 to 15 seconds, at up to 720p, from a text prompt, end frames or references.
+         * @example {
+         *       "model": "bytedance/seedance-2-fast",
+         *       "input": {
+         *         "first_frame_url": "https://app.example.com/uploads/canal-boat-bow.png",
+         *         "last_frame_url": "https://app.example.com/uploads/canal-boat-lock.png",
+         *         "prompt": "The narrow boat glides into the lock and the gates close behind it",
+         *         "generate_audio": true,
+         *         "resolution": "720p",
+         *         "aspect_ratio": "adaptive",
+         *         "duration": 7
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-fast",
+         *       "input": {
+         *         "prompt": "The two knitted mice share a crumb of cheese on a windowsill",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/knitted-mouse-grey.png",
+         *           "https://app.example.com/uploads/knitted-mouse-brown.png"
+         *         ],
+         *         "aspect_ratio": "1:1"
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-fast",
+         *       "input": {
+         *         "prompt": "A street sweeper pushes yellow leaves along an empty avenue at dawn",
+         *         "resolution": "480p",
+         *         "duration": 4
+         *       }
+         *     }
+         */
+        Seedance2Fast: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedance-2-fast";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                prompt?: string;
+                /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
+                first_frame_url?: string;
+                /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
+                last_frame_url?: string;
+                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                reference_audio_urls?: string[];
+                /**
+                 * @deprecated
+                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @default false
+                 */
+                return_last_frame?: boolean;
+                /**
+                 * @description Whether the video gets sound. On when absent.
+                 * @default true
+                 */
+                generate_audio?: boolean;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+                /**
+                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /** @description Whether the model may search the web. What happens when absent is not documented. */
+                web_search?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedance 2 Mini
+         * @description Makes a video of 4 to 15 seconds, at 480p or 720p, from a text prompt, end frames or references.
+         * @example {
+         *       "model": "bytedance/seedance-2-mini",
+         *       "input": {
+         *         "prompt": "The clay fox walks past the cardboard trees in the rhythm of the drum",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/clay-fox.png"
+         *         ],
+         *         "reference_audio_urls": [
+         *           "https://app.example.com/uploads/slow-drum.mp3"
+         *         ],
+         *         "resolution": "720p",
+         *         "aspect_ratio": "4:3",
+         *         "duration": 6,
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-mini",
+         *       "input": {
+         *         "first_frame_url": "https://app.example.com/uploads/teapot-on-stove.jpg",
+         *         "duration": 5
+         *       }
+         *     }
+         * @example {
+         *       "model": "bytedance/seedance-2-mini",
+         *       "input": {
+         *         "prompt": "A heron stands in a shallow stream, then takes off with slow wingbeats",
+         *         "aspect_ratio": "9:16",
+         *         "generate_audio": false
+         *       }
+         *     }
+         */
+        Seedance2Mini: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedance-2-mini";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                prompt?: string;
+                /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
+                first_frame_url?: string;
+                /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
+                last_frame_url?: string;
+                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                reference_audio_urls?: string[];
+                /**
+                 * @description Whether the video gets sound. On when absent.
+                 * @default true
+                 */
+                generate_audio?: boolean;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
+                /**
+                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /** @description Whether the model may search the web. What happens when absent is not documented. */
+                web_search?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream
+         * @description Draws an image from a text prompt, in one of six shapes.
+         * @example {
+         *       "model": "bytedance/seedream",
+         *       "input": {
+         *         "prompt": "A row of wellington boots beside a farmhouse door, drawn in ink and watercolour",
+         *         "image_size": "landscape_16_9",
+         *         "guidance_scale": 4,
+         *         "seed": 1203
+         *       }
+         *     }
+         */
+        Seedream: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedream";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Shape of the image. `square_hd` when absent.
+                 * @default square_hd
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description How closely the image keeps to the prompt, 1 to 10; higher is closer. 2.5 when absent.
+                 * @default 2.5
+                 */
+                guidance_scale?: number;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Seedream V4 Edit
+         * @description Changes up to ten given images as a text prompt says, and gives back one to six, at up to 4K.
+         * @example {
+         *       "model": "bytedance/seedream-v4-edit",
+         *       "input": {
+         *         "prompt": "Show the garden shed in three pictures, in spring, in summer and in autumn",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/garden-shed.jpg"
+         *         ],
+         *         "image_size": "landscape_3_2",
+         *         "image_resolution": "2K",
+         *         "max_images": 3,
+         *         "seed": 4711
+         *       }
+         *     }
+         */
+        SeedreamV4Edit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/seedream-v4-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 10, each at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Shape of the image; its size in pixels follows from this and `image_resolution`. `square_hd` when absent.
+                 * @default square_hd
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
+                /**
+                 * @description Pixel scale of the images. 1K when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                image_resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description Upper limit of images in the set, 1 to 6. Say the number in the prompt too. One when absent.
+                 * @default 1
+                 */
+                max_images?: number;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
          * Seedream V4 Text to Image
          * @description Draws one to six images of one set from a text prompt, at up to 4K.
          * @example {
@@ -97,6 +623,1021 @@ export interface components {
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Bytedance V1 Lite Image to Video
+         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with a last image if wanted.
+         * @example {
+         *       "model": "bytedance/v1-lite-image-to-video",
+         *       "input": {
+         *         "prompt": "The candle burns down while shadows wander over the wall",
+         *         "image_url": "https://app.example.com/uploads/candle-tall.png",
+         *         "end_image_url": "https://app.example.com/uploads/candle-stub.png",
+         *         "resolution": "1080p",
+         *         "duration": "10",
+         *         "camera_fixed": true,
+         *         "seed": 86
+         *       }
+         *     }
+         */
+        BytedanceV1LiteImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/v1-lite-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 10,000 characters. */
+                prompt: string;
+                /** @description The image the video begins with; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description Whether the camera stays still. What happens when absent is not documented. */
+                camera_fixed?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @default -1
+                 */
+                seed?: number;
+                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /** @description The image the video ends with; at most 10 MB. */
+                end_image_url?: string;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Bytedance V1 Lite Text to Video
+         * @description Makes a video of 5 or 10 seconds from a text prompt, at up to 1080p.
+         * @example {
+         *       "model": "bytedance/v1-lite-text-to-video",
+         *       "input": {
+         *         "prompt": "A cable car rises through a layer of cloud and comes out into bright sunshine",
+         *         "aspect_ratio": "9:21",
+         *         "resolution": "720p",
+         *         "duration": "10",
+         *         "camera_fixed": false,
+         *         "seed": 552
+         *       }
+         *     }
+         */
+        BytedanceV1LiteTextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/v1-lite-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 10,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height of the video. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description Whether the camera stays still. What happens when absent is not documented. */
+                camera_fixed?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Bytedance V1 Pro Fast Image to Video
+         * @description Sets an image in motion as a text prompt says, for 5 or 10 seconds, at 720p or 1080p.
+         * @example {
+         *       "model": "bytedance/v1-pro-fast-image-to-video",
+         *       "input": {
+         *         "prompt": "The laundry on the line fills with wind and a sparrow lands on the post",
+         *         "image_url": "https://app.example.com/uploads/laundry-line.jpg",
+         *         "resolution": "1080p",
+         *         "duration": "5"
+         *       }
+         *     }
+         */
+        BytedanceV1ProFastImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/v1-pro-fast-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 10,000 characters. */
+                prompt: string;
+                /** @description The image to set in motion; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Bytedance V1 Pro Image to Video
+         * @description Sets an image in motion as a text prompt says, for 5 or 10 seconds, at up to 1080p.
+         * @example {
+         *       "model": "bytedance/v1-pro-image-to-video",
+         *       "input": {
+         *         "prompt": "The rowing boat turns slowly at its mooring and ripples run to the shore",
+         *         "image_url": "https://app.example.com/uploads/moored-rowing-boat.png",
+         *         "resolution": "1080p",
+         *         "duration": "10",
+         *         "camera_fixed": true,
+         *         "seed": 3094
+         *       }
+         *     }
+         */
+        BytedanceV1ProImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/v1-pro-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 10,000 characters. */
+                prompt: string;
+                /** @description The image to set in motion; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description Whether the camera stays still. What happens when absent is not documented. */
+                camera_fixed?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @default -1
+                 */
+                seed?: number;
+                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Bytedance V1 Pro Text to Video
+         * @description Makes a video of 5 or 10 seconds from a text prompt, in formats as wide as 21:9.
+         * @example {
+         *       "model": "bytedance/v1-pro-text-to-video",
+         *       "input": {
+         *         "prompt": "A shepherd leads her flock over a stone bridge, seen from above in the last light",
+         *         "aspect_ratio": "21:9",
+         *         "resolution": "1080p",
+         *         "duration": "10",
+         *         "camera_fixed": false,
+         *         "seed": 710
+         *       }
+         *     }
+         */
+        BytedanceV1ProTextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "bytedance/v1-pro-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 10,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height of the video. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Pixel scale of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description Whether the camera stays still. What happens when absent is not documented. */
+                camera_fixed?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @default -1
+                 */
+                seed?: number;
+                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * ElevenLabs Audio Isolation
+         * @description Separates the voice in a recording of at most 10 MB from the sounds around it.
+         * @example {
+         *       "model": "elevenlabs/audio-isolation",
+         *       "input": {
+         *         "audio_url": "https://app.example.com/uploads/interview-at-the-ferry-dock.mp3"
+         *       }
+         *     }
+         */
+        ElevenLabsAudioIsolation: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "elevenlabs/audio-isolation";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to isolate the voice in. */
+            input: {
+                /** @description The recording to work from; at most 10 MB. */
+                audio_url: string;
+            };
+        };
+        /**
+         * ElevenLabs Text to Dialogue V3
+         * @description Speaks a dialogue in several voices from text of at most 5,000 characters in all.
+         * @example {
+         *       "model": "elevenlabs/text-to-dialogue-v3",
+         *       "input": {
+         *         "dialogue": [
+         *           {
+         *             "text": "The kettle has been whistling for a minute. Are you asleep?",
+         *             "voice": "Z3R5wn05IrDiVCyEkUrK"
+         *           },
+         *           {
+         *             "text": "No, I was listening. It almost sounds like the night train.",
+         *             "voice": "NNl6r8mD7vthiJatiJt1"
+         *           }
+         *         ],
+         *         "stability": 0.5,
+         *         "language_code": "en"
+         *       }
+         *     }
+         */
+        ElevenLabsTextToDialogueV3: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "elevenlabs/text-to-dialogue-v3";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voices. */
+            input: {
+                /** @description The lines in the order in which they are spoken; their texts have at most 5,000 characters together. */
+                dialogue: {
+                    /** @description What is said. It counts towards the 5,000 characters of all lines. */
+                    text: string;
+                    /**
+                     * @description Id of the voice that says it.
+                     * @default EkK5I93UQWFDigLMpZcX
+                     * @enum {string}
+                     */
+                    voice: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
+                }[];
+                /**
+                 * @description How evenly the voices speak; one of 0, 0.5 and 1. 0.5 when absent.
+                 * @default 0.5
+                 * @enum {number}
+                 */
+                stability?: 0 | 0.5 | 1;
+                /**
+                 * @description Language of the dialogue, as a code such as `en`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                language_code?: "af" | "ar" | "hy" | "as" | "az" | "be" | "bn" | "bs" | "bg" | "ca" | "ceb" | "ny" | "hr" | "cs" | "da" | "nl" | "en" | "et" | "fil" | "fi" | "fr" | "gl" | "ka" | "de" | "el" | "gu" | "ha" | "he" | "hi" | "hu" | "is" | "id" | "ga" | "it" | "ja" | "jv" | "kn" | "kk" | "ky" | "ko" | "lv" | "ln" | "lt" | "lb" | "mk" | "ms" | "ml" | "zh" | "mr" | "ne" | "no" | "ps" | "fa" | "pl" | "pt" | "pa" | "ro" | "ru" | "sr" | "sd" | "sk" | "sl" | "so" | "es" | "sw" | "sv" | "ta" | "te" | "th" | "tr" | "uk" | "ur" | "vi" | "cy";
+            };
+        };
+        /**
+         * ElevenLabs Text to Speech Multilingual V2
+         * @description Speaks a text of at most 5,000 characters in one voice, with the Multilingual V2 model.
+         * @example {
+         *       "model": "elevenlabs/text-to-speech-multilingual-v2",
+         *       "input": {
+         *         "text": "The museum closes in a quarter of an hour. Please collect your coats on the ground floor.",
+         *         "voice": "EkK5I93UQWFDigLMpZcX",
+         *         "stability": 0.6,
+         *         "similarity_boost": 0.8,
+         *         "style": 0.1,
+         *         "speed": 0.95,
+         *         "timestamps": true
+         *       }
+         *     }
+         */
+        ElevenLabsTextToSpeechMultilingualV2: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "elevenlabs/text-to-speech-multilingual-v2";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voice. */
+            input: {
+                /** @description What is said; at most 5,000 characters. */
+                text: string;
+                /**
+                 * @description Id of the voice that says it.
+                 * @default EkK5I93UQWFDigLMpZcX
+                 * @enum {string}
+                 */
+                voice: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
+                /**
+                 * @description How evenly the voice speaks, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                stability?: number;
+                /**
+                 * @description How closely the speech keeps to the original voice, 0 to 1. 0.75 when absent.
+                 * @default 0.75
+                 */
+                similarity_boost?: number;
+                /**
+                 * @description How strongly the style of the voice comes out, 0 to 1. 0 when absent.
+                 * @default 0
+                 */
+                style?: number;
+                /**
+                 * @description How fast the voice speaks, 0.7 to 1.2 times its usual speed. 1 when absent.
+                 * @default 1
+                 */
+                speed?: number;
+                /** @description Whether the result comes with timestamps of the speech. What happens when absent is not documented. */
+                timestamps?: boolean;
+                /** @description The text that comes before `text`, as context; at most 5,000 characters. */
+                previous_text?: string;
+                /** @description The text that comes after `text`, as context; at most 5,000 characters. */
+                next_text?: string;
+                /** @description Language of the text, as a code such as `en`; at most 500 characters. What happens when absent is not documented. */
+                language_code?: string;
+            };
+        };
+        /**
+         * ElevenLabs Text to Speech Turbo 2.5
+         * @description Speaks a text of at most 5,000 characters in one voice, with the Turbo 2.5 model.
+         * @example {
+         *       "model": "elevenlabs/text-to-speech-turbo-2-5",
+         *       "input": {
+         *         "text": "Then she opened the gate, and the geese came out one by one.",
+         *         "voice": "YOq2y2Up4RgXP2HyXjE5",
+         *         "stability": 0.4,
+         *         "similarity_boost": 0.75,
+         *         "speed": 1.1,
+         *         "previous_text": "All morning she had heard them complain behind the fence.",
+         *         "next_text": "The last of them stopped to look at her shoes.",
+         *         "language_code": "en"
+         *       }
+         *     }
+         */
+        "ElevenLabsTextToSpeechTurbo2.5": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "elevenlabs/text-to-speech-turbo-2-5";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voice. */
+            input: {
+                /** @description What is said; at most 5,000 characters. */
+                text: string;
+                /**
+                 * @description Id of the voice that says it. `EkK5I93UQWFDigLMpZcX` when absent.
+                 * @default EkK5I93UQWFDigLMpZcX
+                 * @enum {string}
+                 */
+                voice?: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
+                /**
+                 * @description How evenly the voice speaks, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                stability?: number;
+                /**
+                 * @description How closely the speech keeps to the original voice, 0 to 1. 0.75 when absent.
+                 * @default 0.75
+                 */
+                similarity_boost?: number;
+                /**
+                 * @description How strongly the style of the voice comes out, 0 to 1. 0 when absent.
+                 * @default 0
+                 */
+                style?: number;
+                /**
+                 * @description How fast the voice speaks, 0.7 to 1.2 times its usual speed. 1 when absent.
+                 * @default 1
+                 */
+                speed?: number;
+                /** @description Whether the result comes with timestamps of the speech. What happens when absent is not documented. */
+                timestamps?: boolean;
+                /** @description The text that comes before `text`, as context; at most 5,000 characters. */
+                previous_text?: string;
+                /** @description The text that comes after `text`, as context; at most 5,000 characters. */
+                next_text?: string;
+                /** @description Language of the text, as a code such as `en`; at most 500 characters. What happens when absent is not documented. */
+                language_code?: string;
+            };
+        };
+        /**
+         * Flux 2 Flex Image to Image
+         * @description Makes an image of 1K or 2K from up to eight given images and a text prompt.
+         * @example {
+         *       "model": "flux-2/flex-image-to-image",
+         *       "input": {
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/kitchen.jpg",
+         *           "https://app.example.com/uploads/green-tiles.jpg"
+         *         ],
+         *         "prompt": "Cover the wall behind the sink with the green tiles and leave everything else as it is",
+         *         "aspect_ratio": "auto",
+         *         "resolution": "2K"
+         *       }
+         *     }
+         */
+        Flux2FlexImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "flux-2/flex-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description The images to work from; at most 8, each at most 10 MB. */
+                input_urls: string[];
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height of the result; `auto` leaves it to the model.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+                /**
+                 * @description Pixel scale.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution: "1K" | "2K";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Flux 2 Flex Text to Image
+         * @description Draws an image of 1K or 2K from a text prompt.
+         * @example {
+         *       "model": "flux-2/flex-text-to-image",
+         *       "input": {
+         *         "prompt": "A hand-lettered sign that says FRESH EGGS on a garden gate, with hens behind it",
+         *         "aspect_ratio": "4:3",
+         *         "resolution": "2K"
+         *       }
+         *     }
+         */
+        Flux2FlexTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "flux-2/flex-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+                /**
+                 * @description Pixel scale.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution: "1K" | "2K";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Flux 2 Pro Image to Image
+         * @description Makes an image of 1K or 2K from up to eight given images and a text prompt.
+         * @example {
+         *       "model": "flux-2/pro-image-to-image",
+         *       "input": {
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/clay-mug.jpg",
+         *           "https://app.example.com/uploads/oak-shelf.jpg"
+         *         ],
+         *         "prompt": "Stand the clay mug on the oak shelf, lit by the window on the left",
+         *         "aspect_ratio": "3:2",
+         *         "resolution": "1K"
+         *       }
+         *     }
+         */
+        Flux2ProImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "flux-2/pro-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description The images to work from; at most 8, each at most 10 MB. */
+                input_urls: string[];
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height of the result; `auto` leaves it to the model.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+                /**
+                 * @description Pixel scale.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution: "1K" | "2K";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Flux 2 Pro Text to Image
+         * @description Draws an image of 1K or 2K from a text prompt.
+         * @example {
+         *       "model": "flux-2/pro-text-to-image",
+         *       "input": {
+         *         "prompt": "Three rowing boats at a wooden jetty, fog on the lake, seen from above",
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "2K"
+         *       }
+         *     }
+         */
+        Flux2ProTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "flux-2/pro-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
+                /**
+                 * @description Pixel scale.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution: "1K" | "2K";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Gemini Omni Video
+         * @description Makes a video of up to 10 seconds from a text prompt and, if wanted, images, clips, characters and audio to refer to.
+         * @example {
+         *       "model": "gemini-omni-video",
+         *       "input": {
+         *         "prompt": "A beekeeper lifts a honeycomb out of the hive and explains to a child what the bees are doing",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/beehive-meadow.jpg"
+         *         ],
+         *         "audio_ids": [
+         *           "5b7d90c2e4f1436a8d2c7e9f0a1b3c4d"
+         *         ],
+         *         "character_ids": [
+         *           "2f9a6c1d8e3b4705b6d4f8a1c0e97352"
+         *         ],
+         *         "duration": "8",
+         *         "aspect_ratio": "16:9",
+         *         "seed": 4711,
+         *         "resolution": "1080p"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gemini-omni-video",
+         *       "input": {
+         *         "prompt": "Keep the skateboarder as he is and turn the car park into a frozen lake",
+         *         "video_list": [
+         *           {
+         *             "url": "https://app.example.com/uploads/skateboarder.mp4",
+         *             "start": 1.5,
+         *             "ends": 6
+         *           }
+         *         ],
+         *         "duration": "4",
+         *         "aspect_ratio": "9:16"
+         *       }
+         *     }
+         */
+        GeminiOmniVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gemini-omni-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and what to refer to. */
+            input: {
+                /** @description What the video shows, in words; at most 20,000 characters. */
+                prompt: string;
+                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share 7 slots, of which an image or a character takes 1 and a clip 2. */
+                image_urls?: string[];
+                /** @description Ids of the audio to refer to; at most 3. */
+                audio_ids?: string[];
+                /** @description Clips to refer to, each at most 100 MB. Each takes 2 of the 7 slots that it shares with images and characters. */
+                video_list?: {
+                    /**
+                     * Format: uri
+                     * @description URL of the clip.
+                     */
+                    url: string;
+                    /** @description Where in the clip the used part starts; 0 or more. */
+                    start: number;
+                    /** @description Where in the clip the used part ends; more than `start`. */
+                    ends: number;
+                }[];
+                /** @description Ids of the characters to refer to. Each takes 1 of the 7 slots that it shares with images and clips. */
+                character_ids?: string[];
+                /**
+                 * @description Length of the video in seconds. Ignored when `video_list` is given.
+                 * @enum {string}
+                 */
+                duration: "4" | "6" | "8" | "10";
+                /**
+                 * @description Width to height of the video. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description Resolution of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+            };
+        };
+        /**
+         * Gemini 2.5 Pro TTS
+         * @description Speaks a dialogue of one or more speakers from text, with at most 10,000 characters per turn.
+         * @example {
+         *       "model": "google/gemini-2-5-pro-tts",
+         *       "input": {
+         *         "temperature": 1,
+         *         "scene": "A small bakery before dawn, with the oven humming",
+         *         "sample_context": "Two sisters have run the shop together for twenty years",
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Older",
+         *             "voice_name": "Gacrux",
+         *             "audio_profile": "A calm woman in her sixties, a little hoarse",
+         *             "accent": "British (RP)",
+         *             "style": "Deadpan",
+         *             "pace": "Natural"
+         *           },
+         *           {
+         *             "speaker_id": "Younger",
+         *             "voice_name": "Leda",
+         *             "accent": "British (RP)",
+         *             "style": "Vocal Smile",
+         *             "pace": "Rapid Fire"
+         *           }
+         *         ],
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Younger",
+         *             "text": "I put raisins in the rye bread!"
+         *           },
+         *           {
+         *             "speaker_id": "Older",
+         *             "text": "I know. I took them out again."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Gemini2.5ProTTS": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/gemini-2-5-pro-tts";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voices. */
+            input: {
+                /**
+                 * @description How much the delivery may vary, 0 to 2. 1 when absent.
+                 * @default 1
+                 */
+                temperature?: number;
+                /**
+                 * @description The scene in which the dialogue takes place, in words. Empty when absent.
+                 * @default
+                 */
+                scene?: string;
+                /**
+                 * @description What the model should know about the dialogue, in words. Empty when absent.
+                 * @default
+                 */
+                sample_context?: string;
+                /** @description Who speaks, one entry per speaker. */
+                speakers: {
+                    /** @description A name of your choice, by which `dialogue_turns` refers to the speaker. */
+                    speaker_id: string;
+                    /**
+                     * @description Name of the voice in which the speaker talks.
+                     * @enum {string}
+                     */
+                    voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+                    /** @description How the speaker sounds, in words. */
+                    audio_profile?: string;
+                    /**
+                     * @description The accent with which the speaker talks.
+                     * @enum {string}
+                     */
+                    accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+                    /**
+                     * @description The manner in which the speaker talks. What happens when absent is not documented.
+                     * @enum {string}
+                     */
+                    style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+                    /**
+                     * @description The rhythm in which the speaker talks. What happens when absent is not documented.
+                     * @enum {string}
+                     */
+                    pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+                }[];
+                /** @description What is said, turn by turn, in the order in which it is spoken. */
+                dialogue_turns: {
+                    /** @description Who says it; the `speaker_id` of one of the `speakers`. */
+                    speaker_id: string;
+                    /** @description What is said; at most 10,000 characters. */
+                    text: string;
+                }[];
+            };
+        };
+        /**
+         * Gemini 3.1 Flash TTS
+         * @description Speaks the turns of one or more speakers from text, with at most 10,000 characters per turn.
+         * @example {
+         *       "model": "google/gemini-3-1-flash-tts",
+         *       "input": {
+         *         "temperature": 0.8,
+         *         "scene": "The studio of a village radio station",
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Presenter",
+         *             "voice_name": "Charon",
+         *             "audio_profile": "A friendly man who smiles at his own jokes",
+         *             "accent": "Neutral",
+         *             "style": "Newscaster",
+         *             "pace": "Natural"
+         *           }
+         *         ],
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Presenter",
+         *             "text": "Good evening. The footbridge by the mill is open again, and the ducks have been informed."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Gemini3.1FlashTTS": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/gemini-3-1-flash-tts";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voices. */
+            input: {
+                /**
+                 * @description How much the delivery may vary, 0 to 2. 1 when absent.
+                 * @default 1
+                 */
+                temperature?: number;
+                /**
+                 * @description The scene in which the dialogue takes place, in words. Empty when absent.
+                 * @default
+                 */
+                scene?: string;
+                /**
+                 * @description What the model should know about the dialogue, in words. Empty when absent.
+                 * @default
+                 */
+                sample_context?: string;
+                /** @description Who speaks, one entry per speaker. */
+                speakers: {
+                    /** @description A name of your choice, by which `dialogue_turns` refers to the speaker. */
+                    speaker_id: string;
+                    /**
+                     * @description Name of the voice in which the speaker talks.
+                     * @enum {string}
+                     */
+                    voice_name: "Achernar" | "Achird" | "Algenib" | "Algieba" | "Alnilam" | "Aoede" | "Autonoe" | "Callirrhoe" | "Charon" | "Despina" | "Enceladus" | "Erinome" | "Fenrir" | "Gacrux" | "Iapetus" | "Kore" | "Laomedeia" | "Leda" | "Orus" | "Puck" | "Pulcherrima" | "Rasalgethi" | "Sadachbia" | "Sadaltager" | "Schedar" | "Sulafat" | "Umbriel" | "Vindemiatrix" | "Zephyr" | "Zubenelgenubi";
+                    /** @description How the speaker sounds, in words. */
+                    audio_profile?: string;
+                    /**
+                     * @description The accent with which the speaker talks.
+                     * @enum {string}
+                     */
+                    accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
+                    /**
+                     * @description The manner in which the speaker talks. What happens when absent is not documented.
+                     * @enum {string}
+                     */
+                    style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
+                    /**
+                     * @description The rhythm in which the speaker talks. What happens when absent is not documented.
+                     * @enum {string}
+                     */
+                    pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
+                }[];
+                /** @description What is said, turn by turn, in the order in which it is spoken. */
+                dialogue_turns: {
+                    /** @description Who says it; the `speaker_id` of one of the `speakers`. */
+                    speaker_id: string;
+                    /** @description What is said; at most 10,000 characters. */
+                    text: string;
+                }[];
+            };
+        };
+        /**
+         * Imagen 4
+         * @description Draws an image from a text prompt, and leaves out what a negative prompt names.
+         * @example {
+         *       "model": "google/imagen4",
+         *       "input": {
+         *         "prompt": "A red umbrella left open on a pebble beach, the tide coming in",
+         *         "negative_prompt": "people, footprints",
+         *         "aspect_ratio": "4:3",
+         *         "seed": "4711"
+         *       }
+         *     }
+         */
+        Imagen4: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/imagen4";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                /** @description Steers the randomness of the generation, as text of at most 500 characters. What happens when absent is not documented. */
+                seed?: string;
+            };
+        };
+        /**
+         * Imagen 4 Fast
+         * @description Draws an image from a text prompt with the fast Imagen 4, and leaves out what a negative prompt names.
+         * @example {
+         *       "model": "google/imagen4-fast",
+         *       "input": {
+         *         "prompt": "A snail crossing a chessboard in the middle of a game",
+         *         "negative_prompt": "hands, text",
+         *         "aspect_ratio": "16:9",
+         *         "seed": 52806
+         *       }
+         *     }
+         */
+        Imagen4Fast: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/imagen4-fast";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Imagen 4 Ultra
+         * @description Draws an image from a text prompt with Imagen 4 Ultra, and leaves out what a negative prompt names.
+         * @example {
+         *       "model": "google/imagen4-ultra",
+         *       "input": {
+         *         "prompt": "The inside of a piano, hammers and felt, dust in a ray of afternoon light",
+         *         "negative_prompt": "keys, sheet music",
+         *         "aspect_ratio": "3:4",
+         *         "seed": "90210"
+         *       }
+         *     }
+         */
+        Imagen4Ultra: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/imagen4-ultra";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                /** @description Steers the randomness of the generation, as text of at most 500 characters. What happens when absent is not documented. */
+                seed?: string;
             };
         };
         /**
@@ -146,6 +1687,4243 @@ export interface components {
             };
         };
         /**
+         * Nano Banana Edit
+         * @description Changes up to ten given images as a text prompt says.
+         * @example {
+         *       "model": "google/nano-banana-edit",
+         *       "input": {
+         *         "prompt": "Knit the dog a yellow scarf and keep its expression",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/dog-on-the-stairs.jpg"
+         *         ],
+         *         "output_format": "jpeg",
+         *         "aspect_ratio": "4:5"
+         *       }
+         *     }
+         */
+        NanoBananaEdit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/nano-banana-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 10, each at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+                /**
+                 * @deprecated
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
+            };
+        };
+        /**
+         * GPT Image 2 Image to Image
+         * @description Makes an image of up to 4K from up to 16 given images and a text prompt.
+         * @example {
+         *       "model": "gpt-image-2-image-to-image",
+         *       "input": {
+         *         "prompt": "Lay the table for six with the plates from the second picture",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/dining-table.jpg",
+         *           "https://app.example.com/uploads/striped-plates.jpg"
+         *         ],
+         *         "aspect_ratio": "3:2",
+         *         "resolution": "4K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-image-to-image",
+         *       "input": {
+         *         "prompt": "Draw this house as an icon with thick outlines",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/house-front.jpg"
+         *         ],
+         *         "aspect_ratio": "1:1",
+         *         "resolution": "2K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-image-to-image",
+         *       "input": {
+         *         "prompt": "Remove the scaffolding from the church tower",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/church-tower.jpg"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-image-to-image",
+         *       "input": {
+         *         "prompt": "Widen the meadow on both sides and add a stone wall at the far end",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/meadow.jpg"
+         *         ],
+         *         "aspect_ratio": "3:1",
+         *         "resolution": "1K"
+         *       }
+         *     }
+         */
+        GPTImage2ImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words. */
+                prompt: string;
+                /** @description The images to work from; at most 16. */
+                input_urls: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is 1K.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+                /**
+                 * @description Pixel scale. 2K and 4K need an `aspect_ratio`, but not `auto`, 5:4, 4:5, 3:1, 1:3 or 9:21; 4K cannot be 1:1 either. What happens when absent is not documented, save that without a ratio the image is 1K.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+            };
+        };
+        /**
+         * GPT Image 2 Text to Image
+         * @description Draws an image of up to 4K from a text prompt.
+         * @example {
+         *       "model": "gpt-image-2-text-to-image",
+         *       "input": {
+         *         "prompt": "A harbour at low tide drawn as a woodcut, gulls on the mast tops",
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "4K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-text-to-image",
+         *       "input": {
+         *         "prompt": "A round enamel badge with a hedgehog reading a newspaper",
+         *         "aspect_ratio": "1:1",
+         *         "resolution": "2K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-text-to-image",
+         *       "input": {
+         *         "prompt": "A recipe card for pea soup with a small drawing of each ingredient"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-text-to-image",
+         *       "input": {
+         *         "prompt": "A row of nine bird boxes, each painted differently",
+         *         "aspect_ratio": "3:1",
+         *         "resolution": "1K"
+         *       }
+         *     }
+         */
+        GPTImage2TextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; 1 to 20,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is 1K.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
+                /**
+                 * @description Pixel scale. 2K and 4K need an `aspect_ratio`, but not `auto`, 5:4, 4:5, 3:1, 1:3 or 9:21; 4K cannot be 1:1 either. What happens when absent is not documented, save that without a ratio the image is 1K.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+            };
+        };
+        /**
+         * GPT Image 1.5 Image to Image
+         * @description Makes an image from up to 16 given images and a text prompt, square, portrait or landscape.
+         * @example {
+         *       "model": "gpt-image/1.5-image-to-image",
+         *       "input": {
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/garden-in-march.jpg"
+         *         ],
+         *         "prompt": "Show the same garden in June, with the apple tree in full leaf",
+         *         "aspect_ratio": "3:2",
+         *         "quality": "high"
+         *       }
+         *     }
+         */
+        "GPTImage1.5ImageToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image/1.5-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description The images to work from; at most 16, each at most 10 MB. */
+                input_urls: string[];
+                /** @description What to change, in words. */
+                prompt: string;
+                /**
+                 * @description Width to height of the result.
+                 * @default 3:2
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "2:3" | "3:2";
+                /**
+                 * @description How fine the result is; `high` is finer.
+                 * @default medium
+                 * @enum {string}
+                 */
+                quality: "medium" | "high";
+            };
+        };
+        /**
+         * GPT Image 1.5 Text to Image
+         * @description Draws an image from a text prompt, square, portrait or landscape.
+         * @example {
+         *       "model": "gpt-image/1.5-text-to-image",
+         *       "input": {
+         *         "prompt": "A pocket watch taken apart on a linen cloth, every wheel in its place",
+         *         "aspect_ratio": "2:3",
+         *         "quality": "high"
+         *       }
+         *     }
+         */
+        "GPTImage1.5TextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image/1.5-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "2:3" | "3:2";
+                /**
+                 * @description How fine the image is; `high` is finer.
+                 * @default medium
+                 * @enum {string}
+                 */
+                quality: "medium" | "high";
+            };
+        };
+        /**
+         * Grok Imagine Image 2.0 Image Edit
+         * @description Changes the image of an earlier task as a text prompt says; takes the task's id, not an image.
+         * @example {
+         *       "model": "grok-imagine-image-2-0/image-edit",
+         *       "input": {
+         *         "prompt": "Paint the two chairs by the door in a faded blue",
+         *         "task_id": "5e0c7b1d93fa4268b0d4e6a1f7823c95",
+         *         "mask_indexs": [
+         *           1,
+         *           3
+         *         ]
+         *       }
+         *     }
+         */
+        "GrokImagineImage2.0ImageEdit": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine-image-2-0/image-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which image. */
+            input: {
+                /** @description What to change, in words. */
+                prompt: string;
+                /** @description Id of the earlier task whose image is changed. */
+                task_id: string;
+                /** @description Numbers of the masks to work on, each 1 or more; at least one number. What happens when absent is not documented. */
+                mask_indexs?: number[];
+            };
+        };
+        /**
+         * Grok Imagine Image 2.0 Segment Map
+         * @description Makes a segment map of an image, given by its URL or as an earlier task; the result is an object, not URLs.
+         * @example {
+         *       "model": "grok-imagine-image-2-0/segment-map",
+         *       "input": {
+         *         "task_id": "5e0c7b1d93fa4268b0d4e6a1f7823c95"
+         *       }
+         *     }
+         * @example {
+         *       "model": "grok-imagine-image-2-0/segment-map",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/chairs-by-the-door.png"
+         *       }
+         *     }
+         */
+        "GrokImagineImage2.0SegmentMap": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine-image-2-0/segment-map";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which image to segment; give `task_id` or `image_url`, not both. */
+            input: {
+                /** @description Id of the earlier task whose image is segmented; not empty. Given instead of `image_url`. */
+                task_id?: string;
+                /**
+                 * Format: uri
+                 * @description The image to segment. Given instead of `task_id`.
+                 */
+                image_url?: string;
+            };
+        };
+        /**
+         * Grok Imagine Image 2.0 Text to Image
+         * @description Draws an image from a text prompt, in one of five aspect ratios.
+         * @example {
+         *       "model": "grok-imagine-image-2-0/text-to-image",
+         *       "input": {
+         *         "prompt": "A baker's hands dusting flour over a dark table, seen from above",
+         *         "aspect_ratio": "1:1"
+         *       }
+         *     }
+         */
+        "GrokImagineImage2.0TextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine-image-2-0/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
+            };
+        };
+        /**
+         * Grok Imagine Video 1.5 Preview
+         * @description Makes a video of 1 to 15 seconds from a text prompt and up to seven images.
+         * @example {
+         *       "model": "grok-imagine-video-1-5-preview",
+         *       "input": {
+         *         "prompt": "The sailboat swings slowly around its anchor while the tide turns",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/sailboat-at-anchor.jpg"
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "720p",
+         *         "duration": 6
+         *       }
+         *     }
+         */
+        "GrokImagineVideo1.5Preview": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine-video-1-5-preview";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; at most 4,096 characters. */
+                prompt?: string;
+                /** @description The images to work from; at most seven, each at most 20 MB. */
+                image_urls?: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
+                /**
+                 * @description Resolution of the video. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in whole seconds, 1 to 15. 8 when absent.
+                 * @default 8
+                 */
+                duration?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Grok Imagine Extend
+         * @description Makes the video of an earlier task longer, as a text prompt says.
+         * @example {
+         *       "model": "grok-imagine/extend",
+         *       "input": {
+         *         "task_id": "8c1f0e6b5d2a4f7396e0b1c2d3a4f5e6",
+         *         "prompt": "The tram rounds the corner and the pigeons settle back on the empty rails",
+         *         "extend_at": 2,
+         *         "extend_times": 6
+         *       }
+         *     }
+         */
+        GrokImagineExtend: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/extend";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to extend, and how. */
+            input: {
+                /** @description Id of the earlier task whose video is extended; at most 100 characters. */
+                task_id: string;
+                /** @description What happens in the added part, in words. */
+                prompt: string;
+                /**
+                 * @description Where in the earlier video the extension begins; 2 or more.
+                 * @default 2
+                 */
+                extend_at: number;
+                /**
+                 * @description How much is added: 6 or 10.
+                 * @enum {number}
+                 */
+                extend_times: 6 | 10;
+            };
+        };
+        /**
+         * Grok Imagine Image to Image
+         * @description Draws an image from up to five given images and, if there is one, a text prompt.
+         * @example {
+         *       "model": "grok-imagine/image-to-image",
+         *       "input": {
+         *         "prompt": "Turn the garden shed into a linocut in two colours, dark green and cream",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/garden-shed.jpg"
+         *         ],
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        GrokImagineImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, and from which images. */
+            input: {
+                /** @description What to make of the images, in words; at most 390,000 characters. */
+                prompt?: string;
+                /** @description The images to work from; at most five, each at most 10 MB. */
+                image_urls: string[];
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Grok Imagine Image to Video
+         * @description Makes a video of 6 to 30 seconds from up to seven images, or from an image of an earlier task.
+         * @example {
+         *       "model": "grok-imagine/image-to-video",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/kettle-on-stove.png"
+         *         ],
+         *         "prompt": "Steam rises from the kettle and fogs the kitchen window behind it",
+         *         "mode": "normal",
+         *         "duration": "10",
+         *         "resolution": "720p",
+         *         "aspect_ratio": "3:2"
+         *       }
+         *     }
+         * @example {
+         *       "model": "grok-imagine/image-to-video",
+         *       "input": {
+         *         "task_id": "3b7d9a0c4e1f48c2a5d6907f1e2b8c34",
+         *         "index": 2,
+         *         "prompt": "The goat climbs onto the hay bale and looks around, pleased with itself",
+         *         "mode": "fun",
+         *         "duration": "6"
+         *       }
+         *     }
+         */
+        GrokImagineImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which image; the server takes an `input` without either source too, and bills it. */
+            input: {
+                /** @description The images to start from; at most seven, each at most 10 MB. Given instead of `task_id`. */
+                image_urls?: string[];
+                /** @description Id of the earlier task whose image is used; at most 100 characters. Given instead of `image_urls`. */
+                task_id?: string;
+                /**
+                 * @description Which image of the earlier task to use, 0 to 5. Only beside `task_id`. 0 when absent.
+                 * @default 0
+                 */
+                index?: number;
+                /** @description What happens in the video, in words. */
+                prompt?: string;
+                /**
+                 * @description Mood of the video; `spicy` only with `task_id`, not with `image_urls`. `normal` when absent.
+                 * @default normal
+                 * @enum {string}
+                 */
+                mode?: "fun" | "normal" | "spicy";
+                /**
+                 * @description Length of the video in seconds, 6 to 30, written as text. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                duration?: "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
+                /**
+                 * @description Resolution of the video. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+            };
+        };
+        /**
+         * Grok Imagine Text to Image
+         * @description Draws images from a text prompt, in one of five aspect ratios.
+         * @example {
+         *       "model": "grok-imagine/text-to-image",
+         *       "input": {
+         *         "prompt": "A row of rubber boots drying upside down on a fence after rain",
+         *         "aspect_ratio": "3:2",
+         *         "enable_pro": true
+         *       }
+         *     }
+         */
+        GrokImagineTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. */
+                prompt: string;
+                /**
+                 * @description Width to height. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+                /** @description Whether the pro variant of the model draws. What happens when absent is not documented. */
+                enable_pro?: boolean;
+            };
+        };
+        /**
+         * Grok Imagine Text to Video
+         * @description Makes a video of 6 to 30 seconds from a text prompt.
+         * @example {
+         *       "model": "grok-imagine/text-to-video",
+         *       "input": {
+         *         "prompt": "A street sweeper chases one stubborn leaf around a fountain at dawn",
+         *         "aspect_ratio": "16:9",
+         *         "mode": "fun",
+         *         "duration": 12,
+         *         "resolution": "720p"
+         *       }
+         *     }
+         */
+        GrokImagineTextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words. */
+                prompt: string;
+                /**
+                 * @description Width to height. 2:3 when absent.
+                 * @default 2:3
+                 * @enum {string}
+                 */
+                aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                /**
+                 * @description Mood of the video. `normal` when absent.
+                 * @default normal
+                 * @enum {string}
+                 */
+                mode?: "fun" | "normal" | "spicy";
+                /** @description Length of the video in seconds, 6 to 30. What happens when absent is not documented. */
+                duration?: number;
+                /**
+                 * @description Resolution of the video. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p" | "1080p";
+            };
+        };
+        /**
+         * Grok Imagine Upscale
+         * @description Raises the video of an earlier task to 720p or 1080p.
+         * @example {
+         *       "model": "grok-imagine/upscale",
+         *       "input": {
+         *         "task_id": "d41a6f82b9c04e57813f2a0c5e9d7b60",
+         *         "resolution": "1080p"
+         *       }
+         *     }
+         */
+        GrokImagineUpscale: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine/upscale";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to upscale, and how far. */
+            input: {
+                /** @description Id of the earlier task whose video is upscaled; at most 100 characters. */
+                task_id: string;
+                /**
+                 * @description Resolution of the result. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+            };
+        };
+        /**
+         * Hailuo 02 Image to Video Pro
+         * @description Makes a video from an image and a text prompt, with an end image if wanted.
+         * @example {
+         *       "model": "hailuo/02-image-to-video-pro",
+         *       "input": {
+         *         "prompt": "The candle burns down and its smoke curls towards the open window",
+         *         "image_url": "https://app.example.com/uploads/candle-lit.jpg",
+         *         "end_image_url": "https://app.example.com/uploads/candle-out.jpg",
+         *         "prompt_optimizer": true,
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        Hailuo02ImageToVideoPro: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/02-image-to-video-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 1,500 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                end_image_url?: string;
+                /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
+                prompt_optimizer?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Hailuo 02 Image to Video Standard
+         * @description Makes a video of 6 or 10 seconds, at up to 768P, from an image and a text prompt, with an end image if wanted.
+         * @example {
+         *       "model": "hailuo/02-image-to-video-standard",
+         *       "input": {
+         *         "prompt": "The hot-air balloon lifts off the meadow and drifts behind the church tower",
+         *         "image_url": "https://app.example.com/uploads/balloon-on-meadow.png",
+         *         "end_image_url": "https://app.example.com/uploads/balloon-behind-tower.png",
+         *         "duration": "6",
+         *         "resolution": "768P",
+         *         "prompt_optimizer": false
+         *       }
+         *     }
+         */
+        Hailuo02ImageToVideoStandard: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/02-image-to-video-standard";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 1,500 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                end_image_url?: string;
+                /**
+                 * @description Length of the video in seconds. 10 when absent.
+                 * @default 10
+                 * @enum {string}
+                 */
+                duration?: "6" | "10";
+                /**
+                 * @description Resolution of the video. 768P when absent.
+                 * @default 768P
+                 * @enum {string}
+                 */
+                resolution?: "512P" | "768P";
+                /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
+                prompt_optimizer?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Hailuo 02 Text to Video Pro
+         * @description Makes a video from a text prompt, with the pro edition of Hailuo 02.
+         * @example {
+         *       "model": "hailuo/02-text-to-video-pro",
+         *       "input": {
+         *         "prompt": "A letter slides under a green door and a tabby cat pounces on it",
+         *         "prompt_optimizer": true,
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        Hailuo02TextToVideoPro: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/02-text-to-video-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 1,500 characters. */
+                prompt: string;
+                /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
+                prompt_optimizer?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Hailuo 02 Text to Video Standard
+         * @description Makes a video of 6 or 10 seconds from a text prompt.
+         * @example {
+         *       "model": "hailuo/02-text-to-video-standard",
+         *       "input": {
+         *         "prompt": "Steam rises from a noodle stall at night while the cook tosses a pan over high flames",
+         *         "duration": "10",
+         *         "prompt_optimizer": true
+         *       }
+         *     }
+         */
+        Hailuo02TextToVideoStandard: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/02-text-to-video-standard";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 1,500 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds. 6 when absent.
+                 * @default 6
+                 * @enum {string}
+                 */
+                duration?: "6" | "10";
+                /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
+                prompt_optimizer?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Hailuo 2.3 Image to Video Pro
+         * @description Makes a video of 6 seconds at up to 1080P, or of 10 seconds at 768P, from an image and a text prompt.
+         * @example {
+         *       "model": "hailuo/2-3-image-to-video-pro",
+         *       "input": {
+         *         "prompt": "The marble rolls along the wooden track, through the loop and into the cup",
+         *         "image_url": "https://app.example.com/uploads/marble-run.jpg",
+         *         "duration": "6",
+         *         "resolution": "1080P",
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         * @example {
+         *       "model": "hailuo/2-3-image-to-video-pro",
+         *       "input": {
+         *         "prompt": "A goldfish circles its bowl while evening light wanders across the wall",
+         *         "image_url": "https://app.example.com/uploads/goldfish-bowl.jpg",
+         *         "duration": "10",
+         *         "resolution": "768P"
+         *       }
+         *     }
+         */
+        "Hailuo2.3ImageToVideoPro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/2-3-image-to-video-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds; `10` is not for 1080P. 6 when absent.
+                 * @default 6
+                 * @enum {string}
+                 */
+                duration?: "6" | "10";
+                /**
+                 * @description Resolution of the video; 1080P is only for 6 seconds. 768P when absent.
+                 * @default 768P
+                 * @enum {string}
+                 */
+                resolution?: "768P" | "1080P";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Hailuo 2.3 Image to Video Standard
+         * @description Makes a video of 6 seconds at up to 1080P, or of 10 seconds at 768P, from an image and a text prompt, in standard quality.
+         * @example {
+         *       "model": "hailuo/2-3-image-to-video-standard",
+         *       "input": {
+         *         "prompt": "The rowing boat glides out of the reeds and leaves a narrow wake on the lake",
+         *         "image_url": "https://app.example.com/uploads/boat-in-reeds.webp",
+         *         "duration": "6",
+         *         "resolution": "1080P"
+         *       }
+         *     }
+         * @example {
+         *       "model": "hailuo/2-3-image-to-video-standard",
+         *       "input": {
+         *         "prompt": "Dominoes fall in a long curve across the library floor",
+         *         "image_url": "https://app.example.com/uploads/dominoes.png",
+         *         "duration": "10"
+         *       }
+         *     }
+         */
+        "Hailuo2.3ImageToVideoStandard": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "hailuo/2-3-image-to-video-standard";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds; `10` is not for 1080P. 6 when absent.
+                 * @default 6
+                 * @enum {string}
+                 */
+                duration?: "6" | "10";
+                /**
+                 * @description Resolution of the video; 1080P is only for 6 seconds. 768P when absent.
+                 * @default 768P
+                 * @enum {string}
+                 */
+                resolution?: "768P" | "1080P";
+            };
+        };
+        /**
+         * HappyHorse 1.1 Image to Video
+         * @description Makes a video of 3 to 15 seconds from one image and, if there is one, a text prompt.
+         * @example {
+         *       "model": "happyhorse-1-1/image-to-video",
+         *       "input": {
+         *         "prompt": "The paper lantern drifts off the balcony and over the roofs",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/paper-lantern.jpg"
+         *         ],
+         *         "resolution": "1080p",
+         *         "duration": 5
+         *       }
+         *     }
+         */
+        "HappyHorse1.1ImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse-1-1/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which image. */
+            input: {
+                /**
+                 * @description What happens in the video, in words; at most 5,000 characters. Empty when absent.
+                 * @default
+                 */
+                prompt?: string;
+                /**
+                 * @description The image to work from; at most one, of at most 20 MB.
+                 * @default [
+                 *       ""
+                 *     ]
+                 */
+                image_urls: string[];
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * HappyHorse 1.1 Reference to Video
+         * @description Makes a video of 3 to 15 seconds from a text prompt and up to nine reference images.
+         * @example {
+         *       "model": "happyhorse-1-1/reference-to-video",
+         *       "input": {
+         *         "prompt": "The clay robot waters the fern on the windowsill and dries its own feet",
+         *         "reference_image": [
+         *           "https://app.example.com/uploads/clay-robot.png",
+         *           "https://app.example.com/uploads/fern.png"
+         *         ],
+         *         "resolution": "720p",
+         *         "aspect_ratio": "4:5",
+         *         "duration": 10
+         *       }
+         *     }
+         */
+        "HappyHorse1.1ReferenceToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse-1-1/reference-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and after which images. */
+            input: {
+                /**
+                 * @description What the video shows, in words; at most 5,000 characters.
+                 * @default
+                 */
+                prompt: string;
+                /**
+                 * @description The reference images; at most nine, each at most 20 MB.
+                 * @default []
+                 */
+                reference_image: string[];
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "3:4" | "4:3" | "4:5" | "5:4" | "1:1" | "9:21" | "21:9";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * HappyHorse 1.1 Text to Video
+         * @description Makes a video of 3 to 15 seconds from a text prompt, in one of nine aspect ratios.
+         * @example {
+         *       "model": "happyhorse-1-1/text-to-video",
+         *       "input": {
+         *         "prompt": "A night train crosses a long viaduct, its windows mirrored in the river below",
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "21:9",
+         *         "duration": 12
+         *       }
+         *     }
+         */
+        "HappyHorse1.1TextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse-1-1/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /**
+                 * @description What the video shows, in words; at most 4,999 characters.
+                 * @default
+                 */
+                prompt: string;
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * HappyHorse Image to Video
+         * @description Makes a video of 3 to 15 seconds from one image and, if there is one, a text prompt.
+         * @example {
+         *       "model": "happyhorse/image-to-video",
+         *       "input": {
+         *         "prompt": "The old carousel starts to turn and its lamps light up one by one",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/carousel.jpg"
+         *         ],
+         *         "resolution": "720p",
+         *         "duration": 6,
+         *         "seed": 731
+         *       }
+         *     }
+         */
+        HappyHorseImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which image. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt?: string;
+                /** @description The image to work from; at most one, of at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * HappyHorse Reference to Video
+         * @description Makes a video of 3 to 15 seconds from a text prompt and one to nine reference images.
+         * @example {
+         *       "model": "happyhorse/reference-to-video",
+         *       "input": {
+         *         "prompt": "The terracotta fox trots along the shelf and knocks over the brass bell",
+         *         "reference_image": [
+         *           "https://app.example.com/uploads/terracotta-fox.png",
+         *           "https://app.example.com/uploads/brass-bell.png"
+         *         ],
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "4:3",
+         *         "duration": 8,
+         *         "seed": 9052
+         *       }
+         *     }
+         */
+        HappyHorseReferenceToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse/reference-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and after which images. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The reference images; one to nine, each at most 10 MB. */
+                reference_image: string[];
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * HappyHorse Text to Video
+         * @description Makes a video of 3 to 15 seconds, at up to 1080p, from a text prompt.
+         * @example {
+         *       "model": "happyhorse/text-to-video",
+         *       "input": {
+         *         "prompt": "A ferry lowers its ramp and a flock of sheep walks ashore in single file",
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "9:16",
+         *         "duration": 7,
+         *         "seed": 2604
+         *       }
+         *     }
+         */
+        HappyHorseTextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                /**
+                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * HappyHorse Video Edit
+         * @description Changes a given video as a text prompt and up to five reference images say.
+         * @example {
+         *       "model": "happyhorse/video-edit",
+         *       "input": {
+         *         "prompt": "Replace the red umbrella with the checked one from the picture",
+         *         "video_url": "https://app.example.com/uploads/market-walk.mp4",
+         *         "reference_image": [
+         *           "https://app.example.com/uploads/checked-umbrella.png"
+         *         ],
+         *         "resolution": "720p",
+         *         "audio_setting": "origin"
+         *       }
+         *     }
+         */
+        HappyHorseVideoEdit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "happyhorse/video-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which video. */
+            input: {
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The video to change; at most 100 MB. */
+                video_url: string;
+                /** @description Images to go by; at most five, each at most 10 MB. */
+                reference_image?: string[];
+                /**
+                 * @description Resolution of the video. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Sound of the result; `origin` is that of the given video, `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                audio_setting?: "auto" | "origin";
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Ideogram Character
+         * @description Draws one to four images of a character, taken from a reference image, in a scene that a text prompt tells.
+         * @example {
+         *       "model": "ideogram/character",
+         *       "input": {
+         *         "prompt": "The clockmaker sits at her bench and holds a brass gear up to the lamp",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/clockmaker.webp"
+         *         ],
+         *         "rendering_speed": "TURBO",
+         *         "style": "REALISTIC",
+         *         "expand_prompt": true,
+         *         "num_images": "4",
+         *         "image_size": "landscape_4_3",
+         *         "seed": 118,
+         *         "negative_prompt": "other people, lettering"
+         *       }
+         *     }
+         */
+        IdeogramCharacter: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/character";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, and with which character. */
+            input: {
+                /** @description What the images show, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
+                reference_image_urls: string[];
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @default BALANCED
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @default AUTO
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "REALISTIC" | "FICTION";
+                /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
+                expand_prompt?: boolean;
+                /**
+                 * @description How many images to make, 1 to 4, as text. One when absent.
+                 * @default 1
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /**
+                 * @description Shape of the image. `square_hd` when absent.
+                 * @default square_hd
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+            };
+        };
+        /**
+         * Ideogram Character Edit
+         * @description Redraws the masked part of an image with a character taken from a reference image, in one to four versions.
+         * @example {
+         *       "model": "ideogram/character-edit",
+         *       "input": {
+         *         "prompt": "The ferryman stands at the rail and waves with his cap",
+         *         "image_url": "https://app.example.com/uploads/river-ferry.png",
+         *         "mask_url": "https://app.example.com/uploads/river-ferry-mask.png",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/ferryman.png"
+         *         ],
+         *         "rendering_speed": "QUALITY",
+         *         "style": "REALISTIC",
+         *         "expand_prompt": false,
+         *         "num_images": "2",
+         *         "seed": 40318
+         *       }
+         *     }
+         */
+        IdeogramCharacterEdit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/character-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, where, and with which character. */
+            input: {
+                /** @description What the masked part is to show, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image to change; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the mask that marks the part to change; at most 10 MB. */
+                mask_url: string;
+                /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
+                reference_image_urls: string[];
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @default BALANCED
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @default AUTO
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "REALISTIC" | "FICTION";
+                /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
+                expand_prompt?: boolean;
+                /**
+                 * @description How many versions to make, 1 to 4, as text. One when absent.
+                 * @default 1
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Ideogram Character Remix
+         * @description Remakes an image as a text prompt says, with a character taken from a reference image, in one to four versions.
+         * @example {
+         *       "model": "ideogram/character-remix",
+         *       "input": {
+         *         "prompt": "The beekeeper opens a hive in an orchard, drawn as a woodcut",
+         *         "image_url": "https://app.example.com/uploads/orchard.jpg",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/beekeeper.jpg"
+         *         ],
+         *         "rendering_speed": "BALANCED",
+         *         "style": "FICTION",
+         *         "expand_prompt": true,
+         *         "image_size": "portrait_4_3",
+         *         "num_images": "1",
+         *         "seed": 7714,
+         *         "strength": 0.6,
+         *         "negative_prompt": "smoke, gloves",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/woodcut-sample.png"
+         *         ],
+         *         "reference_mask_urls": "https://app.example.com/uploads/beekeeper-mask.png"
+         *       }
+         *     }
+         */
+        IdeogramCharacterRemix: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/character-remix";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to remake, and with which character. */
+            input: {
+                /** @description What the remade image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image to remake; at most 10 MB. */
+                image_url: string;
+                /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
+                reference_image_urls: string[];
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @default BALANCED
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @default AUTO
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "REALISTIC" | "FICTION";
+                /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
+                expand_prompt?: boolean;
+                /**
+                 * @description Shape of the image. `square_hd` when absent.
+                 * @default square_hd
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description How many versions to make, 1 to 4, as text. One when absent.
+                 * @default 1
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description Balance between the given image and the prompt, 0.1 to 1. 0.8 when absent.
+                 * @default 0.8
+                 */
+                strength?: number;
+                /** @description What the image should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description URLs of further images to go by, each at most 10 MB. */
+                image_urls?: string[];
+                /** @description URL of a mask for the reference image; one URL, in spite of the name; at most 10 MB. */
+                reference_mask_urls?: string;
+            };
+        };
+        /**
+         * Ideogram V3 Edit
+         * @description Redraws the masked part of an image as a text prompt says.
+         * @example {
+         *       "model": "ideogram/v3-edit",
+         *       "input": {
+         *         "prompt": "A bowl of green pears in place of the vase",
+         *         "image_url": "https://app.example.com/uploads/kitchen-table.jpg",
+         *         "mask_url": "https://app.example.com/uploads/kitchen-table-mask.png",
+         *         "rendering_speed": "QUALITY",
+         *         "expand_prompt": false,
+         *         "seed": 92650
+         *       }
+         *     }
+         */
+        IdeogramV3Edit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/v3-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and where. */
+            input: {
+                /** @description What the masked part is to show, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description URL of the image to change; at most 10 MB.
+                 */
+                image_url: string;
+                /**
+                 * Format: uri
+                 * @description URL of the mask that marks the part to change; at most 10 MB.
+                 */
+                mask_url: string;
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @default BALANCED
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Whether the prompt is expanded before the generation. On when absent.
+                 * @default true
+                 */
+                expand_prompt?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Ideogram V3 Remix
+         * @description Remakes an image as a text prompt says, in one to four versions.
+         * @example {
+         *       "model": "ideogram/v3-remix",
+         *       "input": {
+         *         "prompt": "The same harbour crane as a poster in three flat colours",
+         *         "image_url": "https://app.example.com/uploads/harbour-crane.jpg",
+         *         "rendering_speed": "BALANCED",
+         *         "style": "DESIGN",
+         *         "expand_prompt": false,
+         *         "image_size": "portrait_16_9",
+         *         "num_images": "3",
+         *         "seed": 5501,
+         *         "strength": 0.45,
+         *         "negative_prompt": "gradients, photographs"
+         *       }
+         *     }
+         */
+        IdeogramV3Remix: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/v3-remix";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to remake, and how. */
+            input: {
+                /** @description What the remade image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description URL of the image to remake; at most 10 MB.
+                 */
+                image_url: string;
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+                /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
+                expand_prompt?: boolean;
+                /**
+                 * @description Shape of the image. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description How many versions to make, 1 to 4, as text. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Balance between the given image and the prompt, 0.01 to 1. What happens when absent is not documented. */
+                strength?: number;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+            };
+        };
+        /**
+         * Ideogram V3 Text to Image
+         * @description Draws an image from a text prompt, in one of six shapes.
+         * @example {
+         *       "model": "ideogram/v3-text-to-image",
+         *       "input": {
+         *         "prompt": "A shop sign reading \"Open until the bread is gone\" above a bakery door",
+         *         "rendering_speed": "QUALITY",
+         *         "style": "DESIGN",
+         *         "expand_prompt": false,
+         *         "image_size": "landscape_16_9",
+         *         "seed": 31,
+         *         "negative_prompt": "people, cars"
+         *       }
+         *     }
+         */
+        IdeogramV3TextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/v3-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+                /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
+                expand_prompt?: boolean;
+                /**
+                 * @description Shape of the image. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+            };
+        };
+        /**
+         * Infinitalk from Audio
+         * @description Animates an image to an audio file, as a text prompt says, at 480p or 720p.
+         * @example {
+         *       "model": "infinitalk/from-audio",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/museum-guide.png",
+         *         "audio_url": "https://app.example.com/uploads/welcome-speech.mp3",
+         *         "prompt": "A museum guide greets her visitors with a smile and small gestures",
+         *         "resolution": "720p",
+         *         "seed": 15
+         *       }
+         *     }
+         */
+        InfinitalkFromAudio: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "infinitalk/from-audio";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to animate, and to which audio. */
+            input: {
+                /** @description The image to animate; at most 10 MB. */
+                image_url: string;
+                /** @description The audio to animate the image to; at most 10 MB. */
+                audio_url: string;
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Pixel scale of the video. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Kling 2.6 Image to Video
+         * @description Makes a video of 5 or 10 seconds, with sound if wanted, from one image and a text prompt.
+         * @example {
+         *       "model": "kling-2.6/image-to-video",
+         *       "input": {
+         *         "prompt": "The street musician lifts her bow and plays a slow waltz while pigeons walk past",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/violinist-square.jpg"
+         *         ],
+         *         "sound": true,
+         *         "duration": "10"
+         *       }
+         *     }
+         */
+        "Kling2.6ImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-2.6/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 1,000 characters. */
+                prompt: string;
+                /** @description The image to work from; at most 1, at most 10 MB. */
+                image_urls: string[];
+                /** @description Whether the video has sound. */
+                sound: boolean;
+                /**
+                 * @description Length of the video in seconds.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration: "5" | "10";
+            };
+        };
+        /**
+         * Kling 2.6 Motion Control
+         * @description Makes a video in which the character of an image moves as in a given video of at most 30 seconds.
+         * @example {
+         *       "model": "kling-2.6/motion-control",
+         *       "input": {
+         *         "prompt": "The scarecrow dances on a stubble field in the evening sun",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/scarecrow.png"
+         *         ],
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/folk-dance.mp4"
+         *         ],
+         *         "character_orientation": "video",
+         *         "mode": "1080p"
+         *       }
+         *     }
+         */
+        "Kling2.6MotionControl": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-2.6/motion-control";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Who moves, and after which video. */
+            input: {
+                /** @description What else the video shows, in words; at most 2,500 characters. */
+                prompt?: string;
+                /** @description The image of the character; at most 1, at most 10 MB. */
+                input_urls: string[];
+                /** @description The video to take the motion from; at most 1, at most 100 MB. `character_orientation` limits its length. */
+                video_urls: string[];
+                /**
+                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30.
+                 * @default video
+                 * @enum {string}
+                 */
+                character_orientation: "image" | "video";
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                mode: "720p" | "1080p";
+            };
+        };
+        /**
+         * Kling 2.6 Text to Video
+         * @description Makes a video of 5 or 10 seconds, with sound if wanted, from a text prompt.
+         * @example {
+         *       "model": "kling-2.6/text-to-video",
+         *       "input": {
+         *         "prompt": "Rain drums on a tin roof, then a blackbird starts to sing as the clouds part",
+         *         "sound": true,
+         *         "aspect_ratio": "16:9",
+         *         "duration": "10"
+         *       }
+         *     }
+         */
+        "Kling2.6TextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-2.6/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 1,000 characters. */
+                prompt: string;
+                /** @description Whether the video has sound. */
+                sound: boolean;
+                /**
+                 * @description Width to height of the video.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "16:9" | "9:16";
+                /**
+                 * @description Length of the video in seconds.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration: "5" | "10";
+            };
+        };
+        /**
+         * Kling 3.0 Omni Image to Video
+         * @description Makes a video of 3 to 15 seconds from one image, or from a first and a last frame, and a text prompt.
+         * @example {
+         *       "model": "kling-3.0-omni/image-to-video",
+         *       "input": {
+         *         "prompt": "The fishmonger lays out the morning catch while gulls circle above the stall",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/market-stall.jpg"
+         *         ],
+         *         "duration": 6,
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "auto",
+         *         "audio": true,
+         *         "elements": [
+         *           {
+         *             "name": "gull",
+         *             "description": "A grey gull with a dark beak",
+         *             "element_input_urls": [
+         *               "https://app.example.com/uploads/gull-in-flight.mp4"
+         *             ],
+         *             "start_time": 0,
+         *             "end_time": 4000
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/image-to-video",
+         *       "input": {
+         *         "prompt": "The snow on the roof melts and the first crocuses come up in front of the hut",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/hut-in-winter.png",
+         *           "https://app.example.com/uploads/hut-in-spring.png"
+         *         ],
+         *         "duration": 5,
+         *         "aspect_ratio": "16:9"
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/image-to-video",
+         *       "input": {
+         *         "prompt": "A watchmaker repairs an old pocket watch",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/watchmaker-bench.jpg"
+         *         ],
+         *         "duration": 8,
+         *         "customize_multi_shots": true,
+         *         "multi_prompt": [
+         *           {
+         *             "duration": 5,
+         *             "prompt": "Tweezers set a tiny gear into the open watch"
+         *           },
+         *           {
+         *             "duration": 3,
+         *             "prompt": "The hands of the watch begin to turn"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Kling3.0OmniImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0-omni/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words, on one line that is not blank; at most 3,072 characters. */
+                prompt: string;
+                /** @description The image to work from, or the first and the last frame; 1 or 2, each an http, https or oss URL. */
+                image_urls: string[];
+                /**
+                 * @description Length of the video in seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+                /**
+                 * @description Resolution of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+                /**
+                 * @description Width to height of the video; `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+                /** @description Whether the video has sound. What happens when absent is not documented. */
+                audio?: boolean;
+                /** @description Whether `multi_prompt` sets the shots one by one. Off when absent with two images; what happens when absent with one is not documented. */
+                customize_multi_shots?: boolean;
+                /** @description Whether the model should favour several shots over one. What happens when absent is not documented. */
+                prefer_multi_shots?: boolean;
+                /** @description The shots in their order, 1 to 6. Only with `customize_multi_shots`. */
+                multi_prompt?: {
+                    /** @description Length of the shot in seconds, 1 to 15. */
+                    duration: number;
+                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    prompt: string;
+                }[];
+                /**
+                 * @description People, animals or things that the prompts refer to; at most 3. None when absent.
+                 * @default []
+                 */
+                elements?: {
+                    /** @description Name of the element, to call it by in a prompt. */
+                    name: string;
+                    /** @description What the element is, in words. */
+                    description: string;
+                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    element_input_urls: string[];
+                    /**
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @default []
+                     */
+                    element_input_audio_urls?: string[];
+                    /**
+                     * @description Where the used part of a video element starts, in the unit of `end_time`; with one image, 0 or more. 0 when absent.
+                     * @default 0
+                     */
+                    start_time?: number;
+                    /**
+                     * @description Where the used part of a video element ends; with one image, 3000 or more. The default suggests milliseconds. 8000 when absent.
+                     * @default 8000
+                     */
+                    end_time?: number;
+                }[];
+            };
+        };
+        /**
+         * Kling 3.0 Omni Reference to Video
+         * @description Makes a video from a text prompt and up to 7 images, or a video and up to 4 images, to refer to.
+         * @example {
+         *       "model": "kling-3.0-omni/reference-to-video",
+         *       "input": {
+         *         "prompt": "The girl from the first image flies the kite from the second one over a wide beach",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/girl-in-raincoat.jpg",
+         *           "https://app.example.com/uploads/dragon-kite.png"
+         *         ],
+         *         "duration": 7,
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "16:9",
+         *         "audio": true,
+         *         "elements": [
+         *           {
+         *             "name": "spaniel",
+         *             "description": "A wet spaniel that follows the girl",
+         *             "element_input_urls": [
+         *               "https://app.example.com/uploads/spaniel.jpg"
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/reference-to-video",
+         *       "input": {
+         *         "prompt": "The same walk through the forest, now in heavy snowfall",
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/forest-walk.mp4"
+         *         ],
+         *         "resolution": "720p",
+         *         "aspect_ratio": "auto",
+         *         "audio": false
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/reference-to-video",
+         *       "input": {
+         *         "prompt": "The robot from the image crosses the bridge with the camera moving as in the video",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/tin-robot.png"
+         *         ],
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/bridge-dolly-shot.mov"
+         *         ],
+         *         "duration": 5,
+         *         "aspect_ratio": "9:16",
+         *         "audio": false
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/reference-to-video",
+         *       "input": {
+         *         "prompt": "An afternoon in the workshop of the carpenter from the image",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/carpenter.jpg"
+         *         ],
+         *         "duration": 8,
+         *         "audio": true,
+         *         "customize_multi_shots": true,
+         *         "multi_prompt": [
+         *           {
+         *             "prompt": "The carpenter planes a long oak board",
+         *             "duration": 5
+         *           },
+         *           {
+         *             "prompt": "Wood shavings fall onto a sleeping cat",
+         *             "duration": 3
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Kling3.0OmniReferenceToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0-omni/reference-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and what to refer to. */
+            input: {
+                /** @description What the video shows, in words; 1 to 3,072 characters. */
+                prompt: string;
+                /** @description Images to refer to, each an http, https or oss URL. Together with the elements made of images at most 7, or 4 with a video. */
+                image_urls?: string[];
+                /** @description The video to refer to; exactly 1, an http, https or oss URL. Not together with the fields for several shots. */
+                video_urls?: string[];
+                /**
+                 * @description Length of the video in seconds, 3 to 15. Not for a video without images. 5 when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+                /**
+                 * @description Resolution of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+                /**
+                 * @description Width to height of the result. A video without images needs `auto`, which nothing else takes. Otherwise 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+                /** @description Whether the result has sound. Must be said, and be false, with a video. What happens when absent without one is not documented. */
+                audio?: boolean;
+                /** @description Whether `multi_prompt` sets the shots one by one. Not with a video. What happens when absent is not documented. */
+                customize_multi_shots?: boolean;
+                /** @description Whether the model should favour several shots over one. Not with a video. What happens when absent is not documented. */
+                prefer_multi_shots?: boolean;
+                /** @description The shots in their order, 1 to 6. Only with `customize_multi_shots`, not with a video. */
+                multi_prompt?: {
+                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    prompt: string;
+                    /** @description Length of the shot in seconds, 1 to 15. */
+                    duration: number;
+                }[];
+                /**
+                 * @description People, animals or things that the prompts refer to. Those made of images count with `image_urls`. None when absent.
+                 * @default []
+                 */
+                elements?: {
+                    /** @description Name of the element, to call it by in a prompt. */
+                    name: string;
+                    /** @description What the element is, in words. */
+                    description: string;
+                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    element_input_urls: string[];
+                    /**
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @default []
+                     */
+                    element_input_audio_urls?: string[];
+                    /**
+                     * @description Where the used part of a video element starts, in the unit of `end_time`. 0 when absent.
+                     * @default 0
+                     */
+                    start_time?: number;
+                    /**
+                     * @description Where the used part of a video element ends. The default suggests milliseconds. 8000 when absent.
+                     * @default 8000
+                     */
+                    end_time?: number;
+                }[];
+            };
+        };
+        /**
+         * Kling 3.0 Omni Text to Video
+         * @description Makes a video of 3 to 15 seconds, of one shot or up to six, from text prompts.
+         * @example {
+         *       "model": "kling-3.0-omni/text-to-video",
+         *       "input": {
+         *         "prompt": "A morning at a small railway station in the mountains",
+         *         "customize_multi_shots": true,
+         *         "multi_prompt": [
+         *           {
+         *             "prompt": "The stationmaster sweeps fresh snow off the platform",
+         *             "duration": 4
+         *           },
+         *           {
+         *             "prompt": "A red railcar rolls in and the stationmaster raises a hand",
+         *             "duration": 6
+         *           }
+         *         ],
+         *         "elements": [
+         *           {
+         *             "name": "stationmaster",
+         *             "description": "A tall woman in a blue uniform coat",
+         *             "element_input_urls": [
+         *               "https://app.example.com/uploads/stationmaster-front.jpg",
+         *               "https://app.example.com/uploads/stationmaster-back.jpg"
+         *             ]
+         *           }
+         *         ],
+         *         "audio": true,
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "16:9",
+         *         "duration": 10
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/text-to-video",
+         *       "input": {
+         *         "prompt": "A hedgehog crosses a garden path under a full moon",
+         *         "customize_multi_shots": false,
+         *         "prefer_multi_shots": true,
+         *         "aspect_ratio": "9:16",
+         *         "duration": 5
+         *       }
+         *     }
+         */
+        "Kling3.0OmniTextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0-omni/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, in one shot or in several. */
+            input: {
+                /** @description What the video shows, in words; 1 to 3,072 characters. */
+                prompt: string;
+                /**
+                 * @description Whether `multi_prompt`, which is then required, sets the shots one by one. On when absent; for a video without `multi_prompt`, say false.
+                 * @default true
+                 */
+                customize_multi_shots?: boolean;
+                /** @description Whether the model should favour several shots over one. Not together with `customize_multi_shots`, which has to be false then. What happens when absent is not documented. */
+                prefer_multi_shots?: boolean;
+                /**
+                 * @description The shots in their order, 1 to 6. Only with `customize_multi_shots`. None when absent.
+                 * @default []
+                 */
+                multi_prompt?: {
+                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    prompt: string;
+                    /** @description Length of the shot in seconds, 1 to 15. */
+                    duration: number;
+                }[];
+                /**
+                 * @description People, animals or things that the prompts refer to. None when absent.
+                 * @default []
+                 */
+                elements?: {
+                    /** @description Name of the element, to call it by in a prompt; not empty. */
+                    name: string;
+                    /** @description What the element is, in words; not empty. */
+                    description: string;
+                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    element_input_urls: string[];
+                    /**
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @default []
+                     */
+                    element_input_audio_urls?: string[];
+                }[];
+                /**
+                 * @description Whether the video has sound. Off when absent.
+                 * @default false
+                 */
+                audio?: boolean;
+                /**
+                 * @description Resolution of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+                /**
+                 * @description Width to height of the video. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1";
+                /**
+                 * @description Length of the video in seconds, 3 to 15. 5 when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+            };
+        };
+        /**
+         * Kling 3.0 Omni Transformation
+         * @description Changes a given video as a text prompt says, with up to 4 images to refer to if wanted.
+         * @example {
+         *       "model": "kling-3.0-omni/transformation",
+         *       "input": {
+         *         "prompt": "Replace the bicycle with the donkey and leave the street as it is",
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/street-cyclist.mp4"
+         *         ],
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "auto",
+         *         "audio": false,
+         *         "elements": [
+         *           {
+         *             "name": "donkey",
+         *             "description": "A grey donkey with a straw hat",
+         *             "element_input_urls": [
+         *               "https://app.example.com/uploads/donkey-left.jpg",
+         *               "https://app.example.com/uploads/donkey-right.jpg"
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0-omni/transformation",
+         *       "input": {
+         *         "prompt": "Paint the whole clip in the watercolour style of the image",
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/canal-boats.mp4"
+         *         ],
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/watercolour-sheet.png"
+         *         ],
+         *         "duration": "5",
+         *         "resolution": "720p",
+         *         "aspect_ratio": "16:9",
+         *         "audio": false
+         *       }
+         *     }
+         */
+        "Kling3.0OmniTransformation": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0-omni/transformation";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which video. */
+            input: {
+                /** @description What to change, in words; 1 to 3,072 characters. */
+                prompt: string;
+                /** @description The video to change; exactly 1, at most 200 MB, an http, https or oss URL. */
+                video_urls: string[];
+                /** @description Images to refer to, each at most 50 MB and an http, https or oss URL. Together with the elements made of images at most 4. */
+                image_urls?: string[];
+                /** @description Length of the result in seconds, as text. Only with images. What happens when absent is not documented. */
+                duration?: string;
+                /**
+                 * @description Resolution of the video. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+                /**
+                 * @description Width to height of the result. Without images it can only be `auto`, and is when absent; with images it cannot be `auto`, and is 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
+                /**
+                 * @description Whether the result has sound. Can only be false, because a video is given. What happens when absent is not documented.
+                 * @constant
+                 */
+                audio?: false;
+                /**
+                 * @description People, animals or things that the prompt refers to. Those made of images count with `image_urls`. None when absent.
+                 * @default []
+                 */
+                elements?: {
+                    /** @description Name of the element, to call it by in a prompt; not empty. */
+                    name: string;
+                    /** @description What the element is, in words; not empty. */
+                    description: string;
+                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    element_input_urls: string[];
+                    /**
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @default []
+                     */
+                    element_input_audio_urls?: string[];
+                }[];
+            };
+        };
+        /**
+         * Kling 3.0 Motion Control
+         * @description Makes a video in which the character of an image moves as in a given video of at most 30 seconds; the vendor's page calls `callBackUrl` required here.
+         * @example {
+         *       "model": "kling-3.0/motion-control",
+         *       "input": {
+         *         "prompt": "A clay puppet practises tai chi in a courtyard",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/clay-puppet.jpg"
+         *         ],
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/tai-chi-lesson.mp4"
+         *         ],
+         *         "mode": "pro",
+         *         "character_orientation": "image",
+         *         "background_source": "input_image"
+         *       }
+         *     }
+         */
+        "Kling3.0MotionControl": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0/motion-control";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Who moves, and after which video. */
+            input: {
+                /** @description What else the video shows, in words. */
+                prompt?: string;
+                /** @description The image of the character. */
+                input_urls: string[];
+                /** @description The video to take the motion from. `character_orientation` limits its length. */
+                video_urls: string[];
+                /**
+                 * @description Quality of the video; `pro` is the higher one. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                mode?: "std" | "pro";
+                /**
+                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                character_orientation?: "image" | "video";
+                /**
+                 * @description Whether the background is that of the given video or that of the image. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background_source?: "input_video" | "input_image";
+            };
+        };
+        /**
+         * Kling 3.0 Video
+         * @description Makes a video of 3 to 15 seconds, of one shot or several, from text prompts and, if wanted, frames and elements.
+         * @example {
+         *       "model": "kling-3.0/video",
+         *       "input": {
+         *         "prompt": "@terrier runs down the pier, stops at the last plank and barks at the waves",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/pier-empty.jpg",
+         *           "https://app.example.com/uploads/pier-end.jpg"
+         *         ],
+         *         "sound": true,
+         *         "duration": "8",
+         *         "aspect_ratio": "16:9",
+         *         "mode": "pro",
+         *         "multi_shots": false,
+         *         "kling_elements": [
+         *           {
+         *             "name": "terrier",
+         *             "description": "A small brown terrier with a red collar",
+         *             "element_input_urls": [
+         *               "https://app.example.com/uploads/terrier-front.jpg",
+         *               "https://app.example.com/uploads/terrier-side.jpg"
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "kling-3.0/video",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/pottery-studio.jpg"
+         *         ],
+         *         "sound": false,
+         *         "duration": "9",
+         *         "mode": "std",
+         *         "multi_shots": true,
+         *         "multi_prompt": [
+         *           {
+         *             "prompt": "Hands press a lump of clay onto the turning wheel",
+         *             "duration": 4
+         *           },
+         *           {
+         *             "prompt": "The finished bowl stands on a shelf and dries in the sun",
+         *             "duration": 5
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Kling3.0Video": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling-3.0/video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, in one shot or in several. */
+            input: {
+                /** @description What the video shows, in words; an element is called by `@` and its name. Counts, and is required, when `multi_shots` is false. */
+                prompt?: string;
+                /** @description The first frame and, when `multi_shots` is false, the last. With `multi_shots`, the first frame only. */
+                image_urls?: string[];
+                /**
+                 * @description Whether the video has sound.
+                 * @default false
+                 */
+                sound: boolean;
+                /**
+                 * @description Length of the video in seconds.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
+                /**
+                 * @description Width to height of the video. May be left out when `image_urls` is given; the images then decide.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1";
+                /**
+                 * @description Resolution of the video; `pro` is higher than `std`.
+                 * @default pro
+                 * @enum {string}
+                 */
+                mode: "std" | "pro" | "4K";
+                /**
+                 * @description Whether the video has the shots of `multi_prompt` rather than the single one of `prompt`.
+                 * @default false
+                 */
+                multi_shots: boolean;
+                /** @description The shots in their order; at most 5. Counts, and is required, when `multi_shots` is true. */
+                multi_prompt?: {
+                    /** @description What the shot shows, in words; at most 500 characters. */
+                    prompt: string;
+                    /** @description Length of the shot in seconds, 1 to 12. */
+                    duration: number;
+                }[];
+                /** @description People, animals or things that the prompts refer to; at most 3. */
+                kling_elements?: {
+                    /** @description Name of the element; a prompt calls it by `@` and this name. */
+                    name: string;
+                    /** @description What the element is, in words. */
+                    description: string;
+                    /** @description The images or the video that show the element. */
+                    element_input_urls: string[];
+                    /** @description Recordings of how the element sounds. */
+                    element_input_audio_urls?: string[];
+                    /** @description Where the used part of a video element starts. Only for an element that is a video. */
+                    start_time?: number;
+                    /** @description Where the used part of a video element ends. Only for an element that is a video. */
+                    end_time?: number;
+                }[];
+            };
+        };
+        /**
+         * Kling AI Avatar Pro
+         * @description Makes a video, in pro quality, in which the character of an image speaks along with a recording.
+         * @example {
+         *       "model": "kling/ai-avatar-pro",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/gardener-portrait.jpg",
+         *         "audio_url": "https://app.example.com/uploads/pruning-advice.mp3",
+         *         "prompt": "The gardener speaks calmly, nods now and then and glances at the tomato plants beside her"
+         *       }
+         *     }
+         */
+        KlingAIAvatarPro: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/ai-avatar-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Who speaks, and what. */
+            input: {
+                /** @description URL of the image of the character; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the recording that the character speaks. */
+                audio_url: string;
+                /** @description How the character behaves, in words; at most 5,000 characters. */
+                prompt: string;
+            };
+        };
+        /**
+         * Kling AI Avatar Standard
+         * @description Makes a video, in standard quality, in which the character of an image speaks along with a recording.
+         * @example {
+         *       "model": "kling/ai-avatar-standard",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/sailor-on-deck.png",
+         *         "audio_url": "https://app.example.com/uploads/harbour-story.wav",
+         *         "prompt": "The old sailor smiles while he talks and keeps both hands on the railing"
+         *       }
+         *     }
+         */
+        KlingAIAvatarStandard: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/ai-avatar-standard";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Who speaks, and what. */
+            input: {
+                /** @description URL of the image of the character; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the recording that the character speaks. */
+                audio_url: string;
+                /** @description How the character behaves, in words; at most 5,000 characters. */
+                prompt: string;
+            };
+        };
+        /**
+         * Kling V2.1 Master Image to Video
+         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with the master edition of Kling 2.1.
+         * @example {
+         *       "model": "kling/v2-1-master-image-to-video",
+         *       "input": {
+         *         "prompt": "The kettle begins to steam and the window behind it slowly mists over",
+         *         "image_url": "https://app.example.com/uploads/kitchen-kettle.jpg",
+         *         "duration": "10",
+         *         "negative_prompt": "blur, shaking camera",
+         *         "cfg_scale": 0.6
+         *       }
+         *     }
+         */
+        "KlingV2.1MasterImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-1-master-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description What the video should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+            };
+        };
+        /**
+         * Kling V2.1 Master Text to Video
+         * @description Makes a video of 5 or 10 seconds from a text prompt, with the master edition of Kling 2.1.
+         * @example {
+         *       "model": "kling/v2-1-master-text-to-video",
+         *       "input": {
+         *         "prompt": "A yellow tram climbs a steep, wet street at dawn while shopkeepers raise their shutters",
+         *         "duration": "10",
+         *         "aspect_ratio": "16:9",
+         *         "negative_prompt": "text, watermark",
+         *         "cfg_scale": 0.5
+         *       }
+         *     }
+         */
+        "KlingV2.1MasterTextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-1-master-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /**
+                 * @description Width to height of the video. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1";
+                /** @description What the video should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+            };
+        };
+        /**
+         * Kling V2.1 Pro
+         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with an end image if wanted.
+         * @example {
+         *       "model": "kling/v2-1-pro",
+         *       "input": {
+         *         "prompt": "The bud opens petal by petal until the poppy is in full bloom",
+         *         "image_url": "https://app.example.com/uploads/poppy-bud.png",
+         *         "duration": "5",
+         *         "negative_prompt": "insects",
+         *         "cfg_scale": 0.7,
+         *         "tail_image_url": "https://app.example.com/uploads/poppy-open.png"
+         *       }
+         *     }
+         */
+        "KlingV2.1Pro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-1-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description What the video should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                tail_image_url?: string;
+            };
+        };
+        /**
+         * Kling V2.1 Standard
+         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with the standard edition of Kling 2.1.
+         * @example {
+         *       "model": "kling/v2-1-standard",
+         *       "input": {
+         *         "prompt": "Wind goes through the barley from left to right and a kite rises behind the hill",
+         *         "image_url": "https://app.example.com/uploads/barley-field.jpg",
+         *         "duration": "5",
+         *         "negative_prompt": "people",
+         *         "cfg_scale": 0.5
+         *       }
+         *     }
+         */
+        "KlingV2.1Standard": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-1-standard";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description What the video should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+            };
+        };
+        /**
+         * Kling V2.5 Turbo Image to Video Pro
+         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with an end image if wanted.
+         * @example {
+         *       "model": "kling/v2-5-turbo-image-to-video-pro",
+         *       "input": {
+         *         "prompt": "The tide comes in around the sandcastle until only its flag is left above the water",
+         *         "image_url": "https://app.example.com/uploads/sandcastle-dry.jpg",
+         *         "tail_image_url": "https://app.example.com/uploads/sandcastle-flooded.jpg",
+         *         "duration": "10",
+         *         "negative_prompt": "birds",
+         *         "cfg_scale": 0.4
+         *       }
+         *     }
+         */
+        "KlingV2.5TurboImageToVideoPro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-5-turbo-image-to-video-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 2,500 characters. */
+                prompt: string;
+                /** @description URL of the image that the video starts from; at most 10 MB. */
+                image_url: string;
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                tail_image_url?: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /** @description What the video should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+            };
+        };
+        /**
+         * Kling V2.5 Turbo Text to Video Pro
+         * @description Makes a video of 5 or 10 seconds from a text prompt.
+         * @example {
+         *       "model": "kling/v2-5-turbo-text-to-video-pro",
+         *       "input": {
+         *         "prompt": "A baker dusts a wooden table with flour and the light from the oven makes the dust glow",
+         *         "duration": "5",
+         *         "aspect_ratio": "9:16",
+         *         "negative_prompt": "faces, cartoon look",
+         *         "cfg_scale": 0.5
+         *       }
+         *     }
+         */
+        "KlingV2.5TurboTextToVideoPro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v2-5-turbo-text-to-video-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 2,500 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /**
+                 * @description Width to height of the video. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1";
+                /** @description What the video should not show, in words; at most 2,500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @default 0.5
+                 */
+                cfg_scale?: number;
+            };
+        };
+        /**
+         * Kling V3 Turbo Image to Video
+         * @description Makes a video, at up to 1080p, from images and a text prompt.
+         * @example {
+         *       "model": "kling/v3-turbo-image-to-video",
+         *       "input": {
+         *         "prompt": "The paper lanterns are lit one after the other and begin to sway",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/lantern-alley.webp"
+         *         ],
+         *         "duration": "5",
+         *         "resolution": "1080p"
+         *       }
+         *     }
+         */
+        KlingV3TurboImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v3-turbo-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to set in motion, and how. */
+            input: {
+                /** @description What happens in the video, in words; at most 2,500 characters. */
+                prompt: string;
+                /** @description The images to work from, each at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Length of the video in seconds, as text. The values allowed are not documented.
+                 * @default 5
+                 */
+                duration: string;
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution: "720p" | "1080p";
+            };
+        };
+        /**
+         * Kling V3 Turbo Text to Video
+         * @description Makes a video, at up to 1080p, from a text prompt.
+         * @example {
+         *       "model": "kling/v3-turbo-text-to-video",
+         *       "input": {
+         *         "prompt": "Two otters float on their backs through a kelp bay, holding paws, seen from above",
+         *         "duration": "5",
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "720p"
+         *       }
+         *     }
+         */
+        KlingV3TurboTextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "kling/v3-turbo-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; at most 2,500 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds, as text. The values allowed are not documented.
+                 * @default 5
+                 */
+                duration: string;
+                /**
+                 * @description Width to height of the video.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "9:16" | "16:9";
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution: "720p" | "1080p";
+            };
+        };
+        /**
+         * MiniMax H3 Image to Video
+         * @description Makes a video of 4 to 15 seconds, at up to 2K, from a text prompt and its first or last frame.
+         * @example {
+         *       "model": "minimax-h3/image-to-video",
+         *       "input": {
+         *         "prompt": "The drawbridge sinks until it meets the road and the first cart rolls across",
+         *         "first_frame_url": "https://app.example.com/uploads/drawbridge-up.png",
+         *         "last_frame_url": "https://app.example.com/uploads/drawbridge-down.png",
+         *         "duration": 8,
+         *         "resolution": "2K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "minimax-h3/image-to-video",
+         *       "input": {
+         *         "prompt": "The hot-air balloon lifts off from the meadow",
+         *         "first_frame_url": "https://app.example.com/uploads/balloon-meadow.jpg",
+         *         "duration": 6
+         *       }
+         *     }
+         * @example {
+         *       "model": "minimax-h3/image-to-video",
+         *       "input": {
+         *         "prompt": "Scattered dominoes slide together until they stand in a spiral",
+         *         "last_frame_url": "https://app.example.com/uploads/domino-spiral.jpg",
+         *         "duration": 5,
+         *         "resolution": "768P"
+         *       }
+         *     }
+         */
+        MiniMaxH3ImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "minimax-h3/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from one or both of its end frames. */
+            input: {
+                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description The image the video begins with; http, https or oss, at most 30 MB. Needed without `last_frame_url`.
+                 */
+                first_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description The image the video ends with; http, https or oss. Needed without `first_frame_url`.
+                 */
+                last_frame_url?: string;
+                /**
+                 * @description Length of the video in seconds, 4 to 15.
+                 * @default 6
+                 * @enum {integer}
+                 */
+                duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+                /**
+                 * @description Pixel scale of the video. 2K when absent.
+                 * @default 2K
+                 * @enum {string}
+                 */
+                resolution?: "768P" | "2K";
+            };
+        };
+        /**
+         * MiniMax H3 Reference to Video
+         * @description Makes a video of 4 to 15 seconds from a text prompt and reference images or videos, with sounds beside them.
+         * @example {
+         *       "model": "minimax-h3/reference-to-video",
+         *       "input": {
+         *         "prompt": "The puppet from the pictures bows on a small stage while the accordion plays",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/puppet-front.png",
+         *           "https://app.example.com/uploads/puppet-side.png"
+         *         ],
+         *         "reference_audio_urls": [
+         *           "https://app.example.com/uploads/accordion.mp3"
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "duration": 10,
+         *         "resolution": "2K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "minimax-h3/reference-to-video",
+         *       "input": {
+         *         "prompt": "The same walk through the market hall, but at night and with the stalls closed",
+         *         "reference_video_urls": [
+         *           "https://app.example.com/uploads/market-hall-walk.mp4"
+         *         ],
+         *         "duration": 7,
+         *         "resolution": "768P"
+         *       }
+         *     }
+         */
+        MiniMaxH3ReferenceToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "minimax-h3/reference-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, after reference images or videos. */
+            input: {
+                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                prompt: string;
+                /** @description Images to go by; http, https or oss, at most 9, each at most 30 MB. Needed without `reference_video_urls`. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by; http, https or oss, at most 3, each at most 50 MB. Needed without `reference_image_urls`. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by; http, https or oss, at most 3, each at most 15 MB. Never alone: an image or a video goes with them. */
+                reference_audio_urls?: string[];
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. `adaptive` when absent.
+                 * @default adaptive
+                 * @enum {string}
+                 */
+                aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Length of the video in seconds, 4 to 15.
+                 * @default 6
+                 * @enum {integer}
+                 */
+                duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+                /**
+                 * @description Pixel scale of the video. 2K when absent.
+                 * @default 2K
+                 * @enum {string}
+                 */
+                resolution?: "768P" | "2K";
+            };
+        };
+        /**
+         * MiniMax H3 Text to Video
+         * @description Makes a video of 4 to 15 seconds from a text prompt, at 768P or 2K.
+         * @example {
+         *       "model": "minimax-h3/text-to-video",
+         *       "input": {
+         *         "prompt": "A lamplighter walks down a foggy lane and one lantern after another starts to glow",
+         *         "aspect_ratio": "3:4",
+         *         "duration": 12,
+         *         "resolution": "2K"
+         *       }
+         *     }
+         */
+        MiniMaxH3TextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "minimax-h3/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height of the video.
+                 * @enum {string}
+                 */
+                aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Length of the video in seconds, 4 to 15.
+                 * @default 6
+                 * @enum {integer}
+                 */
+                duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
+                /**
+                 * @description Pixel scale of the video. 2K when absent.
+                 * @default 2K
+                 * @enum {string}
+                 */
+                resolution?: "768P" | "2K";
+            };
+        };
+        /**
+         * Nano Banana 2
+         * @description Draws an image of up to 4K from a text prompt, with or without up to 14 given images.
+         * @example {
+         *       "model": "nano-banana-2",
+         *       "input": {
+         *         "prompt": "A long shelf of jam jars with handwritten labels, one jar half empty",
+         *         "aspect_ratio": "8:1",
+         *         "resolution": "2K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         * @example {
+         *       "model": "nano-banana-2",
+         *       "input": {
+         *         "prompt": "Put the plant from the first picture on the windowsill of the second",
+         *         "image_input": [
+         *           "https://app.example.com/uploads/fern.jpg",
+         *           "https://app.example.com/uploads/windowsill.jpg"
+         *         ],
+         *         "aspect_ratio": "auto",
+         *         "resolution": "1K"
+         *       }
+         *     }
+         */
+        NanoBanana2: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "nano-banana-2";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw or to change. */
+            input: {
+                /** @description What the image shows or, with images, what to make of them, in words; at most 20,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 14, each at most 30 MB. Without it, the prompt alone counts. */
+                image_input?: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "2:3" | "3:2" | "1:4" | "4:1" | "3:4" | "4:3" | "4:5" | "5:4" | "1:8" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+                /**
+                 * @description Pixel scale. 1K when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description File format of the image. JPEG when absent.
+                 * @default jpg
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpg";
+            };
+        };
+        /**
+         * Nano Banana 2 Lite
+         * @description Draws an image from a text prompt, with or without up to ten given images.
+         * @example {
+         *       "model": "nano-banana-2-lite",
+         *       "input": {
+         *         "prompt": "A tall bookmark with a heron standing in reeds, two colours of ink",
+         *         "aspect_ratio": "1:8"
+         *       }
+         *     }
+         * @example {
+         *       "model": "nano-banana-2-lite",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/wooden-chair.png"
+         *         ],
+         *         "prompt": "Paint the chair blue and let the old wood show at the edges",
+         *         "aspect_ratio": "auto"
+         *       }
+         *     }
+         */
+        NanoBanana2Lite: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "nano-banana-2-lite";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw or to change. */
+            input: {
+                /**
+                 * @description The images to work from; at most 10, each at most 30 MB. None when absent.
+                 * @default []
+                 */
+                image_urls?: string[];
+                /** @description What the image shows or, with images, what to make of them, in words; at most 20,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "1:4" | "1:8" | "2:3" | "3:2" | "3:4" | "4:1" | "4:3" | "4:5" | "5:4" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+            };
+        };
+        /**
+         * Nano Banana Pro
+         * @description Draws an image of up to 4K from a text prompt, with or without up to eight given images.
+         * @example {
+         *       "model": "nano-banana-pro",
+         *       "input": {
+         *         "prompt": "A cutaway drawing of a beehive with its parts named in small capitals",
+         *         "aspect_ratio": "4:3",
+         *         "resolution": "4K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         * @example {
+         *       "model": "nano-banana-pro",
+         *       "input": {
+         *         "prompt": "Turn this pencil sketch of a bridge into a photograph taken on a rainy day",
+         *         "image_input": [
+         *           "https://app.example.com/uploads/bridge-sketch.png"
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "2K",
+         *         "output_format": "jpg"
+         *       }
+         *     }
+         */
+        NanoBananaPro: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "nano-banana-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw or to change. */
+            input: {
+                /** @description What the image shows or, with images, what to make of them, in words; at most 10,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 8, each at most 30 MB. Without it, the prompt alone counts. */
+                image_input?: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
+                /**
+                 * @description Pixel scale. 1K when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpg";
+            };
+        };
+        /**
+         * OmniHuman 1.5
+         * @description Animates an image to an audio file, as masks and a short text prompt may direct.
+         * @example {
+         *       "model": "omnihuman-1-5",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/two-storytellers.png",
+         *         "mask_url": [
+         *           "https://app.example.com/uploads/left-storyteller-mask.png"
+         *         ],
+         *         "audio_url": "https://app.example.com/uploads/fairy-tale.mp3",
+         *         "prompt": "The woman on the left tells a story and points at the fireplace",
+         *         "output_resolution": "720",
+         *         "pe_fast_mode": true,
+         *         "seed": 29
+         *       }
+         *     }
+         */
+        "OmniHuman1.5": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "omnihuman-1-5";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Whom to animate, and to which audio. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description The image to animate; at most 10 MB.
+                 */
+                image_url: string;
+                /** @description Masks that mark parts of the image. An array in spite of its name; at most 5, each at most 10 MB. */
+                mask_url?: string[];
+                /**
+                 * Format: uri
+                 * @description The audio to animate the image to; at most 10 MB.
+                 */
+                audio_url: string;
+                /** @description What happens in the video, in words; at most 300 characters. */
+                prompt?: string;
+                /**
+                 * @description Pixel scale of the video, as text. 1080 when absent.
+                 * @default 1080
+                 * @enum {string}
+                 */
+                output_resolution?: "720" | "1080";
+                /**
+                 * @description Whether the fast mode is used. Off when absent.
+                 * @default false
+                 */
+                pe_fast_mode?: boolean;
+                /**
+                 * @description Steers the randomness of the generation. -1 when absent.
+                 * @default -1
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * OmniHuman 1.5 Human Identification
+         * @description Identifies a person in an image of at most 5 MB; a companion of OmniHuman 1.5.
+         * @example {
+         *       "model": "omnihuman-1-5/human-identification",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/violinist-portrait.jpg"
+         *       }
+         *     }
+         */
+        "OmniHuman1.5HumanIdentification": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "omnihuman-1-5/human-identification";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Where to look for a person. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description The image to examine; at most 5 MB.
+                 */
+                image_url: string;
+            };
+        };
+        /**
+         * OmniHuman 1.5 Subject Detection
+         * @description Detects the subjects of an image of at most 5 MB; a companion of OmniHuman 1.5.
+         * @example {
+         *       "model": "omnihuman-1-5/subject-detection",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/choir-rehearsal.jpg"
+         *       }
+         *     }
+         */
+        "OmniHuman1.5SubjectDetection": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "omnihuman-1-5/subject-detection";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Where to look for subjects. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description The image to examine; at most 5 MB.
+                 */
+                image_url: string;
+            };
+        };
+        /**
+         * PixVerse V6 Extend
+         * @description Extends a given video, or that of an earlier task, as a text prompt says.
+         * @example {
+         *       "model": "pixverse-v6/extend",
+         *       "input": {
+         *         "prompt": "The curtain falls, and a stagehand comes out to sweep up the confetti",
+         *         "duration": 5,
+         *         "quality": "720p",
+         *         "generate_audio_switch": true,
+         *         "seed": 5521,
+         *         "taskId": "a7f3c8e2106b4d9589d0e4b2c61f3a78"
+         *       }
+         *     }
+         * @example {
+         *       "model": "pixverse-v6/extend",
+         *       "input": {
+         *         "prompt": "The dog reaches the end of the jetty and shakes the lake out of its fur",
+         *         "duration": 8,
+         *         "quality": "1080p",
+         *         "video_url": "https://app.example.com/uploads/dog-on-jetty.mp4"
+         *       }
+         *     }
+         */
+        PixVerseV6Extend: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "pixverse-v6/extend";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to extend, and how; give `taskId` or `video_url`, not both. */
+            input: {
+                /** @description How the video goes on, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /** @description Length in seconds, 1 to 15. */
+                duration: number;
+                /**
+                 * @description Resolution of the video.
+                 * @enum {string}
+                 */
+                quality: "360p" | "540p" | "720p" | "1080p";
+                /** @description Whether the video gets sound. What happens when absent is not documented. */
+                generate_audio_switch?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Id of the earlier task whose video is extended. Given instead of `video_url`. */
+                taskId?: string;
+                /** @description The video to extend. Given instead of `taskId`. */
+                video_url?: string;
+            };
+        };
+        /**
+         * PixVerse V6 Image to Video
+         * @description Makes a video of 1 to 15 seconds, or one after a template, from images and a text prompt.
+         * @example {
+         *       "model": "pixverse-v6/image-to-video",
+         *       "input": {
+         *         "prompt": "The scarecrow's coat flaps as a gust runs through the barley",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/scarecrow.jpg"
+         *         ],
+         *         "quality": "1080p",
+         *         "duration": 8,
+         *         "generate_audio_switch": true,
+         *         "seed": 40417
+         *       }
+         *     }
+         * @example {
+         *       "model": "pixverse-v6/image-to-video",
+         *       "input": {
+         *         "prompt": "Two friends in raincoats wave from a pier",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/friends-on-pier.png"
+         *         ],
+         *         "quality": "720p",
+         *         "template_id": "412736208886848"
+         *       }
+         *     }
+         */
+        PixVerseV6ImageToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "pixverse-v6/image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which images; give `duration` or `template_id`, not both. */
+            input: {
+                /** @description What happens in the video, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; each at most 20 MB. */
+                image_urls: string[];
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                quality: "360p" | "540p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, 1 to 15. Given unless `template_id` is.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Whether the video gets sound. Off when absent.
+                 * @default false
+                 */
+                generate_audio_switch?: boolean;
+                /**
+                 * @description Whether the video is made of several clips. Off when absent.
+                 * @default false
+                 */
+                generate_multi_clip_switch?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description Id of the template that the video follows. Given instead of `duration`.
+                 * @enum {string}
+                 */
+                template_id?: "412736208886848" | "411563216524736" | "411316927927040" | "411174903569216" | "410999246341952" | "408891141511104" | "410317363057408" | "410285445698304" | "410133101388544" | "409899296377728" | "408897485909952" | "408869061406656" | "408661207662528" | "409767750265728" | "409766559675264" | "409589071559552" | "407804339389760" | "407658863287616" | "407474361215744" | "407473438360320" | "407467702283008" | "385844572217469" | "406428904874432" | "406423682060736" | "406411724685760" | "406372274350528" | "406218913317312" | "406218479198656" | "406064763308480" | "406413607395776" | "405662117814720" | "406014934000064" | "405658369331648" | "405321470423488" | "405175211454656" | "404955806201792" | "404820147974080" | "398980393937856" | "403916646846400" | "403739217192896" | "403560060358144" | "403556618212098" | "398965022284579" | "402201060373270" | "403085292466285" | "402061828030966" | "402888569901524" | "402155676592228" | "402047865383360" | "402046136040202";
+            };
+        };
+        /**
+         * PixVerse V6 Reference to Video
+         * @description Makes a video of 1 to 15 seconds from a text prompt and one to seven reference images.
+         * @example {
+         *       "model": "pixverse-v6/reference-to-video",
+         *       "input": {
+         *         "prompt": "The heron walks through the flooded greenhouse and stops beside the lemon tree",
+         *         "image_references": [
+         *           {
+         *             "image_url": "https://app.example.com/uploads/heron.png",
+         *             "type": "subject",
+         *             "ref_name": "heron"
+         *           },
+         *           {
+         *             "image_url": "https://app.example.com/uploads/flooded-greenhouse.jpg",
+         *             "type": "background",
+         *             "ref_name": "greenhouse"
+         *           }
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "quality": "720p",
+         *         "duration": 5,
+         *         "generate_audio_switch": true
+         *       }
+         *     }
+         */
+        PixVerseV6ReferenceToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "pixverse-v6/reference-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and with which subjects and backgrounds. */
+            input: {
+                /** @description What the video shows, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /** @description The reference images; one to seven. */
+                image_references: {
+                    /**
+                     * Format: uri
+                     * @description The reference image.
+                     */
+                    image_url: string;
+                    /**
+                     * @description What the image stands for: a subject or the background. `subject` when absent.
+                     * @default subject
+                     * @enum {string}
+                     */
+                    type?: "subject" | "background";
+                    /** @description Name of the reference, 1 to 30 characters. */
+                    ref_name?: string;
+                }[];
+                /**
+                 * @description Width to height.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                quality: "360p" | "540p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, 1 to 15.
+                 * @default 5
+                 */
+                duration: number;
+                /**
+                 * @description Whether the video gets sound. Off when absent.
+                 * @default false
+                 */
+                generate_audio_switch?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * PixVerse V6 Text to Video
+         * @description Makes a video of 1 to 15 seconds, with or without sound, from a text prompt.
+         * @example {
+         *       "model": "pixverse-v6/text-to-video",
+         *       "input": {
+         *         "prompt": "A postwoman cycles through a village at first snow, first from afar, then beside her wheel",
+         *         "aspect_ratio": "21:9",
+         *         "quality": "1080p",
+         *         "duration": 10,
+         *         "generate_audio_switch": true,
+         *         "generate_multi_clip_switch": true,
+         *         "seed": 118
+         *       }
+         *     }
+         */
+        PixVerseV6TextToVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "pixverse-v6/text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film. */
+            input: {
+                /** @description What the video shows, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                quality: "360p" | "540p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, 1 to 15.
+                 * @default 5
+                 */
+                duration: number;
+                /**
+                 * @description Whether the video gets sound. Off when absent.
+                 * @default false
+                 */
+                generate_audio_switch?: boolean;
+                /**
+                 * @description Whether the video is made of several clips. Off when absent.
+                 * @default false
+                 */
+                generate_multi_clip_switch?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * PixVerse V6 Transition
+         * @description Makes a video of 1 to 15 seconds that leads from a first image to a last one.
+         * @example {
+         *       "model": "pixverse-v6/transition",
+         *       "input": {
+         *         "prompt": "Bare branches bud, blossom and grow heavy with cherries",
+         *         "first_frame_image_url": "https://app.example.com/uploads/cherry-tree-march.jpg",
+         *         "last_frame_image_url": "https://app.example.com/uploads/cherry-tree-june.jpg",
+         *         "quality": "720p",
+         *         "duration": 6
+         *       }
+         *     }
+         */
+        PixVerseV6Transition: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "pixverse-v6/transition";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Between which images to film, and how. */
+            input: {
+                /** @description How the first image turns into the last, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description The image that the video begins with; at most 20 MB.
+                 */
+                first_frame_image_url: string;
+                /**
+                 * Format: uri
+                 * @description The image that the video ends with; at most 20 MB.
+                 */
+                last_frame_image_url: string;
+                /**
+                 * @description Resolution of the video.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                quality: "360p" | "540p" | "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, 1 to 15.
+                 * @default 5
+                 */
+                duration: number;
+                /**
+                 * @description Whether the video gets sound. Off when absent.
+                 * @default false
+                 */
+                generate_audio_switch?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
+         * Qwen Image Edit
+         * @description Changes an image as a text prompt says, in one to four versions.
+         * @example {
+         *       "model": "qwen/image-edit",
+         *       "input": {
+         *         "prompt": "Paint the garden gate dark green and leave the hedge alone",
+         *         "image_url": "https://app.example.com/uploads/garden-gate.jpg",
+         *         "acceleration": "regular",
+         *         "image_size": "portrait_4_3",
+         *         "num_inference_steps": 30,
+         *         "seed": 2209,
+         *         "guidance_scale": 5.5,
+         *         "num_images": "2",
+         *         "output_format": "jpeg",
+         *         "negative_prompt": "rust, peeling paint"
+         *       }
+         *     }
+         */
+        QwenImageEdit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen/image-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which image. */
+            input: {
+                /** @description What to change, in words; at most 2,000 characters. */
+                prompt: string;
+                /** @description URL of the image to change; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @default none
+                 * @enum {string}
+                 */
+                acceleration?: "none" | "regular" | "high";
+                /**
+                 * @description Shape of the image. `landscape_4_3` when absent.
+                 * @default landscape_4_3
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description Steps of the generation, 2 to 49. 25 when absent.
+                 * @default 25
+                 */
+                num_inference_steps?: number;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 4 when absent.
+                 * @default 4
+                 */
+                guidance_scale?: number;
+                /** @description Switches the vendor's synchronous mode on or off. What happens when absent is not documented. */
+                sync_mode?: boolean;
+                /**
+                 * @description How many versions to make, 1 to 4, as text. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "jpeg" | "png";
+                /** @description What the image should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen Image to Image
+         * @description Makes a new image from a given one and a text prompt.
+         * @example {
+         *       "model": "qwen/image-to-image",
+         *       "input": {
+         *         "prompt": "A model railway station made of cardboard, seen from the platform",
+         *         "image_url": "https://app.example.com/uploads/railway-station.jpg",
+         *         "strength": 0.7,
+         *         "output_format": "png",
+         *         "acceleration": "none",
+         *         "negative_prompt": "blur, text",
+         *         "seed": 640,
+         *         "num_inference_steps": 40,
+         *         "guidance_scale": 3
+         *       }
+         *     }
+         */
+        QwenImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen/image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, and from which image. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description URL of the image to start from; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Balance between the given image and the prompt, 0 to 1. 0.8 when absent.
+                 * @default 0.8
+                 */
+                strength?: number;
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @default none
+                 * @enum {string}
+                 */
+                acceleration?: "none" | "regular" | "high";
+                /** @description What the image should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description Steps of the generation, 2 to 250. 30 when absent.
+                 * @default 30
+                 */
+                num_inference_steps?: number;
+                /**
+                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 2.5 when absent.
+                 * @default 2.5
+                 */
+                guidance_scale?: number;
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen Text to Image
+         * @description Draws an image from a text prompt, in 2 to 250 steps.
+         * @example {
+         *       "model": "qwen/text-to-image",
+         *       "input": {
+         *         "prompt": "Four umbrellas drying in a stairwell, rain on the skylight above",
+         *         "image_size": "portrait_16_9",
+         *         "num_inference_steps": 50,
+         *         "seed": 88,
+         *         "guidance_scale": 3.5,
+         *         "output_format": "jpeg",
+         *         "negative_prompt": "people",
+         *         "acceleration": "regular"
+         *       }
+         *     }
+         */
+        QwenTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Shape of the image. `square_hd` when absent.
+                 * @default square_hd
+                 * @enum {string}
+                 */
+                image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description Steps of the generation, 2 to 250. 30 when absent.
+                 * @default 30
+                 */
+                num_inference_steps?: number;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 2.5 when absent.
+                 * @default 2.5
+                 */
+                guidance_scale?: number;
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
+                enable_safety_checker?: boolean;
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description What the image should not show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @default none
+                 * @enum {string}
+                 */
+                acceleration?: "none" | "regular" | "high";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen2 Image Edit
+         * @description Changes an image as a text prompt of at most 800 characters says.
+         * @example {
+         *       "model": "qwen2/image-edit",
+         *       "input": {
+         *         "prompt": "Turn the bare tree by the pond into one in full leaf",
+         *         "image_url": "https://app.example.com/uploads/pond-in-march.png",
+         *         "image_size": "3:2",
+         *         "seed": 1207,
+         *         "output_format": "jpeg"
+         *       }
+         *     }
+         */
+        Qwen2ImageEdit: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen2/image-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which image. */
+            input: {
+                /** @description What to change, in words; at most 800 characters. */
+                prompt: string;
+                /** @description URL of the image to change; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Width to height of the result. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "9:16" | "16:9" | "21:9";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "jpeg" | "png";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen2 Text to Image
+         * @description Draws an image from a text prompt of at most 800 characters.
+         * @example {
+         *       "model": "qwen2/text-to-image",
+         *       "input": {
+         *         "prompt": "A tram depot at night, one tram with its lights on",
+         *         "image_size": "4:3",
+         *         "seed": 3390,
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Qwen2TextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen2/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 800 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "jpeg" | "png";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen3 Image to Image
+         * @description Makes an image from one to three given images and a text prompt, at up to 2K.
+         * @example {
+         *       "model": "qwen3/image-to-image",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/red-armchair.jpg",
+         *           "https://app.example.com/uploads/attic-room.jpg"
+         *         ],
+         *         "prompt": "Put the armchair from the first image under the window of the second",
+         *         "resolution": "2K",
+         *         "image_size": "4:3",
+         *         "output_format": "png",
+         *         "prompt_extend": false,
+         *         "nsfw_checker": true,
+         *         "negative_prompt": "clutter",
+         *         "seed": 512
+         *       }
+         *     }
+         */
+        Qwen3ImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen3/image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description URLs of the images to work from; one to three, each at most 10 MB. */
+                image_urls: string[];
+                /** @description What to change, in words; at most 5,000 characters. It may be empty. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. 1K when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description Width to height of the result. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @default false
+                 */
+                nsfw_checker?: boolean;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @default 1
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Qwen3 Pro Image to Image
+         * @description Makes an image from one to three given images and a text prompt, at up to 2K, with the Pro model.
+         * @example {
+         *       "model": "qwen3/pro-image-to-image",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/teapot-sketch.png"
+         *         ],
+         *         "prompt": "Finish the pencil sketch as a glazed stoneware teapot on a slate shelf",
+         *         "resolution": "2K",
+         *         "image_size": "3:2",
+         *         "output_format": "jpeg",
+         *         "prompt_extend": true,
+         *         "nsfw_checker": true,
+         *         "negative_prompt": "pencil lines",
+         *         "seed": 20417
+         *       }
+         *     }
+         */
+        Qwen3ProImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen3/pro-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description URLs of the images to work from; one to three, each at most 10 MB. */
+                image_urls: string[];
+                /** @description What to change, in words; at most 5,000 characters. It may be empty. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. 1K when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description Width to height of the result. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @default false
+                 */
+                nsfw_checker?: boolean;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @default 1
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Qwen3 Pro Text to Image
+         * @description Draws an image from a text prompt, at up to 2K, with the Pro model.
+         * @example {
+         *       "model": "qwen3/pro-text-to-image",
+         *       "input": {
+         *         "prompt": "A weather station on a moor, its instruments white with frost",
+         *         "resolution": "2K",
+         *         "image_size": "21:9",
+         *         "output_format": "png",
+         *         "prompt_extend": true,
+         *         "nsfw_checker": true,
+         *         "negative_prompt": "footprints, people",
+         *         "seed": 77
+         *       }
+         *     }
+         */
+        Qwen3ProTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen3/pro-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. It may be empty. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @default false
+                 */
+                nsfw_checker?: boolean;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @default 1
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Qwen3 Text to Image
+         * @description Draws an image from a text prompt, at up to 2K.
+         * @example {
+         *       "model": "qwen3/text-to-image",
+         *       "input": {
+         *         "prompt": "Three goats on a stone wall, watching a hiker tie a boot",
+         *         "resolution": "1K",
+         *         "image_size": "3:2",
+         *         "output_format": "jpeg",
+         *         "prompt_extend": false,
+         *         "nsfw_checker": true,
+         *         "negative_prompt": "fences",
+         *         "seed": 9
+         *       }
+         *     }
+         */
+        Qwen3TextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen3/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 5,000 characters. It may be empty. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /**
+                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @default false
+                 */
+                nsfw_checker?: boolean;
+                /** @description What the image should not show, in words; at most 5,000 characters. */
+                negative_prompt?: string;
+                /**
+                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @default 1
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Recraft Crisp Upscale
+         * @description Makes an image of at most 10 MB larger and crisper.
+         * @example {
+         *       "model": "recraft/crisp-upscale",
+         *       "input": {
+         *         "image": "https://app.example.com/uploads/stamp-scan.png"
+         *       }
+         *     }
+         */
+        RecraftCrispUpscale: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "recraft/crisp-upscale";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to enlarge. */
+            input: {
+                /** @description URL of the image to enlarge; at most 10 MB. */
+                image: string;
+            };
+        };
+        /**
+         * Recraft Remove Background
+         * @description Removes the background from an image of at most 5 MB.
+         * @example {
+         *       "model": "recraft/remove-background",
+         *       "input": {
+         *         "image": "https://app.example.com/uploads/walking-boots.jpg"
+         *       }
+         *     }
+         */
+        RecraftRemoveBackground: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "recraft/remove-background";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to cut out. */
+            input: {
+                /** @description URL of the image whose background is to go; at most 5 MB. */
+                image: string;
+            };
+        };
+        /**
          * Seedream 4.5 Edit
          * @description Changes up to 14 given images as a text prompt says.
          * @example {
@@ -190,10 +5968,1652 @@ export interface components {
             };
         };
         /**
+         * Seedream 4.5 Text to Image
+         * @description Draws an image from a text prompt of at most 3,000 characters.
+         * @example {
+         *       "model": "seedream/4.5-text-to-image",
+         *       "input": {
+         *         "prompt": "A night market stall selling only lanterns, seen from across the canal",
+         *         "aspect_ratio": "3:2",
+         *         "quality": "high"
+         *       }
+         *     }
+         */
+        "Seedream4.5TextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/4.5-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 3,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description How fine the image is; `high` is finer.
+                 * @default basic
+                 * @enum {string}
+                 */
+                quality: "basic" | "high";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Lite Image to Image
+         * @description Makes an image from up to 14 given images and a text prompt.
+         * @example {
+         *       "model": "seedream/5-lite-image-to-image",
+         *       "input": {
+         *         "prompt": "Lay the quilt from the first image over the bench in the second",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/quilt.jpg",
+         *           "https://app.example.com/uploads/porch-bench.jpg"
+         *         ],
+         *         "aspect_ratio": "16:9",
+         *         "quality": "high",
+         *         "output_format": "jpeg"
+         *       }
+         *     }
+         */
+        Seedream5LiteImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-lite-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words; 3 to 3,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 14, each at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Width to height of the result.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description How fine the result is, from `basic` to `ultra`, the finest.
+                 * @default basic
+                 * @enum {string}
+                 */
+                quality: "basic" | "high" | "ultra";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Lite Text to Image
+         * @description Draws an image from a text prompt of 3 to 3,000 characters.
+         * @example {
+         *       "model": "seedream/5-lite-text-to-image",
+         *       "input": {
+         *         "prompt": "A heron standing in a flooded car park, low sun behind it",
+         *         "aspect_ratio": "21:9",
+         *         "quality": "ultra",
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Seedream5LiteTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-lite-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; 3 to 3,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description How fine the image is, from `basic` to `ultra`, the finest.
+                 * @default basic
+                 * @enum {string}
+                 */
+                quality: "basic" | "high" | "ultra";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Pro Image to Image
+         * @description Makes an image from up to 10 given images and a text prompt.
+         * @example {
+         *       "model": "seedream/5-pro-image-to-image",
+         *       "input": {
+         *         "prompt": "Dress the shop window in the first image with the hats from the other two",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/shop-window.jpg",
+         *           "https://app.example.com/uploads/straw-hat.png",
+         *           "https://app.example.com/uploads/felt-hat.png"
+         *         ],
+         *         "aspect_ratio": "3:4",
+         *         "quality": "high",
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Seedream5ProImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-pro-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 10, each at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Width to height of the result.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description How fine the result is; `high` is finer.
+                 * @default basic
+                 * @enum {string}
+                 */
+                quality: "basic" | "high";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Pro Layer Decomposition
+         * @description Takes an image apart into layers, at up to 2K.
+         * @example {
+         *       "model": "seedream/5-pro-layer-decomposition",
+         *       "input": {
+         *         "prompt": "Separate the cyclist, the road and the hills",
+         *         "image_url": "https://app.example.com/uploads/mountain-pass.png",
+         *         "size": "2K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Seedream5ProLayerDecomposition: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-pro-layer-decomposition";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to take apart. */
+            input: {
+                /** @description How to take the image apart, in words; at most 5,000 characters. It may be empty. */
+                prompt?: string;
+                /**
+                 * Format: uri
+                 * @description URL of the image to take apart; at most 30 MB.
+                 */
+                image_url: string;
+                /**
+                 * @description Pixel scale; `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                size?: "auto" | "1K" | "1.5K" | "2K";
+                /**
+                 * @description File format of the images. JPEG when absent.
+                 * @default jpeg
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+            };
+        };
+        /**
+         * Seedream 5 Pro Text to Image
+         * @description Draws an image from a text prompt of 3 to 5,000 characters.
+         * @example {
+         *       "model": "seedream/5-pro-text-to-image",
+         *       "input": {
+         *         "prompt": "A cutaway drawing of a windmill, each floor labelled by hand",
+         *         "aspect_ratio": "2:3",
+         *         "quality": "high",
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Seedream5ProTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-pro-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; 3 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description How fine the image is; `high` is finer.
+                 * @default basic
+                 * @enum {string}
+                 */
+                quality: "basic" | "high";
+                /**
+                 * @description File format of the image. PNG when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Topaz Image Upscale
+         * @description Enlarges an image of at most 10 MB up to fourfold.
+         * @example {
+         *       "model": "topaz/image-upscale",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/old-postcard.jpg",
+         *         "upscale_factor": "4"
+         *       }
+         *     }
+         */
+        TopazImageUpscale: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "topaz/image-upscale";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to enlarge, and how far. */
+            input: {
+                /** @description The image to enlarge; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Factor of the enlargement, as text.
+                 * @default 2
+                 * @enum {string}
+                 */
+                upscale_factor: "1" | "2" | "4";
+            };
+        };
+        /**
+         * Topaz Video Upscale
+         * @description Enlarges a video of at most 50 MB up to fourfold.
+         * @example {
+         *       "model": "topaz/video-upscale",
+         *       "input": {
+         *         "video_url": "https://app.example.com/uploads/harbour-1994.mp4",
+         *         "upscale_factor": "2"
+         *       }
+         *     }
+         */
+        TopazVideoUpscale: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "topaz/video-upscale";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to enlarge, and how far. */
+            input: {
+                /** @description The video to enlarge; at most 50 MB. */
+                video_url: string;
+                /**
+                 * @description Factor of the enlargement, as text. 2 when absent.
+                 * @default 2
+                 * @enum {string}
+                 */
+                upscale_factor?: "1" | "2" | "4";
+            };
+        };
+        /**
+         * Volcengine Video to Video Lip Sync
+         * @description Moves the lips in a video of at most 500 MB to another audio file.
+         * @example {
+         *       "model": "volcengine/video-to-video-lip-sync",
+         *       "input": {
+         *         "mode": "lite",
+         *         "video_url": "https://app.example.com/uploads/weather-report.mp4",
+         *         "audio_url": "https://app.example.com/uploads/weather-report-french.mp3",
+         *         "separate_vocal": true,
+         *         "align_audio": true,
+         *         "templ_start_seconds": 2.5
+         *       }
+         *     }
+         */
+        VolcengineVideoToVideoLipSync: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "volcengine/video-to-video-lip-sync";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which lips to move, and to which audio. */
+            input: {
+                /**
+                 * @description Which of the two ways of working is used.
+                 * @enum {string}
+                 */
+                mode: "lite" | "basic";
+                /**
+                 * Format: uri
+                 * @description The video whose lips are to move; at most 500 MB.
+                 */
+                video_url: string;
+                /**
+                 * Format: uri
+                 * @description The audio to move the lips to; at most 10 MB.
+                 */
+                audio_url: string;
+                /**
+                 * @description Whether the voice is separated from the rest of the audio. Off when absent.
+                 * @default false
+                 */
+                separate_vocal?: boolean;
+                /**
+                 * @description Whether the scenes of the video are detected. Off when absent.
+                 * @default false
+                 */
+                open_scenedet?: boolean;
+                /**
+                 * @description Whether the video is aligned with the audio. On when absent.
+                 * @default true
+                 */
+                align_audio?: boolean;
+                /**
+                 * @description Whether the alignment also uses the video in reverse. Off when absent.
+                 * @default false
+                 */
+                align_audio_reverse?: boolean;
+                /**
+                 * @description Where to start in the video, in seconds. 0 when absent.
+                 * @default 0
+                 */
+                templ_start_seconds?: number;
+            };
+        };
+        /**
+         * Wan 2.2 A14B Image to Video Turbo
+         * @description Makes a video from one image and a text prompt, at up to 720p.
+         * @example {
+         *       "model": "wan/2-2-a14b-image-to-video-turbo",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/harbour-crane.png",
+         *         "prompt": "The crane swings slowly to the left and lowers a red container onto the quay, gulls pass by",
+         *         "resolution": "720p",
+         *         "enable_prompt_expansion": false,
+         *         "seed": 4711,
+         *         "acceleration": "regular"
+         *       }
+         *     }
+         */
+        "Wan2.2A14BImageToVideoTurbo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-2-a14b-image-to-video-turbo";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which image. */
+            input: {
+                /** @description The image to set in motion; at most 10 MB. */
+                image_url: string;
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p";
+                /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
+                enable_prompt_expansion?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+                /**
+                 * @description How much the generation is sped up. `none` when absent.
+                 * @default none
+                 * @enum {string}
+                 */
+                acceleration?: "none" | "regular";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.2 A14B Speech to Video Turbo
+         * @description Makes the figure of an image speak a given recording, at up to 720p.
+         * @example {
+         *       "model": "wan/2-2-a14b-speech-to-video-turbo",
+         *       "input": {
+         *         "prompt": "A baker in a floury apron speaks to the camera, calm, in front of her oven",
+         *         "image_url": "https://app.example.com/uploads/baker-portrait.jpg",
+         *         "audio_url": "https://app.example.com/uploads/baker-welcome.mp3",
+         *         "num_frames": 96,
+         *         "frames_per_second": 24,
+         *         "resolution": "720p",
+         *         "negative_prompt": "text, subtitles, other people"
+         *       }
+         *     }
+         */
+        "Wan2.2A14BSpeechToVideoTurbo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-2-a14b-speech-to-video-turbo";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, from which image, and what is spoken. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The image of who speaks; at most 10 MB. */
+                image_url: string;
+                /** @description The recording of what is spoken; at most 10 MB. */
+                audio_url: string;
+                /**
+                 * @description Length of the video in frames, 40 to 120. 80 when absent.
+                 * @default 80
+                 */
+                num_frames?: number;
+                /**
+                 * @description Frames shown per second, 4 to 60. 16 when absent.
+                 * @default 16
+                 */
+                frames_per_second?: number;
+                /**
+                 * @description Pixel scale. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "580p" | "720p";
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description How many steps the model takes, 2 to 40. 27 when absent.
+                 * @default 27
+                 */
+                num_inference_steps?: number;
+                /**
+                 * @description How closely the video follows the prompt, 1 to 10. 3.5 when absent.
+                 * @default 3.5
+                 */
+                guidance_scale?: number;
+                /**
+                 * @description Shift value of the sampling, 1 to 10. 5 when absent.
+                 * @default 5
+                 */
+                shift?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.2 A14B Text to Video Turbo
+         * @description Makes a video from a text prompt, at up to 720p.
+         * @example {
+         *       "model": "wan/2-2-a14b-text-to-video-turbo",
+         *       "input": {
+         *         "prompt": "A tram climbs a steep street in drizzle, its lights mirrored in the cobblestones",
+         *         "resolution": "480p",
+         *         "aspect_ratio": "9:16",
+         *         "enable_prompt_expansion": true,
+         *         "seed": 90210
+         *       }
+         *     }
+         */
+        "Wan2.2A14BTextToVideoTurbo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-2-a14b-text-to-video-turbo";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Pixel scale. 720p when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "720p";
+                /**
+                 * @description Width to height. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16";
+                /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
+                enable_prompt_expansion?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+                /**
+                 * @description How much the generation is sped up. `none` when absent.
+                 * @default none
+                 * @enum {string}
+                 */
+                acceleration?: "none" | "regular";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.2 Animate Move
+         * @description Makes the figure of an image move as the one in a given video does, at up to 720p.
+         * @example {
+         *       "model": "wan/2-2-animate-move",
+         *       "input": {
+         *         "video_url": "https://app.example.com/uploads/tap-dance-steps.mp4",
+         *         "image_url": "https://app.example.com/uploads/wooden-puppet.png",
+         *         "resolution": "580p",
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        "Wan2.2AnimateMove": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-2-animate-move";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Who is to move, and like which video. */
+            input: {
+                /** @description The video whose motion is taken over; at most 10 MB. */
+                video_url: string;
+                /** @description The image of the figure that is to move; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Pixel scale. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "580p" | "720p";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.2 Animate Replace
+         * @description Puts the figure of an image in the place of the one in a given video, at up to 720p.
+         * @example {
+         *       "model": "wan/2-2-animate-replace",
+         *       "input": {
+         *         "video_url": "https://app.example.com/uploads/juggler-in-the-park.mp4",
+         *         "image_url": "https://app.example.com/uploads/clay-robot.png",
+         *         "resolution": "720p",
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        "Wan2.2AnimateReplace": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-2-animate-replace";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to change, and who comes into it. */
+            input: {
+                /** @description The video to change; at most 10 MB. */
+                video_url: string;
+                /** @description The image of the figure that comes into the video; at most 10 MB. */
+                image_url: string;
+                /**
+                 * @description Pixel scale. 480p when absent.
+                 * @default 480p
+                 * @enum {string}
+                 */
+                resolution?: "480p" | "580p" | "720p";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.5 Image to Video
+         * @description Makes a video of 5 or 10 seconds from one image and a text prompt, at up to 1080p.
+         * @example {
+         *       "model": "wan/2-5-image-to-video",
+         *       "input": {
+         *         "prompt": "Steam rises from the teapot while the curtain behind it stirs in the wind",
+         *         "image_url": "https://app.example.com/uploads/teapot-by-the-window.jpg",
+         *         "duration": "5",
+         *         "resolution": "1080p",
+         *         "negative_prompt": "people, camera shake",
+         *         "enable_prompt_expansion": true
+         *       }
+         *     }
+         */
+        "Wan2.5ImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-5-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which image. */
+            input: {
+                /** @description What the video shows, in words; at most 800 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description The image to set in motion; at most 10 MB.
+                 */
+                image_url: string;
+                /**
+                 * @description Length of the video in seconds, as text.
+                 * @enum {string}
+                 */
+                duration: "5" | "10";
+                /**
+                 * @description Pixel scale. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
+                enable_prompt_expansion?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.5 Text to Video
+         * @description Makes a video of 5 or 10 seconds from a text prompt, at up to 1080p.
+         * @example {
+         *       "model": "wan/2-5-text-to-video",
+         *       "input": {
+         *         "prompt": "A hedgehog noses through fallen leaves and finds an acorn, filmed close to the ground",
+         *         "duration": "10",
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "720p",
+         *         "negative_prompt": "snow, cartoon look",
+         *         "seed": 1887
+         *       }
+         *     }
+         */
+        "Wan2.5TextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-5-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show. */
+            input: {
+                /** @description What the video shows, in words; at most 800 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds, as text.
+                 * @enum {string}
+                 */
+                duration: "5" | "10";
+                /**
+                 * @description Width to height. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1";
+                /**
+                 * @description Pixel scale. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
+                enable_prompt_expansion?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.6 Flash Image to Video
+         * @description Makes a video of 5 to 15 seconds from one image and a text prompt, with or without sound.
+         * @example {
+         *       "model": "wan/2-6-flash-image-to-video",
+         *       "input": {
+         *         "prompt": "The marble rolls down the wooden track, rings the little bell and drops into the cup",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/marble-run.png"
+         *         ],
+         *         "duration": "5",
+         *         "resolution": "720p",
+         *         "audio": true,
+         *         "multi_shots": false
+         *       }
+         *     }
+         */
+        "Wan2.6FlashImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-6-flash-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which image. */
+            input: {
+                /** @description What the video shows, in words; at most 1,500 characters. */
+                prompt: string;
+                /** @description The image to set in motion, in a list of at most one; at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10" | "15";
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /** @description Whether the video has sound. */
+                audio: boolean;
+                /** @description Whether the video may have several shots. What happens when absent is not documented. */
+                multi_shots?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.6 Flash Video to Video
+         * @description Makes a new video of 5 or 10 seconds from up to three videos and a text prompt, with or without sound.
+         * @example {
+         *       "model": "wan/2-6-flash-video-to-video",
+         *       "input": {
+         *         "prompt": "The terrier from the video chases a yellow ball across a frosty meadow and skids past it",
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/terrier.mp4"
+         *         ],
+         *         "duration": "5",
+         *         "resolution": "1080p",
+         *         "audio": true
+         *       }
+         *     }
+         */
+        "Wan2.6FlashVideoToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-6-flash-video-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which videos. */
+            input: {
+                /** @description What the video shows, in words; at most 1,500 characters. */
+                prompt: string;
+                /** @description The videos to work from; at most 3, each at most 10 MB. */
+                video_urls: string[];
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /** @description Whether the video has sound. What happens when absent is not documented. */
+                audio?: boolean;
+                /** @description Whether the video may have several shots. What happens when absent is not documented. */
+                multi_shots?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.6 Image to Video
+         * @description Makes a video of 5 to 15 seconds from one image and a text prompt, at up to 1080p.
+         * @example {
+         *       "model": "wan/2-6-image-to-video",
+         *       "input": {
+         *         "prompt": "The hot air balloon lifts off the field, then its shadow glides over rows of vines",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/striped-balloon.jpg"
+         *         ],
+         *         "duration": "15",
+         *         "resolution": "1080p",
+         *         "multi_shots": true
+         *       }
+         *     }
+         */
+        "Wan2.6ImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-6-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which image. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The image to set in motion, in a list of at most one; at most 10 MB. */
+                image_urls: string[];
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10" | "15";
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Whether the video may have several shots. Off when absent.
+                 * @default false
+                 */
+                multi_shots?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.6 Text to Video
+         * @description Makes a video of 5 to 15 seconds from a text prompt, at up to 1080p.
+         * @example {
+         *       "model": "wan/2-6-text-to-video",
+         *       "input": {
+         *         "prompt": "A postwoman cycles along a canal at dawn. She stops at a houseboat, and a hand reaches out of the window for the letter.",
+         *         "duration": "10",
+         *         "resolution": "720p",
+         *         "multi_shots": true
+         *       }
+         *     }
+         */
+        "Wan2.6TextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-6-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10" | "15";
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Whether the video may have several shots. Off when absent.
+                 * @default false
+                 */
+                multi_shots?: boolean;
+            };
+        };
+        /**
+         * Wan 2.6 Video to Video
+         * @description Makes a new video of 5 or 10 seconds from up to three videos and a text prompt.
+         * @example {
+         *       "model": "wan/2-6-video-to-video",
+         *       "input": {
+         *         "prompt": "The cook from the first video and the waiter from the second fold napkins at one long table",
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/cook.mp4",
+         *           "https://app.example.com/uploads/waiter.mp4"
+         *         ],
+         *         "duration": "10",
+         *         "resolution": "720p",
+         *         "multi_shots": false
+         *       }
+         *     }
+         */
+        "Wan2.6VideoToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-6-video-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which videos. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The videos to work from; at most 3, each at most 10 MB. */
+                video_urls: string[];
+                /**
+                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @default 5
+                 * @enum {string}
+                 */
+                duration?: "5" | "10";
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Whether the video may have several shots. Off when absent.
+                 * @default false
+                 */
+                multi_shots?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.7 Image
+         * @description Draws up to 12 images from a text prompt, or changes up to nine given ones, at up to 2K.
+         * @example {
+         *       "model": "wan/2-7-image",
+         *       "input": {
+         *         "prompt": "A beekeeper's shed in a clearing, hives in a row, painted in gouache",
+         *         "aspect_ratio": "16:9",
+         *         "n": 2,
+         *         "resolution": "2K",
+         *         "thinking_mode": true,
+         *         "color_palette": [
+         *           {
+         *             "hex": "#F2C14E",
+         *             "ratio": "50.00%"
+         *           },
+         *           {
+         *             "hex": "#4D7C4A",
+         *             "ratio": "30.00%"
+         *           },
+         *           {
+         *             "hex": "#5B3A29",
+         *             "ratio": "20.00%"
+         *           }
+         *         ],
+         *         "seed": 65537
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image",
+         *       "input": {
+         *         "prompt": "Six pictures of one snowman, from the first ball of snow to the puddle in spring",
+         *         "aspect_ratio": "4:3",
+         *         "enable_sequential": true,
+         *         "n": 6,
+         *         "resolution": "1K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image",
+         *       "input": {
+         *         "prompt": "Put the lamp from the second image on the desk in the first",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/oak-desk.jpg",
+         *           "https://app.example.com/uploads/brass-lamp.jpg"
+         *         ],
+         *         "n": 1,
+         *         "bbox_list": [
+         *           [
+         *             [
+         *               620,
+         *               180,
+         *               900,
+         *               560
+         *             ]
+         *           ],
+         *           [
+         *             [
+         *               140,
+         *               60,
+         *               480,
+         *               700
+         *             ],
+         *             [
+         *               500,
+         *               610,
+         *               560,
+         *               690
+         *             ]
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        "Wan2.7Image": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, or what to change in which images. */
+            input: {
+                /** @description What the images show, or what to change in the given ones, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 9. Without them, the model draws from the prompt alone. */
+                input_urls?: string[];
+                /**
+                 * @description Width to height; only without `input_urls`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+                /**
+                 * @description Whether the images form one sequence. Off when absent.
+                 * @default false
+                 */
+                enable_sequential?: boolean;
+                /** @description How many images to make, 1 to 4, or 1 to 12 with `enable_sequential`. What happens when absent is not documented. */
+                n?: number;
+                /**
+                 * @description Pixel scale. 2K when absent.
+                 * @default 2K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description Whether the model thinks before it draws; only without `enable_sequential`. Off when absent.
+                 * @default false
+                 */
+                thinking_mode?: boolean;
+                /** @description Colours of the images, 3 to 10, each with its share; only without `enable_sequential`. */
+                color_palette?: {
+                    /** @description The colour, as `#` and six hexadecimal digits. */
+                    hex: string;
+                    /** @description Share of the colour, in per cent with two decimals, such as `25.00%`. */
+                    ratio: string;
+                }[];
+                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of at most two boxes; a box is x1, y1, x2, y2. */
+                bbox_list?: number[][][];
+                /**
+                 * @description Whether the images carry a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.7 Image Pro
+         * @description Draws up to 12 images from a text prompt at up to 4K, or changes up to nine given ones at up to 2K.
+         * @example {
+         *       "model": "wan/2-7-image-pro",
+         *       "input": {
+         *         "prompt": "A cutaway drawing of a lock on a canal, boats on both levels, fine ink lines",
+         *         "aspect_ratio": "21:9",
+         *         "n": 1,
+         *         "resolution": "4K",
+         *         "thinking_mode": true,
+         *         "color_palette": [
+         *           {
+         *             "hex": "#1D3557",
+         *             "ratio": "45.00%"
+         *           },
+         *           {
+         *             "hex": "#A8DADC",
+         *             "ratio": "35.00%"
+         *           },
+         *           {
+         *             "hex": "#F1FAEE",
+         *             "ratio": "20.00%"
+         *           }
+         *         ],
+         *         "seed": 1234
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image-pro",
+         *       "input": {
+         *         "prompt": "Nine pictures of an apple tree through the year, always from the same spot",
+         *         "aspect_ratio": "1:1",
+         *         "enable_sequential": true,
+         *         "n": 9,
+         *         "resolution": "2K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image-pro",
+         *       "input": {
+         *         "prompt": "Replace the sign above the shop door with a wooden one that shows a boot",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/shop-front.png"
+         *         ],
+         *         "n": 2,
+         *         "resolution": "2K",
+         *         "bbox_list": [
+         *           [
+         *             [
+         *               410,
+         *               90,
+         *               870,
+         *               240
+         *             ]
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
+        "Wan2.7ImagePro": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-image-pro";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, or what to change in which images. */
+            input: {
+                /** @description What the images show, or what to change in the given ones, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from; at most 9. Without them, the model draws from the prompt alone. */
+                input_urls?: string[];
+                /**
+                 * @description Width to height; only without `input_urls`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
+                /**
+                 * @description Whether the images form one sequence. Off when absent.
+                 * @default false
+                 */
+                enable_sequential?: boolean;
+                /** @description How many images to make, 1 to 4, or 1 to 12 with `enable_sequential`. What happens when absent is not documented. */
+                n?: number;
+                /**
+                 * @description Pixel scale; 4K only without `input_urls`. 2K when absent.
+                 * @default 2K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description Whether the model thinks before it draws; only without `enable_sequential`. Off when absent.
+                 * @default false
+                 */
+                thinking_mode?: boolean;
+                /** @description Colours of the images, 3 to 10, each with its share; only without `enable_sequential`. */
+                color_palette?: {
+                    /** @description The colour, as `#` and six hexadecimal digits. */
+                    hex: string;
+                    /** @description Share of the colour, in per cent with two decimals, such as `25.00%`. */
+                    ratio: string;
+                }[];
+                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of at most two boxes; a box is x1, y1, x2, y2. */
+                bbox_list?: number[][][];
+                /**
+                 * @description Whether the images carry a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /**
+                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @default 0
+                 */
+                seed?: number;
+            };
+        };
+        /**
+         * Wan 2.7 Image to Video
+         * @description Makes a video of 2 to 15 seconds from a first or last frame, or continues a given clip.
+         * @example {
+         *       "model": "wan/2-7-image-to-video",
+         *       "input": {
+         *         "prompt": "The tide comes in and lifts the rowing boat off the sand",
+         *         "negative_prompt": "people, birds",
+         *         "first_frame_url": "https://app.example.com/uploads/boat-at-low-tide.jpg",
+         *         "last_frame_url": "https://app.example.com/uploads/boat-at-high-tide.jpg",
+         *         "resolution": "1080p",
+         *         "duration": 8,
+         *         "prompt_extend": false,
+         *         "seed": 31415
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image-to-video",
+         *       "input": {
+         *         "prompt": "The street musician plays on and nods to the beat",
+         *         "first_frame_url": "https://app.example.com/uploads/accordion-player.png",
+         *         "driving_audio_url": "https://app.example.com/uploads/accordion-waltz.mp3",
+         *         "duration": 10
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image-to-video",
+         *       "input": {
+         *         "prompt": "The paper kite settles at last in the top of the poplar",
+         *         "last_frame_url": "https://app.example.com/uploads/kite-in-poplar.jpg",
+         *         "resolution": "720p"
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-image-to-video",
+         *       "input": {
+         *         "prompt": "The train leaves the tunnel and crosses a stone viaduct in full sun",
+         *         "first_clip_url": "https://app.example.com/uploads/train-in-tunnel.mp4",
+         *         "resolution": "720p",
+         *         "duration": 12
+         *       }
+         *     }
+         */
+        "Wan2.7ImageToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-image-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and from which frames or which clip; one of them is needed. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * Format: uri
+                 * @description Image that the video begins with; not together with `first_clip_url`.
+                 */
+                first_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description Image that the video ends with; not together with `first_clip_url`.
+                 */
+                last_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description Clip that the video continues; not together with a first or last frame.
+                 */
+                first_clip_url?: string;
+                /**
+                 * Format: uri
+                 * @description Audio that drives the video.
+                 */
+                driving_audio_url?: string;
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Length of the video in seconds, 2 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the video carries a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.7 Reference to Video
+         * @description Makes a video of 2 to 10 seconds from a text prompt and up to five reference images and videos.
+         * @example {
+         *       "model": "wan/2-7-r2v",
+         *       "input": {
+         *         "prompt": "The clockmaker from the image winds the clock from the video and listens to it",
+         *         "negative_prompt": "crowd, neon light",
+         *         "reference_image": [
+         *           "https://app.example.com/uploads/clockmaker.jpg"
+         *         ],
+         *         "reference_video": [
+         *           "https://app.example.com/uploads/pendulum-clock.mp4"
+         *         ],
+         *         "reference_voice": "https://app.example.com/uploads/clockmaker-voice.wav",
+         *         "resolution": "1080p",
+         *         "aspect_ratio": "4:3",
+         *         "duration": 8
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-r2v",
+         *       "input": {
+         *         "prompt": "The two knitted owls sit on a branch and turn their heads to each other",
+         *         "reference_image": [
+         *           "https://app.example.com/uploads/owl-grey.png",
+         *           "https://app.example.com/uploads/owl-brown.png"
+         *         ],
+         *         "first_frame": "https://app.example.com/uploads/empty-branch.png",
+         *         "resolution": "720p"
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-r2v",
+         *       "input": {
+         *         "prompt": "The skater from the video draws a figure of eight on a frozen pond at dusk",
+         *         "reference_video": [
+         *           "https://app.example.com/uploads/skater.mp4"
+         *         ],
+         *         "aspect_ratio": "9:16",
+         *         "duration": 4
+         *       }
+         *     }
+         */
+        "Wan2.7ReferenceToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-r2v";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show, and which images or videos to go by. */
+            input: {
+                /** @description What the video shows, in words; at most 5,000 characters. */
+                prompt: string;
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /** @description Images to go by; at most 5, counting those of `reference_video`. Needed without `reference_video`. */
+                reference_image?: string[];
+                /** @description Videos to go by; at most 5, counting those of `reference_image`. Needed without `reference_image`. */
+                reference_video?: string[];
+                /**
+                 * Format: uri
+                 * @description Image that the video begins with; `aspect_ratio` is then ignored.
+                 */
+                first_frame?: string;
+                /**
+                 * Format: uri
+                 * @description Recording of a voice to go by; at most 15 MB.
+                 */
+                reference_voice?: string;
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height; ignored when there is a `first_frame`. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                /**
+                 * @description Length of the video in seconds, 2 to 10. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the video carries a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.7 Text to Video
+         * @description Makes a video of 2 to 15 seconds from a text prompt and, if there is one, an audio recording.
+         * @example {
+         *       "model": "wan/2-7-text-to-video",
+         *       "input": {
+         *         "prompt": "A carpenter planes a plank in a bright workshop, and the shavings curl to the floor",
+         *         "negative_prompt": "machines, slow motion",
+         *         "audio_url": "https://app.example.com/uploads/workshop-sounds.mp3",
+         *         "resolution": "1080p",
+         *         "ratio": "3:4",
+         *         "duration": 12,
+         *         "prompt_extend": true,
+         *         "seed": 8128
+         *       }
+         *     }
+         */
+        "Wan2.7TextToVideo": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-text-to-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to show. */
+            input: {
+                /** @description What the video shows, in words; 1 to 5,000 characters. */
+                prompt: string;
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * Format: uri
+                 * @description Audio that goes with the video.
+                 */
+                audio_url?: string;
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height, which the other Wan 2.7 models call `aspect_ratio`. 16:9 when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                /**
+                 * @description Length of the video in seconds, 2 to 15. 5 when absent.
+                 * @default 5
+                 */
+                duration?: number;
+                /**
+                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the video carries a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 2.7 Video Edit
+         * @description Changes a given video, by a text prompt and a reference image if there are any, at up to 1080p.
+         * @example {
+         *       "model": "wan/2-7-videoedit",
+         *       "input": {
+         *         "prompt": "Give the cyclist the raincoat from the image and make the road wet",
+         *         "negative_prompt": "lightning",
+         *         "video_url": "https://app.example.com/uploads/cyclist-on-country-road.mp4",
+         *         "reference_image": "https://app.example.com/uploads/yellow-raincoat.jpg",
+         *         "resolution": "1080p",
+         *         "duration": 0,
+         *         "audio_setting": "origin"
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/2-7-videoedit",
+         *       "input": {
+         *         "prompt": "Turn the scene into a woodcut in black and ochre",
+         *         "video_url": "https://app.example.com/uploads/market-square.mp4",
+         *         "resolution": "720p",
+         *         "aspect_ratio": "1:1",
+         *         "duration": 6
+         *       }
+         *     }
+         */
+        "Wan2.7VideoEdit": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/2-7-videoedit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to change, and how. */
+            input: {
+                /** @description What to change, in words; at most 5,000 characters. */
+                prompt?: string;
+                /** @description What the video is not to show, in words; at most 500 characters. */
+                negative_prompt?: string;
+                /**
+                 * Format: uri
+                 * @description The video to change; at most 100 MB.
+                 */
+                video_url: string;
+                /**
+                 * Format: uri
+                 * @description Image to go by.
+                 */
+                reference_image?: string;
+                /**
+                 * @description Pixel scale. 1080p when absent.
+                 * @default 1080p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p";
+                /**
+                 * @description Width to height. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
+                /**
+                 * @description Length of the result in seconds, 2 to 10; 0 takes the whole clip. 0 when absent.
+                 * @default 0
+                 * @enum {integer}
+                 */
+                duration?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+                /**
+                 * @description Sound of the result; `origin` keeps that of the given video, `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                audio_setting?: "auto" | "origin";
+                /**
+                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @default true
+                 */
+                prompt_extend?: boolean;
+                /**
+                 * @description Whether the video carries a watermark. Off when absent.
+                 * @default false
+                 */
+                watermark?: boolean;
+                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Z Image
+         * @description Draws an image from a text prompt of at most 1,000 characters.
+         * @example {
+         *       "model": "z-image",
+         *       "input": {
+         *         "prompt": "An old tram turning a corner at dusk, its windows warm, wet cobblestones in front",
+         *         "aspect_ratio": "16:9"
+         *       }
+         *     }
+         */
+        ZImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "z-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words; at most 1,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
          * CreateTaskRequest
          * @description A model, its input and, if wanted, where to send the callback.
          */
-        CreateTaskRequest: components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["NanoBanana"] | components["schemas"]["Seedream4.5Edit"];
+        CreateTaskRequest: components["schemas"]["Seedance1.5Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance2.5"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedream"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["ElevenLabsAudioIsolation"] | components["schemas"]["ElevenLabsTextToDialogueV3"] | components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini2.5ProTTS"] | components["schemas"]["Gemini3.1FlashTTS"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["GPTImage2ImageToImage"] | components["schemas"]["GPTImage2TextToImage"] | components["schemas"]["GPTImage1.5ImageToImage"] | components["schemas"]["GPTImage1.5TextToImage"] | components["schemas"]["GrokImagineImage2.0ImageEdit"] | components["schemas"]["GrokImagineImage2.0SegmentMap"] | components["schemas"]["GrokImagineImage2.0TextToImage"] | components["schemas"]["GrokImagineVideo1.5Preview"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo2.3ImageToVideoPro"] | components["schemas"]["Hailuo2.3ImageToVideoStandard"] | components["schemas"]["HappyHorse1.1ImageToVideo"] | components["schemas"]["HappyHorse1.1ReferenceToVideo"] | components["schemas"]["HappyHorse1.1TextToVideo"] | components["schemas"]["HappyHorseImageToVideo"] | components["schemas"]["HappyHorseReferenceToVideo"] | components["schemas"]["HappyHorseTextToVideo"] | components["schemas"]["HappyHorseVideoEdit"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Kling2.6ImageToVideo"] | components["schemas"]["Kling2.6MotionControl"] | components["schemas"]["Kling2.6TextToVideo"] | components["schemas"]["Kling3.0OmniImageToVideo"] | components["schemas"]["Kling3.0OmniReferenceToVideo"] | components["schemas"]["Kling3.0OmniTextToVideo"] | components["schemas"]["Kling3.0OmniTransformation"] | components["schemas"]["Kling3.0MotionControl"] | components["schemas"]["Kling3.0Video"] | components["schemas"]["KlingAIAvatarPro"] | components["schemas"]["KlingAIAvatarStandard"] | components["schemas"]["KlingV2.1MasterImageToVideo"] | components["schemas"]["KlingV2.1MasterTextToVideo"] | components["schemas"]["KlingV2.1Pro"] | components["schemas"]["KlingV2.1Standard"] | components["schemas"]["KlingV2.5TurboImageToVideoPro"] | components["schemas"]["KlingV2.5TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["MiniMaxH3ImageToVideo"] | components["schemas"]["MiniMaxH3ReferenceToVideo"] | components["schemas"]["MiniMaxH3TextToVideo"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["OmniHuman1.5"] | components["schemas"]["OmniHuman1.5HumanIdentification"] | components["schemas"]["OmniHuman1.5SubjectDetection"] | components["schemas"]["PixVerseV6Extend"] | components["schemas"]["PixVerseV6ImageToVideo"] | components["schemas"]["PixVerseV6ReferenceToVideo"] | components["schemas"]["PixVerseV6TextToVideo"] | components["schemas"]["PixVerseV6Transition"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Seedream4.5Edit"] | components["schemas"]["Seedream4.5TextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["Wan2.2A14BImageToVideoTurbo"] | components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"] | components["schemas"]["Wan2.2A14BTextToVideoTurbo"] | components["schemas"]["Wan2.2AnimateMove"] | components["schemas"]["Wan2.2AnimateReplace"] | components["schemas"]["Wan2.5ImageToVideo"] | components["schemas"]["Wan2.5TextToVideo"] | components["schemas"]["Wan2.6FlashImageToVideo"] | components["schemas"]["Wan2.6FlashVideoToVideo"] | components["schemas"]["Wan2.6ImageToVideo"] | components["schemas"]["Wan2.6TextToVideo"] | components["schemas"]["Wan2.6VideoToVideo"] | components["schemas"]["Wan2.7Image"] | components["schemas"]["Wan2.7ImagePro"] | components["schemas"]["Wan2.7ImageToVideo"] | components["schemas"]["Wan2.7ReferenceToVideo"] | components["schemas"]["Wan2.7TextToVideo"] | components["schemas"]["Wan2.7VideoEdit"] | components["schemas"]["ZImage"];
         /**
          * Envelope
          * @description What every JSON answer has in common. `data` depends on the call.
@@ -626,13 +8046,279 @@ type WithRequired<T, K extends keyof T> = T & {
 
 /** The input of each model, by model id. */
 export interface ModelInputs {
+    "bytedance/seedance-1.5-pro": components["schemas"]["Seedance1.5Pro"]["input"];
+    "bytedance/seedance-2": components["schemas"]["Seedance2"]["input"];
+    "bytedance/seedance-2-5": components["schemas"]["Seedance2.5"]["input"];
+    "bytedance/seedance-2-fast": components["schemas"]["Seedance2Fast"]["input"];
+    "bytedance/seedance-2-mini": components["schemas"]["Seedance2Mini"]["input"];
+    "bytedance/seedream": components["schemas"]["Seedream"]["input"];
+    "bytedance/seedream-v4-edit": components["schemas"]["SeedreamV4Edit"]["input"];
     "bytedance/seedream-v4-text-to-image": components["schemas"]["SeedreamV4TextToImage"]["input"];
+    "bytedance/v1-lite-image-to-video": components["schemas"]["BytedanceV1LiteImageToVideo"]["input"];
+    "bytedance/v1-lite-text-to-video": components["schemas"]["BytedanceV1LiteTextToVideo"]["input"];
+    "bytedance/v1-pro-fast-image-to-video": components["schemas"]["BytedanceV1ProFastImageToVideo"]["input"];
+    "bytedance/v1-pro-image-to-video": components["schemas"]["BytedanceV1ProImageToVideo"]["input"];
+    "bytedance/v1-pro-text-to-video": components["schemas"]["BytedanceV1ProTextToVideo"]["input"];
+    "elevenlabs/audio-isolation": components["schemas"]["ElevenLabsAudioIsolation"]["input"];
+    "elevenlabs/text-to-dialogue-v3": components["schemas"]["ElevenLabsTextToDialogueV3"]["input"];
+    "elevenlabs/text-to-speech-multilingual-v2": components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"]["input"];
+    "elevenlabs/text-to-speech-turbo-2-5": components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"]["input"];
+    "flux-2/flex-image-to-image": components["schemas"]["Flux2FlexImageToImage"]["input"];
+    "flux-2/flex-text-to-image": components["schemas"]["Flux2FlexTextToImage"]["input"];
+    "flux-2/pro-image-to-image": components["schemas"]["Flux2ProImageToImage"]["input"];
+    "flux-2/pro-text-to-image": components["schemas"]["Flux2ProTextToImage"]["input"];
+    "gemini-omni-video": components["schemas"]["GeminiOmniVideo"]["input"];
+    "google/gemini-2-5-pro-tts": components["schemas"]["Gemini2.5ProTTS"]["input"];
+    "google/gemini-3-1-flash-tts": components["schemas"]["Gemini3.1FlashTTS"]["input"];
+    "google/imagen4": components["schemas"]["Imagen4"]["input"];
+    "google/imagen4-fast": components["schemas"]["Imagen4Fast"]["input"];
+    "google/imagen4-ultra": components["schemas"]["Imagen4Ultra"]["input"];
     "google/nano-banana": components["schemas"]["NanoBanana"]["input"];
+    "google/nano-banana-edit": components["schemas"]["NanoBananaEdit"]["input"];
+    "gpt-image-2-image-to-image": components["schemas"]["GPTImage2ImageToImage"]["input"];
+    "gpt-image-2-text-to-image": components["schemas"]["GPTImage2TextToImage"]["input"];
+    "gpt-image/1.5-image-to-image": components["schemas"]["GPTImage1.5ImageToImage"]["input"];
+    "gpt-image/1.5-text-to-image": components["schemas"]["GPTImage1.5TextToImage"]["input"];
+    "grok-imagine-image-2-0/image-edit": components["schemas"]["GrokImagineImage2.0ImageEdit"]["input"];
+    "grok-imagine-image-2-0/segment-map": components["schemas"]["GrokImagineImage2.0SegmentMap"]["input"];
+    "grok-imagine-image-2-0/text-to-image": components["schemas"]["GrokImagineImage2.0TextToImage"]["input"];
+    "grok-imagine-video-1-5-preview": components["schemas"]["GrokImagineVideo1.5Preview"]["input"];
+    "grok-imagine/extend": components["schemas"]["GrokImagineExtend"]["input"];
+    "grok-imagine/image-to-image": components["schemas"]["GrokImagineImageToImage"]["input"];
+    "grok-imagine/image-to-video": components["schemas"]["GrokImagineImageToVideo"]["input"];
+    "grok-imagine/text-to-image": components["schemas"]["GrokImagineTextToImage"]["input"];
+    "grok-imagine/text-to-video": components["schemas"]["GrokImagineTextToVideo"]["input"];
+    "grok-imagine/upscale": components["schemas"]["GrokImagineUpscale"]["input"];
+    "hailuo/02-image-to-video-pro": components["schemas"]["Hailuo02ImageToVideoPro"]["input"];
+    "hailuo/02-image-to-video-standard": components["schemas"]["Hailuo02ImageToVideoStandard"]["input"];
+    "hailuo/02-text-to-video-pro": components["schemas"]["Hailuo02TextToVideoPro"]["input"];
+    "hailuo/02-text-to-video-standard": components["schemas"]["Hailuo02TextToVideoStandard"]["input"];
+    "hailuo/2-3-image-to-video-pro": components["schemas"]["Hailuo2.3ImageToVideoPro"]["input"];
+    "hailuo/2-3-image-to-video-standard": components["schemas"]["Hailuo2.3ImageToVideoStandard"]["input"];
+    "happyhorse-1-1/image-to-video": components["schemas"]["HappyHorse1.1ImageToVideo"]["input"];
+    "happyhorse-1-1/reference-to-video": components["schemas"]["HappyHorse1.1ReferenceToVideo"]["input"];
+    "happyhorse-1-1/text-to-video": components["schemas"]["HappyHorse1.1TextToVideo"]["input"];
+    "happyhorse/image-to-video": components["schemas"]["HappyHorseImageToVideo"]["input"];
+    "happyhorse/reference-to-video": components["schemas"]["HappyHorseReferenceToVideo"]["input"];
+    "happyhorse/text-to-video": components["schemas"]["HappyHorseTextToVideo"]["input"];
+    "happyhorse/video-edit": components["schemas"]["HappyHorseVideoEdit"]["input"];
+    "ideogram/character": components["schemas"]["IdeogramCharacter"]["input"];
+    "ideogram/character-edit": components["schemas"]["IdeogramCharacterEdit"]["input"];
+    "ideogram/character-remix": components["schemas"]["IdeogramCharacterRemix"]["input"];
+    "ideogram/v3-edit": components["schemas"]["IdeogramV3Edit"]["input"];
+    "ideogram/v3-remix": components["schemas"]["IdeogramV3Remix"]["input"];
+    "ideogram/v3-text-to-image": components["schemas"]["IdeogramV3TextToImage"]["input"];
+    "infinitalk/from-audio": components["schemas"]["InfinitalkFromAudio"]["input"];
+    "kling-2.6/image-to-video": components["schemas"]["Kling2.6ImageToVideo"]["input"];
+    "kling-2.6/motion-control": components["schemas"]["Kling2.6MotionControl"]["input"];
+    "kling-2.6/text-to-video": components["schemas"]["Kling2.6TextToVideo"]["input"];
+    "kling-3.0-omni/image-to-video": components["schemas"]["Kling3.0OmniImageToVideo"]["input"];
+    "kling-3.0-omni/reference-to-video": components["schemas"]["Kling3.0OmniReferenceToVideo"]["input"];
+    "kling-3.0-omni/text-to-video": components["schemas"]["Kling3.0OmniTextToVideo"]["input"];
+    "kling-3.0-omni/transformation": components["schemas"]["Kling3.0OmniTransformation"]["input"];
+    "kling-3.0/motion-control": components["schemas"]["Kling3.0MotionControl"]["input"];
+    "kling-3.0/video": components["schemas"]["Kling3.0Video"]["input"];
+    "kling/ai-avatar-pro": components["schemas"]["KlingAIAvatarPro"]["input"];
+    "kling/ai-avatar-standard": components["schemas"]["KlingAIAvatarStandard"]["input"];
+    "kling/v2-1-master-image-to-video": components["schemas"]["KlingV2.1MasterImageToVideo"]["input"];
+    "kling/v2-1-master-text-to-video": components["schemas"]["KlingV2.1MasterTextToVideo"]["input"];
+    "kling/v2-1-pro": components["schemas"]["KlingV2.1Pro"]["input"];
+    "kling/v2-1-standard": components["schemas"]["KlingV2.1Standard"]["input"];
+    "kling/v2-5-turbo-image-to-video-pro": components["schemas"]["KlingV2.5TurboImageToVideoPro"]["input"];
+    "kling/v2-5-turbo-text-to-video-pro": components["schemas"]["KlingV2.5TurboTextToVideoPro"]["input"];
+    "kling/v3-turbo-image-to-video": components["schemas"]["KlingV3TurboImageToVideo"]["input"];
+    "kling/v3-turbo-text-to-video": components["schemas"]["KlingV3TurboTextToVideo"]["input"];
+    "minimax-h3/image-to-video": components["schemas"]["MiniMaxH3ImageToVideo"]["input"];
+    "minimax-h3/reference-to-video": components["schemas"]["MiniMaxH3ReferenceToVideo"]["input"];
+    "minimax-h3/text-to-video": components["schemas"]["MiniMaxH3TextToVideo"]["input"];
+    "nano-banana-2": components["schemas"]["NanoBanana2"]["input"];
+    "nano-banana-2-lite": components["schemas"]["NanoBanana2Lite"]["input"];
+    "nano-banana-pro": components["schemas"]["NanoBananaPro"]["input"];
+    "omnihuman-1-5": components["schemas"]["OmniHuman1.5"]["input"];
+    "omnihuman-1-5/human-identification": components["schemas"]["OmniHuman1.5HumanIdentification"]["input"];
+    "omnihuman-1-5/subject-detection": components["schemas"]["OmniHuman1.5SubjectDetection"]["input"];
+    "pixverse-v6/extend": components["schemas"]["PixVerseV6Extend"]["input"];
+    "pixverse-v6/image-to-video": components["schemas"]["PixVerseV6ImageToVideo"]["input"];
+    "pixverse-v6/reference-to-video": components["schemas"]["PixVerseV6ReferenceToVideo"]["input"];
+    "pixverse-v6/text-to-video": components["schemas"]["PixVerseV6TextToVideo"]["input"];
+    "pixverse-v6/transition": components["schemas"]["PixVerseV6Transition"]["input"];
+    "qwen/image-edit": components["schemas"]["QwenImageEdit"]["input"];
+    "qwen/image-to-image": components["schemas"]["QwenImageToImage"]["input"];
+    "qwen/text-to-image": components["schemas"]["QwenTextToImage"]["input"];
+    "qwen2/image-edit": components["schemas"]["Qwen2ImageEdit"]["input"];
+    "qwen2/text-to-image": components["schemas"]["Qwen2TextToImage"]["input"];
+    "qwen3/image-to-image": components["schemas"]["Qwen3ImageToImage"]["input"];
+    "qwen3/pro-image-to-image": components["schemas"]["Qwen3ProImageToImage"]["input"];
+    "qwen3/pro-text-to-image": components["schemas"]["Qwen3ProTextToImage"]["input"];
+    "qwen3/text-to-image": components["schemas"]["Qwen3TextToImage"]["input"];
+    "recraft/crisp-upscale": components["schemas"]["RecraftCrispUpscale"]["input"];
+    "recraft/remove-background": components["schemas"]["RecraftRemoveBackground"]["input"];
     "seedream/4.5-edit": components["schemas"]["Seedream4.5Edit"]["input"];
+    "seedream/4.5-text-to-image": components["schemas"]["Seedream4.5TextToImage"]["input"];
+    "seedream/5-lite-image-to-image": components["schemas"]["Seedream5LiteImageToImage"]["input"];
+    "seedream/5-lite-text-to-image": components["schemas"]["Seedream5LiteTextToImage"]["input"];
+    "seedream/5-pro-image-to-image": components["schemas"]["Seedream5ProImageToImage"]["input"];
+    "seedream/5-pro-layer-decomposition": components["schemas"]["Seedream5ProLayerDecomposition"]["input"];
+    "seedream/5-pro-text-to-image": components["schemas"]["Seedream5ProTextToImage"]["input"];
+    "topaz/image-upscale": components["schemas"]["TopazImageUpscale"]["input"];
+    "topaz/video-upscale": components["schemas"]["TopazVideoUpscale"]["input"];
+    "volcengine/video-to-video-lip-sync": components["schemas"]["VolcengineVideoToVideoLipSync"]["input"];
+    "wan/2-2-a14b-image-to-video-turbo": components["schemas"]["Wan2.2A14BImageToVideoTurbo"]["input"];
+    "wan/2-2-a14b-speech-to-video-turbo": components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"]["input"];
+    "wan/2-2-a14b-text-to-video-turbo": components["schemas"]["Wan2.2A14BTextToVideoTurbo"]["input"];
+    "wan/2-2-animate-move": components["schemas"]["Wan2.2AnimateMove"]["input"];
+    "wan/2-2-animate-replace": components["schemas"]["Wan2.2AnimateReplace"]["input"];
+    "wan/2-5-image-to-video": components["schemas"]["Wan2.5ImageToVideo"]["input"];
+    "wan/2-5-text-to-video": components["schemas"]["Wan2.5TextToVideo"]["input"];
+    "wan/2-6-flash-image-to-video": components["schemas"]["Wan2.6FlashImageToVideo"]["input"];
+    "wan/2-6-flash-video-to-video": components["schemas"]["Wan2.6FlashVideoToVideo"]["input"];
+    "wan/2-6-image-to-video": components["schemas"]["Wan2.6ImageToVideo"]["input"];
+    "wan/2-6-text-to-video": components["schemas"]["Wan2.6TextToVideo"]["input"];
+    "wan/2-6-video-to-video": components["schemas"]["Wan2.6VideoToVideo"]["input"];
+    "wan/2-7-image": components["schemas"]["Wan2.7Image"]["input"];
+    "wan/2-7-image-pro": components["schemas"]["Wan2.7ImagePro"]["input"];
+    "wan/2-7-image-to-video": components["schemas"]["Wan2.7ImageToVideo"]["input"];
+    "wan/2-7-r2v": components["schemas"]["Wan2.7ReferenceToVideo"]["input"];
+    "wan/2-7-text-to-video": components["schemas"]["Wan2.7TextToVideo"]["input"];
+    "wan/2-7-videoedit": components["schemas"]["Wan2.7VideoEdit"]["input"];
+    "z-image": components["schemas"]["ZImage"]["input"];
 }
 /** What a succeeded task of each model has, by model id. */
 export interface ModelResults {
+    "bytedance/seedance-1.5-pro": components["schemas"]["UrlResult"];
+    "bytedance/seedance-2": components["schemas"]["UrlResult"];
+    "bytedance/seedance-2-5": components["schemas"]["UrlResult"];
+    "bytedance/seedance-2-fast": components["schemas"]["UrlResult"];
+    "bytedance/seedance-2-mini": components["schemas"]["UrlResult"];
+    "bytedance/seedream": components["schemas"]["UrlResult"];
+    "bytedance/seedream-v4-edit": components["schemas"]["UrlResult"];
     "bytedance/seedream-v4-text-to-image": components["schemas"]["UrlResult"];
+    "bytedance/v1-lite-image-to-video": components["schemas"]["UrlResult"];
+    "bytedance/v1-lite-text-to-video": components["schemas"]["UrlResult"];
+    "bytedance/v1-pro-fast-image-to-video": components["schemas"]["UrlResult"];
+    "bytedance/v1-pro-image-to-video": components["schemas"]["UrlResult"];
+    "bytedance/v1-pro-text-to-video": components["schemas"]["UrlResult"];
+    "elevenlabs/audio-isolation": components["schemas"]["UrlResult"];
+    "elevenlabs/text-to-dialogue-v3": components["schemas"]["UrlResult"];
+    "elevenlabs/text-to-speech-multilingual-v2": components["schemas"]["UrlResult"];
+    "elevenlabs/text-to-speech-turbo-2-5": components["schemas"]["UrlResult"];
+    "flux-2/flex-image-to-image": components["schemas"]["UrlResult"];
+    "flux-2/flex-text-to-image": components["schemas"]["UrlResult"];
+    "flux-2/pro-image-to-image": components["schemas"]["UrlResult"];
+    "flux-2/pro-text-to-image": components["schemas"]["UrlResult"];
+    "gemini-omni-video": components["schemas"]["UrlResult"];
+    "google/gemini-2-5-pro-tts": components["schemas"]["UrlResult"];
+    "google/gemini-3-1-flash-tts": components["schemas"]["UrlResult"];
+    "google/imagen4": components["schemas"]["UrlResult"];
+    "google/imagen4-fast": components["schemas"]["UrlResult"];
+    "google/imagen4-ultra": components["schemas"]["UrlResult"];
     "google/nano-banana": components["schemas"]["UrlResult"];
+    "google/nano-banana-edit": components["schemas"]["UrlResult"];
+    "gpt-image-2-image-to-image": components["schemas"]["UrlResult"];
+    "gpt-image-2-text-to-image": components["schemas"]["UrlResult"];
+    "gpt-image/1.5-image-to-image": components["schemas"]["UrlResult"];
+    "gpt-image/1.5-text-to-image": components["schemas"]["UrlResult"];
+    "grok-imagine-image-2-0/image-edit": components["schemas"]["UrlResult"];
+    "grok-imagine-image-2-0/segment-map": components["schemas"]["ObjectResult"];
+    "grok-imagine-image-2-0/text-to-image": components["schemas"]["UrlResult"];
+    "grok-imagine-video-1-5-preview": components["schemas"]["UrlResult"];
+    "grok-imagine/extend": components["schemas"]["UrlResult"];
+    "grok-imagine/image-to-image": components["schemas"]["UrlResult"];
+    "grok-imagine/image-to-video": components["schemas"]["UrlResult"];
+    "grok-imagine/text-to-image": components["schemas"]["UrlResult"];
+    "grok-imagine/text-to-video": components["schemas"]["UrlResult"];
+    "grok-imagine/upscale": components["schemas"]["UrlResult"];
+    "hailuo/02-image-to-video-pro": components["schemas"]["UrlResult"];
+    "hailuo/02-image-to-video-standard": components["schemas"]["UrlResult"];
+    "hailuo/02-text-to-video-pro": components["schemas"]["UrlResult"];
+    "hailuo/02-text-to-video-standard": components["schemas"]["UrlResult"];
+    "hailuo/2-3-image-to-video-pro": components["schemas"]["UrlResult"];
+    "hailuo/2-3-image-to-video-standard": components["schemas"]["UrlResult"];
+    "happyhorse-1-1/image-to-video": components["schemas"]["UrlResult"];
+    "happyhorse-1-1/reference-to-video": components["schemas"]["UrlResult"];
+    "happyhorse-1-1/text-to-video": components["schemas"]["UrlResult"];
+    "happyhorse/image-to-video": components["schemas"]["UrlResult"];
+    "happyhorse/reference-to-video": components["schemas"]["UrlResult"];
+    "happyhorse/text-to-video": components["schemas"]["UrlResult"];
+    "happyhorse/video-edit": components["schemas"]["UrlResult"];
+    "ideogram/character": components["schemas"]["UrlResult"];
+    "ideogram/character-edit": components["schemas"]["UrlResult"];
+    "ideogram/character-remix": components["schemas"]["UrlResult"];
+    "ideogram/v3-edit": components["schemas"]["UrlResult"];
+    "ideogram/v3-remix": components["schemas"]["UrlResult"];
+    "ideogram/v3-text-to-image": components["schemas"]["UrlResult"];
+    "infinitalk/from-audio": components["schemas"]["UrlResult"];
+    "kling-2.6/image-to-video": components["schemas"]["UrlResult"];
+    "kling-2.6/motion-control": components["schemas"]["UrlResult"];
+    "kling-2.6/text-to-video": components["schemas"]["UrlResult"];
+    "kling-3.0-omni/image-to-video": components["schemas"]["UrlResult"];
+    "kling-3.0-omni/reference-to-video": components["schemas"]["UrlResult"];
+    "kling-3.0-omni/text-to-video": components["schemas"]["UrlResult"];
+    "kling-3.0-omni/transformation": components["schemas"]["UrlResult"];
+    "kling-3.0/motion-control": components["schemas"]["UrlResult"];
+    "kling-3.0/video": components["schemas"]["UrlResult"];
+    "kling/ai-avatar-pro": components["schemas"]["UrlResult"];
+    "kling/ai-avatar-standard": components["schemas"]["UrlResult"];
+    "kling/v2-1-master-image-to-video": components["schemas"]["UrlResult"];
+    "kling/v2-1-master-text-to-video": components["schemas"]["UrlResult"];
+    "kling/v2-1-pro": components["schemas"]["UrlResult"];
+    "kling/v2-1-standard": components["schemas"]["UrlResult"];
+    "kling/v2-5-turbo-image-to-video-pro": components["schemas"]["UrlResult"];
+    "kling/v2-5-turbo-text-to-video-pro": components["schemas"]["UrlResult"];
+    "kling/v3-turbo-image-to-video": components["schemas"]["UrlResult"];
+    "kling/v3-turbo-text-to-video": components["schemas"]["UrlResult"];
+    "minimax-h3/image-to-video": components["schemas"]["UrlResult"];
+    "minimax-h3/reference-to-video": components["schemas"]["UrlResult"];
+    "minimax-h3/text-to-video": components["schemas"]["UrlResult"];
+    "nano-banana-2": components["schemas"]["UrlResult"];
+    "nano-banana-2-lite": components["schemas"]["UrlResult"];
+    "nano-banana-pro": components["schemas"]["UrlResult"];
+    "omnihuman-1-5": components["schemas"]["UrlResult"];
+    "omnihuman-1-5/human-identification": components["schemas"]["UrlResult"];
+    "omnihuman-1-5/subject-detection": components["schemas"]["UrlResult"];
+    "pixverse-v6/extend": components["schemas"]["UrlResult"];
+    "pixverse-v6/image-to-video": components["schemas"]["UrlResult"];
+    "pixverse-v6/reference-to-video": components["schemas"]["UrlResult"];
+    "pixverse-v6/text-to-video": components["schemas"]["UrlResult"];
+    "pixverse-v6/transition": components["schemas"]["UrlResult"];
+    "qwen/image-edit": components["schemas"]["UrlResult"];
+    "qwen/image-to-image": components["schemas"]["UrlResult"];
+    "qwen/text-to-image": components["schemas"]["UrlResult"];
+    "qwen2/image-edit": components["schemas"]["UrlResult"];
+    "qwen2/text-to-image": components["schemas"]["UrlResult"];
+    "qwen3/image-to-image": components["schemas"]["UrlResult"];
+    "qwen3/pro-image-to-image": components["schemas"]["UrlResult"];
+    "qwen3/pro-text-to-image": components["schemas"]["UrlResult"];
+    "qwen3/text-to-image": components["schemas"]["UrlResult"];
+    "recraft/crisp-upscale": components["schemas"]["UrlResult"];
+    "recraft/remove-background": components["schemas"]["UrlResult"];
     "seedream/4.5-edit": components["schemas"]["UrlResult"];
+    "seedream/4.5-text-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-lite-image-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-lite-text-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-pro-image-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-pro-layer-decomposition": components["schemas"]["UrlResult"];
+    "seedream/5-pro-text-to-image": components["schemas"]["UrlResult"];
+    "topaz/image-upscale": components["schemas"]["UrlResult"];
+    "topaz/video-upscale": components["schemas"]["UrlResult"];
+    "volcengine/video-to-video-lip-sync": components["schemas"]["UrlResult"];
+    "wan/2-2-a14b-image-to-video-turbo": components["schemas"]["UrlResult"];
+    "wan/2-2-a14b-speech-to-video-turbo": components["schemas"]["UrlResult"];
+    "wan/2-2-a14b-text-to-video-turbo": components["schemas"]["UrlResult"];
+    "wan/2-2-animate-move": components["schemas"]["UrlResult"];
+    "wan/2-2-animate-replace": components["schemas"]["UrlResult"];
+    "wan/2-5-image-to-video": components["schemas"]["UrlResult"];
+    "wan/2-5-text-to-video": components["schemas"]["UrlResult"];
+    "wan/2-6-flash-image-to-video": components["schemas"]["UrlResult"];
+    "wan/2-6-flash-video-to-video": components["schemas"]["UrlResult"];
+    "wan/2-6-image-to-video": components["schemas"]["UrlResult"];
+    "wan/2-6-text-to-video": components["schemas"]["UrlResult"];
+    "wan/2-6-video-to-video": components["schemas"]["UrlResult"];
+    "wan/2-7-image": components["schemas"]["UrlResult"];
+    "wan/2-7-image-pro": components["schemas"]["UrlResult"];
+    "wan/2-7-image-to-video": components["schemas"]["UrlResult"];
+    "wan/2-7-r2v": components["schemas"]["UrlResult"];
+    "wan/2-7-text-to-video": components["schemas"]["UrlResult"];
+    "wan/2-7-videoedit": components["schemas"]["UrlResult"];
+    "z-image": components["schemas"]["UrlResult"];
 }

@@ -23,7 +23,7 @@ const FIELD_ORDER = [
 const described = () => ({
   SchemaProperties(properties, { report, location }) {
     // A condition names properties that are described where they are declared.
-    if (/\/(if|then|else|not)\//.test(location.pointer)) return;
+    if (/\/(if|then|else|not)\/|\/input\/(.*\/)?(allOf|anyOf|oneOf)\//.test(location.pointer)) return;
     for (const [name, { $ref, description }] of Object.entries(properties)) {
       if ($ref === undefined && !/^[A-Z0-9`].*[.]$/s.test(description ?? '')) {
         report({

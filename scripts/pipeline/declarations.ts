@@ -7,13 +7,15 @@ import type { Variant } from './Variant.js';
 /** The component that describes a result with some member. */
 const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;
 
+const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired'];
+
 /**
  * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs` and `ModelResults`, the lookups from a model
  * id to its input and result. A call typed through the lookup is checked against one variant, not against the union of all.
  */
 export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonly Variant[]): Promise<string> {
   const names = variantNames(openapi);
-  const ast = await openapiTS(openapi, {
+  const ast = await openapiTS(withoutRules(openapi, [...names.values()]), {
     // A default is what the vendor fills in; the caller may still leave the field out.
     defaultNonNullable: false,
     transform: openSet,
@@ -30,6 +32,21 @@ export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonl
     ...variants.map(({ id, result }) => `    "${id}": components["schemas"]["${RESULTS[result]}"];`),
     '}\n',
   ].join('\n');
+}
+
+/**
+ * The contract without the rules of its variants, which say how the members of an object go together. openapi-typescript makes
+ * `unknown` of them, and a union with that swallows the members. Validation keeps to them.
+ */
+function withoutRules<T extends Bundle>(openapi: T, components: readonly string[]): T {
+  const copy = structuredClone(openapi);
+  const strip = (schema: unknown): void => {
+    if (typeof schema !== 'object' || schema === null) return;
+    if ('properties' in schema) for (const rule of RULES) Reflect.deleteProperty(schema, rule);
+    for (const part of Object.values(schema)) strip(part);
+  };
+  for (const name of components) strip(copy.components.schemas[name]);
+  return copy;
 }
 
 /**
