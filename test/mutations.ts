@@ -1,3 +1,6 @@
+import { validate } from '../src/validation/validate.js';
+import { type Body, RULES, randomBodies } from './randomBodies.js';
+
 /** A JSON Schema, read only. */
 export interface Schema {
   readonly [keyword: string]: unknown;
@@ -14,10 +17,45 @@ export interface Mutation {
   readonly body: unknown;
 }
 
-/** Bodies that each break a single keyword of `schema`, starting from one that fits it. Conditional rules are not broken. */
-export function mutations(schema: Schema, example: unknown): Mutation[] {
-  return [...walk(schema, example, '', (value) => value)];
+/**
+ * Bodies that each break a single keyword of a variant, starting from ones that fit it: an example or, for a member of the input
+ * that no example has, a random body. Rules are broken by `ruleMutations`.
+ */
+export function mutations(variant: Schema): Mutation[] {
+  const { input } = variant.properties as { input: Keywords };
+  // Without a rule any member goes with any other, so that nothing has to be searched for, which takes time.
+  const random = RULES.some((rule) => rule in input) ? Array.from(randomBodies(variant, 120), ([, body]) => body) : [];
+  const fitting = random.filter((body) => validate(variant, body, []).length === 0);
+  const [first, ...others] = [...(variant.examples as readonly Body[]), ...fitting];
+  const own = [...walk(variant, first, '', (value) => value)];
+  const missing = Object.keys(input.properties ?? {}).filter((name) => !(name in (first?.input ?? {})));
+  return [
+    ...own,
+    ...missing.flatMap((name) => {
+      const base = others.find((body) => name in body.input);
+      const of = new RegExp(`^/input/${name}(/|$)`);
+      return [...walk(variant, base ?? sampled(first, name, input), '', (value) => value)].filter(({ path }) =>
+        of.test(path),
+      );
+    }),
+  ];
 }
+
+/** A body with a member that nothing which fits was found to have. */
+const sampled = (body: Body | undefined, name: string, { properties }: Keywords) => ({
+  ...body,
+  input: { ...body?.input, [name]: sample(properties?.[name] ?? {}) },
+});
+
+/** Texts of which, for every pattern of the catalogue, some match and some do not. */
+const TEXTS = ['x', ' ', '#1e90ff', '25.00%', 'https://app.example.com/file', 'ftp://app.example.com/file'];
+
+const matching = (pattern: string, matches: boolean): string => {
+  const found = TEXTS.find((text) => new RegExp(pattern, 'u').test(text) === matches);
+  if (found === undefined)
+    throw new Error(`Add a text to TEXTS that ${matches ? 'matches' : 'does not match'} ${pattern}`);
+  return found;
+};
 
 /** A value that fits `schema`, as small as possible. */
 export function sample(schema: Schema): unknown {
@@ -26,7 +64,8 @@ export function sample(schema: Schema): unknown {
   if (Array.isArray(schema.enum)) return schema.enum[0];
   switch (Array.isArray(type) ? type[0] : type) {
     case 'string':
-      return schema.format === 'uri' ? 'https://app.example.com/file' : 'x'.repeat(minLength ?? 1);
+      if (schema.format === 'uri') return 'https://app.example.com/file';
+      return typeof schema.pattern === 'string' ? matching(schema.pattern, true) : 'x'.repeat(minLength ?? 1);
     case 'integer':
     case 'number':
       return minimum ?? 1;
@@ -67,10 +106,20 @@ function* walk(schema: Schema, value: unknown, path: string, place: (value: unkn
 
   if (type !== undefined)
     yield breaking('type', `another type for ${at}`, type === 'string' ? 4711 : 'not of this type');
-  if ('const' in schema) yield breaking('const', `another value than the one of ${at}`, `${schema.const}-x`);
+  if ('const' in schema) {
+    const other = typeof schema.const === 'boolean' ? !schema.const : `${schema.const}-x`;
+    yield breaking('const', `another value than the one of ${at}`, other);
+  }
   if (Array.isArray(schema.enum)) {
     const outside = typeof schema.enum[0] === 'string' ? 'not-in-the-enum' : -4711;
     yield breaking('enum', `a value outside the enum of ${at}`, outside);
+  }
+  if (typeof schema.pattern === 'string') {
+    const stranger = schema.format === 'uri' ? 'ftp://app.example.com/file' : matching(schema.pattern, false);
+    yield breaking('pattern', `a text that does not match the pattern of ${at}`, stranger);
+  }
+  if (typeof schema.multipleOf === 'number' && type !== 'integer') {
+    yield breaking('multipleOf', `no multiple for ${at}`, (minimum ?? 0) + schema.multipleOf / 2);
   }
   if (schema.format === 'uri') yield breaking('format', `no URI for ${at}`, 'not a uri');
   if (minLength) yield breaking('minLength', `too short a text for ${at}`, 'x'.repeat(minLength - 1));
@@ -94,6 +143,8 @@ function* walk(schema: Schema, value: unknown, path: string, place: (value: unkn
       yield breaking('additionalProperties', `adding an unknown field to ${at}`, { ...value, no_such_field: 1 });
     }
     for (const [name, property] of Object.entries(properties)) {
+      // A member of the input that is absent may not go with those that are there.
+      if (path === '/input' && !(name in value)) continue;
       const inner = name in value ? Reflect.get(value, name) : sample(property);
       yield* walk(property, inner, `${path}/${name}`, (broken) => place({ ...value, [name]: broken }));
     }

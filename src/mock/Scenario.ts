@@ -54,7 +54,8 @@ const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
 export const TASK_EFFECTS = ['failCode', 'gapMs', 'callback'] as const;
 
 const milliseconds: Schema = { type: 'number', minimum: 0 };
-const text: Schema = { type: 'string', minLength: 1 };
+// Printable, since it ends up on a terminal.
+const text: Schema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}]+$' };
 
 const SCENARIO: Schema = {
   type: 'object',
@@ -79,6 +80,11 @@ const SCENARIO: Schema = {
   allOf: [
     { not: { required: ['code', 'fault'] } },
     ...TASK_EFFECTS.map((effect) => ({ not: { required: ['code', effect] } })),
+    // Only an answer that is lost leaves a task behind.
+    ...TASK_EFFECTS.map((effect): Schema => {
+      const without: Schema = { required: ['fault'], properties: { fault: { not: { const: 'loseAnswer' } } } };
+      return { if: without, then: { not: { required: [effect] } } };
+    }),
     ...TASK_EFFECTS.map((effect): Schema => {
       const elsewhere: Schema = { required: ['operation'], properties: { operation: { const: 'recordInfo' } } };
       return { if: elsewhere, then: { not: { required: [effect] } } };

@@ -7,7 +7,9 @@ export interface Account {
   readonly number: number;
   readonly apiKey: string;
   /** What is left. Infinity if it never runs out. */
-  credits: number;
+  readonly credits: number;
+  /** Takes a price off the credits. */
+  pay(price: number): void;
   /** Takes one request into account, unless there are too many. */
   admit(operation: Operation): boolean;
 }
@@ -24,10 +26,17 @@ export function createAccounts(clock: Clock, { keys, credits = 10_000, limits = 
   const accounts = new Map<string, Account>();
   const open = (apiKey: string): Account => {
     const windows: Record<Operation, number[]> = { createTask: [], recordInfo: [] };
+    let left = credits === false ? Infinity : credits;
     return {
       number: accounts.size + 1,
       apiKey,
-      credits: credits === false ? Infinity : credits,
+      get credits() {
+        return left;
+      },
+      pay(price) {
+        // 0.3 - 0.1 - 0.1 is less than 0.1.
+        left = Math.round((left - price) * 1e6) / 1e6;
+      },
       admit(operation) {
         const rate = limits === false ? false : (limits[operation] ?? RATES[operation]);
         if (rate === false) return true;

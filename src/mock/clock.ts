@@ -10,7 +10,7 @@ export interface MockClock {
   now(): number;
   /**
    * Moves a manual clock by `ms` and resolves when all that falls due until then has happened, callbacks and their answers included.
-   * A request that is under way is received first.
+   * A request that is under way is received first. Of two that run at once, each waits for what it has run itself.
    *
    * @throws MockError if the clock is not manual.
    */
@@ -27,6 +27,8 @@ export interface MockClock {
 export interface Clock extends MockClock {
   /** Does `act` in `ms`, unless the returned function is called before. What `act` returns is awaited by a manual clock. */
   later(ms: number, act: () => unknown): () => void;
+  /** Waits `ms`. Unlike what is put on the clock, it keeps Node.js alive: somebody waits for an answer. */
+  sleep(ms: number): Promise<void>;
 }
 
 export function createClock(option: ClockOption = 'real', startTime?: number): Clock {
@@ -51,6 +53,7 @@ function runningClock(scale: number, startTime: number | undefined): Clock {
       if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
       return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
     },
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms / scale, MAX_TIMER_MS))),
     advance: refuse,
     runToIdle: refuse,
   };
@@ -72,18 +75,28 @@ function manualClock(startTime: number): Clock {
     for (let next = timers.peek(); next !== undefined && next.at <= target; next = timers.peek()) {
       timers.pop();
       now = Math.max(now, next.at);
-      if (!next.cancelled) await next.act();
+      if (next.cancelled) continue;
+      await next.act();
     }
+  };
+  const later: Clock['later'] = (ms, act) => {
+    const timer: Timer = { at: now + ms, order: order++, act };
+    timers.push(timer);
+    return () => {
+      timer.cancelled = true;
+    };
   };
   return {
     now: () => now,
-    later(ms, act) {
-      const timer: Timer = { at: now + ms, order: order++, act };
-      timers.push(timer);
-      return () => {
-        timer.cancelled = true;
-      };
-    },
+    later,
+    // Who slept goes on before the clock does.
+    sleep: (ms) =>
+      new Promise((resolve) =>
+        later(ms, () => {
+          resolve();
+          return turn();
+        }),
+      ),
     async advance(ms) {
       if (!(ms >= 0 && ms < Infinity)) throw new MockError('advance takes a number of ms, from 0');
       // Added up, so that two that run at once move the clock by both.
@@ -101,12 +114,18 @@ function manualClock(startTime: number): Clock {
 }
 
 /** Lets everything happen that is ready to, by a means that no fake timer replaces. */
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+async function turn(): Promise<void> {
+  // A request takes several turns from its fetch to its answer.
+  for (let rest = TURNS; rest > 0; rest--) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    });
+  }
+}
+
+const TURNS = 4;

@@ -6,6 +6,7 @@ import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import { createJournal, type JournalEntry } from './journal.js';
 import { type Listening, listen } from './listen.js';
+import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
 import { readOptions } from './readOptions.js';
 import { requestOf } from './requestOf.js';
@@ -22,6 +23,7 @@ export interface Mock {
    *
    * @param port 0 for any that is free. Default: 0.
    * @throws Error if the port is taken.
+   * @throws MockError if it listens already.
    */
   listen(port?: number): Promise<Listening>;
   readonly clock: MockClock;
@@ -90,13 +92,20 @@ export function createMock(given: MockOptions = {}): Mock {
       });
     },
     async listen(port = 0) {
+      if (origin !== NOWHERE) throw new MockError('This mock listens already');
       const listening = await listen(app, port);
       origin = listening.url;
-      return listening;
+      return {
+        url: listening.url,
+        async close() {
+          await listening.close();
+          origin = NOWHERE;
+        },
+      };
     },
     clock: { now: clock.now, advance: clock.advance, runToIdle: clock.runToIdle },
     journal: journal.entries,
-    failNext: (scenario) => scenarios.add({ times: 1, ...scenario }),
+    failNext: (scenario) => scenarios.add({ ...scenario, times: scenario.times ?? 1 }),
     scenario: (...all) => scenarios.replace(all),
     advance: tasks.advance,
     fail: (taskId, failure = {}) => tasks.end(taskId, failure),

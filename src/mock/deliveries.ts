@@ -32,40 +32,38 @@ export function createDeliveries(
   const attempts = new WeakMap<MockTask, number>();
   let held: MockTask[] = [];
 
-  /** One delivery: whether the receiver took it. */
+  /** One delivery: whether the receiver took it, or there is none. */
   async function attempt(task: MockTask): Promise<boolean> {
     const { taskId, callback: mode, callBackUrl = '' } = task;
     const count = (attempts.get(task) ?? 0) + 1;
     attempts.set(task, count);
-    const { origin: host, pathname, hostname } = new URL(callBackUrl);
-    let answer: number | string = 'not sent: the target is not this machine';
-    if (deliver || callbackTargets === 'any' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) {
-      answer = await sent(task);
-    }
-    journal.write({ event: 'callback', taskId, url: `${host}${pathname}`, attempt: count, mode, answer });
+    const target = targetOf(callBackUrl);
+    const problem = target === undefined || deliver || callbackTargets === 'any' ? undefined : offMachine(target);
+    const answer = target === undefined ? NO_TARGET : (problem ?? (await sent(task, target)));
+    const url = target === undefined ? 'none' : `${target.origin}${target.pathname}`;
+    journal.write({ event: 'callback', taskId, url, attempt: count, mode, answer });
     return typeof answer === 'string' ? answer.startsWith('not sent') : answer >= 200 && answer < 300;
   }
 
-  async function sent(task: MockTask): Promise<number | string> {
+  async function sent(task: MockTask, target: URL): Promise<number | string> {
     const payload = toCallback(task, origin());
     // By the machine's time, as the receiver judges it, however far a virtual clock has come.
     const headers = webhookHmacKey ? await signCallback(payload, webhookHmacKey) : {};
-    const request = await tamper(payload, {
-      url: task.callBackUrl ?? '',
-      headers,
-      webhookHmacKey,
-      mode: task.callback,
-    });
+    const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<string>((resolve) => {
       timer = setTimeout(resolve, TIMEOUT_MS, `no answer within ${TIMEOUT_MS} ms`);
     });
     try {
-      return await Promise.race([send(request).then(statusOf), late]);
-    } catch {
-      return 'no connection';
+      const honest = { url: target.href, headers, webhookHmacKey, mode: task.callback, signal: controller.signal };
+      const request = await tamper(payload, honest);
+      return await Promise.race([Promise.resolve(send(request)).then(statusOf), late]);
+    } catch (error) {
+      // Of what the network says, the reason may quote the URL; what `deliver` throws is the tester's own.
+      return deliver && error instanceof Error ? `deliver failed: ${error.message}` : 'no connection';
     } finally {
       clearTimeout(timer);
+      controller.abort();
     }
   }
 
@@ -103,8 +101,20 @@ export function createDeliveries(
   };
 }
 
+/** Where a callback goes; undefined if the URL is none that a request can be sent to. */
+function targetOf(callBackUrl: string): URL | undefined {
+  const url = URL.canParse(callBackUrl) ? new URL(callBackUrl) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
+}
+
+const NO_TARGET = 'not sent: callBackUrl is not a plain http(s) URL';
+
+const offMachine = ({ hostname }: URL): string | undefined =>
+  /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname) ? undefined : 'not sent: the target is not this machine';
+
 /** The status of an answer, whose body is thrown away, so that its connection can be used again. */
 async function statusOf(response: Response): Promise<number> {
-  await response.body?.cancel();
+  // One that was read already has nothing to throw away.
+  if (!response.bodyUsed) await response.body?.cancel();
   return response.status;
 }

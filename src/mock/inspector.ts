@@ -27,7 +27,7 @@ export function inspector({ options, clock, journal, scenarios, tasks, deliverie
   app.get('/', (c) => {
     c.header(
       'content-security-policy',
-      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'",
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'; frame-ancestors 'none'",
     );
     return c.html(page);
   });

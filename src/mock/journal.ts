@@ -53,14 +53,19 @@ export function createJournal(clock: Clock, onEntry: ((entry: JournalEntry) => v
   let entries: JournalEntry[] = [];
   let seq = 0;
   return {
-    entries: () => entries.slice(-KEPT),
+    entries: () => entries.slice(-KEPT).map((entry) => ({ ...entry })),
     write(event) {
       seq += 1;
       const entry = { seq, at: clock.now() - start, ...event };
       entries.push(entry);
       // Seldom, since to take one from the front of a long array moves all others.
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
-      onEntry?.(entry);
+      try {
+        onEntry?.(entry);
+      } catch (error) {
+        // An observer must change nothing, but what is wrong with it must come to light: outside of the mock's work.
+        queueMicrotask(() => console.error('onEntry failed:', error));
+      }
     },
   };
 }

@@ -19,6 +19,16 @@ interface Outgoing {
 const HOST = '127.0.0.1';
 const GARBAGE = JSON.stringify({ code: 400, msg: 'This is not HTTP', data: null });
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+const ELSEWHERE = JSON.stringify({ code: 403, msg: 'A page of another site may not ask the mock', data: null });
+const HERE = /^(localhost|127\.[\d.]+|\[::1\])$/;
+
+/** Whether a page of another site asks, perhaps under a name that was made to lead here: the mock sends callbacks anywhere on this machine. */
+function fromElsewhere({ headers }: Request): boolean {
+  const origin = headers.get('origin');
+  return origin !== null && !(URL.canParse(origin) && HERE.test(new URL(origin).hostname));
+}
+
 /** Answers with `app` on a port of this machine. */
 export async function listen(app: Hono, port: number): Promise<Listening> {
   // Only here: the rest of the mock runs where Node.js is not.
@@ -28,7 +38,9 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     import('@hono/node-server/utils/response'),
   ]);
   const answer = async (request: Request, { outgoing }: { outgoing: Outgoing }) => {
-    const response = await app.fetch(request);
+    const response = fromElsewhere(request)
+      ? new Response(ELSEWHERE, { status: 403, headers: JSON_TYPE })
+      : await app.fetch(request);
     if (isCut(response)) outgoing.destroy();
     else {
       // In one piece: as a stream it would leave in several, which takes longer than to make it.
@@ -42,7 +54,7 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     hostname: HOST,
     // Whoever mocks in a process of their own keeps their own Request and Response.
     overrideGlobalObjects: false,
-    errorHandler: () => new Response(GARBAGE, { status: 400, headers: { 'content-type': 'application/json' } }),
+    errorHandler: () => new Response(GARBAGE, { status: 400, headers: JSON_TYPE }),
   });
   const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => void listener(incoming, outgoing));
   server.on('clientError', (_, socket) => {

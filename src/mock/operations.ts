@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import type { Deliveries } from './deliveries.js';
 import type { Journal } from './journal.js';
 import { createJudge } from './judge.js';
+import { MockError } from './MockError.js';
 import type { ErrorTransport, MockOptions } from './MockOptions.js';
 import { readPrefer } from './prefer.js';
 import { readJson } from './readJson.js';
@@ -66,7 +67,7 @@ export function createOperations(world: World) {
       if (answer === 200 && response.status !== 200) answer = response.type === 'error' ? 'cut' : response.status;
       return response;
     } catch (error) {
-      answer = error instanceof Error ? error.message : 'failed';
+      answer = error instanceof MockError ? 'misuse' : 'given up';
       throw error;
     } finally {
       journal.write({ event: 'request', operation, ...known, answer });
@@ -75,12 +76,13 @@ export function createOperations(world: World) {
 
   /** The answer that a scenario asks for in the place of the true one, if it does. */
   async function interfere(
-    scenario: Scenario | undefined,
+    found: ReturnType<Scenarios['find']>,
     request: Request,
     refuse: Refuse,
   ): Promise<Response | undefined> {
-    if (scenario === undefined) return;
-    const { delayMs, fault, code, msg, transport } = scenario;
+    if (found === undefined) return;
+    if (interferes(found.scenario)) found.use();
+    const { delayMs, fault, code, msg, transport } = found.scenario;
     if (delayMs !== undefined) await new Promise<void>((resolve) => clock.later(delayMs, resolve));
     if (fault === 'hang') await new Promise((_, reject) => request.signal?.addEventListener('abort', reject));
     if (fault === 'drop') return cut();
@@ -88,15 +90,17 @@ export function createOperations(world: World) {
     if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
   }
 
-  function asked(request: Request, subject: Subject): Scenario | undefined {
+  /** What is asked to happen to a request, by its header or beforehand. */
+  function asked(request: Request, subject: Subject): ReturnType<Scenarios['find']> {
     const preferred = readPrefer(request.headers.get('prefer'));
-    return preferred && applies(preferred, subject) ? preferred : scenarios.take(subject);
+    // A client that sends the same header with each request means the one that it fits.
+    return preferred && applies(preferred, subject) ? { scenario: preferred, use() {} } : scenarios.find(subject);
   }
 
   return {
     createTask: (request: Request) =>
       operate('createTask', request, async (account, known, refuse) => {
-        if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {
+        if (!/^application\/json *(;|$)/i.test(request.headers.get('content-type') ?? '')) {
           return refuse(422, 'Content-Type must be application/json');
         }
         const parsed = await readJson(request);
@@ -106,12 +110,15 @@ export function createOperations(world: World) {
         // It has been validated.
         const { model, callBackUrl, input } = parsed.body as CreateTaskBody;
         known.model = model;
-        const scenario = asked(request, { operation: 'createTask', model, apiKey: account.apiKey });
-        const interference = await interfere(scenario, request, refuse);
+        const found = asked(request, { operation: 'createTask', model, apiKey: account.apiKey });
+        const { scenario } = found ?? {};
+        const interference = await interfere(found, request, refuse);
         if (interference) return interference;
-        if (!account.admit('createTask')) return refuse(429);
         if (account.credits < price) return refuse(402);
-        account.credits -= price;
+        if (!account.admit('createTask')) return refuse(429);
+        account.pay(price);
+        // Not before: what shall become of a task must not be lost on a request that creates none.
+        if (scenario && !interferes(scenario)) found?.use();
         const { failCode, failMsg = messageOf(501), gapMs = 0, callback } = scenario ?? {};
         const failing = failCode === undefined ? undefined : { failCode, failMsg };
         const { taskId } = tasks.create({ account, model, input, callBackUrl, failure: failing, gapMs, callback });
@@ -127,17 +134,24 @@ export function createOperations(world: World) {
         const found = tasks.find(taskId);
         const task = found?.account === account ? found : undefined;
         if (task) Object.assign(known, { model: task.model, taskId });
-        const scenario = asked(request, { operation: 'recordInfo', model: task?.model, apiKey: account.apiKey });
-        const interference = await interfere(scenario, request, refuse);
+        const interfering = asked(request, { operation: 'recordInfo', model: task?.model, apiKey: account.apiKey });
+        const interference = await interfere(interfering, request, refuse);
         if (interference) return interference;
         if (!account.admit('recordInfo')) return refuse(429);
         if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
-        return scenario?.fault === 'loseAnswer' ? cut() : success(toRecord(task, origin()));
+        return interfering?.scenario.fault === 'loseAnswer' ? cut() : success(toRecord(task, origin()));
       }),
 
     credit: (request: Request) =>
-      operate('credit', request, async ({ credits }) => success(credits === Infinity ? 1_000_000 : credits)),
+      operate('credit', request, async ({ credits }) => {
+        if (readPrefer(request.headers.get('prefer')))
+          throw new MockError('Prefer: the credit is not failed on request');
+        return success(credits === Infinity ? 1_000_000 : credits);
+      }),
   };
 }
+
+/** Whether a scenario is about the answer; otherwise it is about the task. */
+const interferes = ({ code, delayMs, fault }: Scenario) => (code ?? delayMs ?? fault) !== undefined;
 
 type Refuse = (code: number, msg?: string, transport?: ErrorTransport) => Response;

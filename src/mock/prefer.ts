@@ -6,6 +6,8 @@ import { readScenario, type Scenario } from './Scenario.js';
 /** Preferences that ask for nothing to fail: those of RFC 7240, and Prism's `dynamic`. */
 const OTHERS = ['respond-async', 'return', 'wait', 'handling', 'dynamic'];
 const NUMBERS = ['code', 'delayMs', 'gapMs'];
+/** A name and, perhaps in quotes, a value; a comma or a semicolon ends it. */
+const PREFERENCE = /([^=,;]+)(?:=\s*(?:"([^"]*)"|([^,;]*)))?/g;
 
 /**
  * Reads what the header `Prefer` asks to fail, in Prism's words: `code=402` or `code=200, example=insufficientCredits`. The
@@ -15,9 +17,8 @@ const NUMBERS = ['code', 'delayMs', 'gapMs'];
  */
 export function readPrefer(header: string | null): Scenario | undefined {
   if (header === null) return;
-  const given = header.split(/[,;]/).map((part) => {
-    const [name = '', value = ''] = part.split('=', 2).map((text) => text.trim());
-    return [name, value.replace(/^"(.*)"$/, '$1')] as const;
+  const given = Array.from(header.matchAll(PREFERENCE), ([, name = '', quoted, plain = '']) => {
+    return [name.trim(), quoted ?? plain.trim()] as const;
   });
   const asked = given.filter(([name]) => name !== '' && !OTHERS.includes(name));
   if (asked.length === 0) return;
@@ -27,7 +28,15 @@ export function readPrefer(header: string | null): Scenario | undefined {
   for (const name of ['times', 'apiKey']) {
     if (name in members) throw new MockError(`Prefer is about one request, so it takes no ${name}`);
   }
-  if (example === undefined) return members.code === 200 ? undefined : readScenario(members, 'Prefer');
+  const names = asked.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new MockError(`Prefer: ${twice} is given twice`);
+  if (example === undefined) {
+    // As for Prism, 200 by itself asks for the ordinary answer; beside a failure it says nothing.
+    const { code, ...others } = members;
+    const asks = code === 200 ? others : members;
+    return Object.keys(asks).length === 0 ? undefined : readScenario(asks, 'Prefer');
+  }
 
   const error = Object.hasOwn(errors, example) ? errors[example] : undefined;
   if (error === undefined) {

@@ -17,14 +17,15 @@ export interface Scenarios {
   replace(scenarios: unknown): void;
   /** Those that are left, without their keys. */
   list(): Omit<Scenario, 'apiKey'>[];
-  /** The first that applies to `subject`, and uses it up by one. */
-  take(subject: Subject): Scenario | undefined;
+  /** The first that applies to `subject`. `use` uses it up by one. */
+  find(subject: Subject): { readonly scenario: Scenario; use(): void } | undefined;
 }
 
 export function createScenarios(): Scenarios {
   let waiting: { readonly scenario: Scenario; left: number }[] = [];
   const read = (value: unknown, where: string) => {
-    const scenario = readScenario(value, where);
+    // A copy, which later changes do not reach.
+    const scenario = { ...readScenario(value, where) };
     return { scenario, left: scenario.times ?? Infinity };
   };
   return {
@@ -39,12 +40,14 @@ export function createScenarios(): Scenarios {
       waiting.map(({ scenario: { apiKey: _, ...scenario }, left }) =>
         left === Infinity ? scenario : { ...scenario, times: left },
       ),
-    take(subject) {
+    find(subject) {
       const found = waiting.find(({ scenario }) => applies(scenario, subject));
       if (found === undefined) return;
-      found.left -= 1;
-      if (found.left === 0) waiting = waiting.filter((other) => other !== found);
-      return found.scenario;
+      const use = () => {
+        found.left -= 1;
+        if (found.left === 0) waiting = waiting.filter((other) => other !== found);
+      };
+      return { scenario: found.scenario, use };
     },
   };
 }

@@ -9,20 +9,22 @@ export interface Honest {
   readonly headers: Readonly<Record<string, string>>;
   readonly webhookHmacKey: string | undefined;
   readonly mode: CallbackMode | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** Beyond the 300 s that receivers tolerate. */
 const SHIFT_MS = 3_600_000;
 const SLOW_MS = 1_000;
 
-/** The request that carries a callback: honest, or as its mode says. A mode that forges a signature needs a key to forge. */
+/** The request that carries a callback: honest, or as its mode says. */
 export async function tamper(payload: ReturnType<typeof toCallback>, honest: Honest): Promise<Request> {
-  const { url, mode, webhookHmacKey: key } = honest;
+  const { url, mode, signal, webhookHmacKey: key = 'the key of nobody' } = honest;
   const { headers, body } = { headers: honest.headers, body: JSON.stringify(payload), ...(await dishonest()) };
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     redirect: 'manual',
+    signal,
   } as const;
   // `duplex` is what a body that is a stream needs; the types of the DOM do not know it yet.
   return new Request(url, { ...init, body, duplex: 'half' } as RequestInit);
@@ -32,14 +34,15 @@ export async function tamper(payload: ReturnType<typeof toCallback>, honest: Hon
     const signed = async (with_: string, at: number) => ({ headers: await signCallback(payload, with_, at) });
     switch (mode) {
       case 'wrongKey':
-        return signed(`not ${key ?? 'the key'}`, Date.now());
+        return signed(`not ${key}`, Date.now());
       case 'stale':
-        return key ? signed(key, Date.now() - SHIFT_MS) : {};
+        return signed(key, Date.now() - SHIFT_MS);
       case 'future':
-        return key ? signed(key, Date.now() + SHIFT_MS) : {};
+        return signed(key, Date.now() + SHIFT_MS);
       case 'tampered': {
         const resultJson = '{"resultUrls":["https://forger.invalid/forged.png"]}';
-        return { body: JSON.stringify({ ...payload, data: { ...payload.data, state: 'success', resultJson } }) };
+        const forged = { ...payload.data, state: 'success', resultJson, failCode: null, failMsg: null };
+        return { body: JSON.stringify({ ...payload, code: 200, data: forged }) };
       }
       case 'truncated':
         return { body: text.slice(0, text.length / 2) };

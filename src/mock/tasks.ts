@@ -68,7 +68,11 @@ export function createTasks({ clock, journal, seed = 1, price = 4, durations, on
   const cancels = new WeakMap<MockTask, () => void>();
   const random = randomOf(`${seed}`);
   const word = () => random().toString(16).padStart(8, '0');
-  const lasting: Readonly<Record<string, number>> = { waiting: 500, queuing: 500, generating: 4_000, ...durations };
+  const lasting: Readonly<Record<string, number>> = {
+    waiting: durations?.waiting ?? 500,
+    queuing: durations?.queuing ?? 500,
+    generating: durations?.generating ?? 4_000,
+  };
 
   function enter(task: MockTask, state: State): void {
     task.state = state;

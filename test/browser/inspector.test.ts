@@ -116,5 +116,9 @@ it('lets no page of another site press its buttons', async () => {
     ),
   );
   expect(rebound).toBe(403);
+  const foreign = await fetch(`${listening.url}/api/v1/chat/credit`, {
+    headers: { origin: 'https://elsewhere.example.com' },
+  });
+  expect(await foreign.json()).toMatchObject({ code: 403 });
   await listening.close();
 });

@@ -10,9 +10,11 @@ const send = (url: string, body: unknown) =>
     body: JSON.stringify(body),
   });
 
-const cases = SERVERS.flatMap(({ server, url }) => models.map((model) => ({ server, url, ...model })));
+const cases = SERVERS.flatMap(({ server, url }) =>
+  models.map(({ id, variant, example }, index) => ({ server, url, id, variant, example, index })),
+);
 
-describe.each(cases)('createTask with $id on $server', ({ url, variant, example }) => {
+describe.each(cases)('createTask with $id on $server', ({ server, url, variant, example, index }) => {
   it('accepts the example', async () => {
     const response = await send(url(), example);
 
@@ -20,10 +22,14 @@ describe.each(cases)('createTask with $id on $server', ({ url, variant, example 
     expect(await response.json()).toMatchObject({ code: 200, data: { taskId: expect.any(String) } });
   });
 
-  it.each(mutations(variant, example))('refuses $name', async ({ body }) => {
+  // Prism takes a third of a second for it at 136 models. `judgement.test.ts` has all mutations of all models, in process.
+  if (server === 'Prism' && index % 8 > 0) return;
+  it('refuses a mutation of it', async () => {
+    const all = mutations(variant);
+    const { body, name } = all[(index * 31) % all.length] ?? { name: 'none' };
     const response = await send(url(), body);
 
-    expect(response.status).toBe(422);
-    expect(await response.json()).toMatchObject({ code: 422, data: null });
+    expect(response.status, name).toBe(422);
+    expect(await response.json(), name).toMatchObject({ code: 422, data: null });
   });
 });

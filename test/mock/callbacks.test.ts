@@ -3,7 +3,7 @@ import { createCallbackHandler } from '../../src/callbacks/index.js';
 import type { CallbackMode, MockOptions } from '../../src/mock/index.js';
 import { WEBHOOK_KEY } from '../canaries.js';
 import { rejection } from '../client/api.js';
-import { INPUT, mockOf, recordOf } from './mockOf.js';
+import { ask, INPUT, mockOf, recordOf } from './mockOf.js';
 
 const CALLBACK_URL = 'https://app.example.com/kie';
 
@@ -102,7 +102,7 @@ describe('a callback', () => {
     await kie.createTask('google/nano-banana', INPUT, { callBackUrl: CALLBACK_URL });
     await mock.clock.runToIdle();
 
-    expect(attemptsIn(mock)).toMatchObject([{ answer: 'no connection' }]);
+    expect(attemptsIn(mock)).toMatchObject([{ answer: 'deliver failed: refused' }]);
   });
 
   it('is sent once more on request', async () => {
@@ -133,6 +133,38 @@ describe('a callback', () => {
       expect(fetch).not.toHaveBeenCalled();
     } finally {
       fetch.mockRestore();
+    }
+  });
+
+  it.each(['http://localhost:99999/', 'http://', 'http://a:b/', 'http://127.0.0.256/', 'http://user:pass@127.0.0.1/'])(
+    'to no place at all breaks nothing: %s',
+    async (callBackUrl) => {
+      const { mock } = mockOf();
+      const body = JSON.stringify({ model: 'google/nano-banana', callBackUrl, input: INPUT });
+      const { body: answer } = await ask(mock.fetch, '/api/v1/jobs/createTask', { method: 'POST', body });
+      await mock.clock.runToIdle();
+
+      expect(answer.code === 422 || attemptsIn(mock).length === 1).toBe(true);
+      expect(JSON.stringify(mock.journal())).not.toContain('pass@');
+    },
+  );
+
+  it('that nobody answers is given up, and its connection with it', async () => {
+    vi.useFakeTimers();
+    try {
+      let aborted = false;
+      const { mock, kie } = mockOf({
+        clock: 'real',
+        retryDelays: [],
+        deliver: ({ signal }) => new Promise(() => signal.addEventListener('abort', () => (aborted = true))),
+      });
+      await kie.createTask('google/nano-banana', INPUT, { callBackUrl: CALLBACK_URL });
+      await vi.advanceTimersByTimeAsync(30_000);
+
+      expect(attemptsIn(mock)).toMatchObject([{ answer: 'no answer within 15000 ms' }]);
+      expect(aborted).toBe(true);
+    } finally {
+      vi.useRealTimers();
     }
   });
 

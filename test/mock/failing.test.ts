@@ -118,6 +118,12 @@ describe('Prefer', () => {
     expect(await rejection(kie.getTask('x'))).toMatchObject({ code: 402, httpStatus: 200 });
   });
 
+  it('takes a value in quotes', async () => {
+    const { kie } = mockOf({}, { headers: { prefer: 'code=402, msg="Empty, alas; a=b"' } });
+
+    expect(await rejection(kie.getTask('x'))).toMatchObject({ message: expect.stringContaining('Empty, alas; a=b') });
+  });
+
   it.each(['respond-async', 'return=minimal', 'code=200', ''])('"%s" asks for nothing to fail', async (prefer) => {
     const { kie } = mockOf({}, { headers: { prefer } });
 
@@ -133,6 +139,9 @@ describe('Prefer', () => {
     { prefer: 'fault=explode', says: 'Prefer.fault must be one of drop' },
     { prefer: 'fault=drop, code=500', says: 'must not have code together with fault' },
     { prefer: 'msg=Hello', says: 'needs code when it has msg' },
+    { prefer: 'code=200, cod=402', says: 'Prefer has no cod' },
+    { prefer: 'code=402, code=500', says: 'code is given twice' },
+    { prefer: 'fault=drop, failCode=500', says: 'must not have failCode' },
     { prefer: 'code=500, times=2', says: 'takes no times' },
     { prefer: 'operation=recordInfo, failCode=500', says: 'must not have failCode' },
   ])('"$prefer" cannot be honoured, and the mock says so loudly', async ({ prefer, says }) => {
@@ -192,6 +201,28 @@ describe('a scenario', () => {
     const answer = await ask(mock.fetch, '/__mock/scenarios', { method: 'PUT', body: JSON.stringify([scenario]) });
 
     expect(answer).toMatchObject({ status: 599, body: { msg: expect.stringContaining(says) } });
+  });
+
+  it('about a task waits for a request that creates one', async () => {
+    const { mock, kie } = mockOf({ limits: { createTask: { limit: 1, windowMs: 1_000 } } });
+    const create = () => kie.createTask('google/nano-banana', INPUT);
+    await create();
+    mock.failNext({ failCode: '500' });
+    expect(await rejection(create())).toMatchObject({ code: 429 });
+    await mock.clock.advance(1_000);
+    const { taskId } = await create();
+    await mock.clock.runToIdle();
+
+    expect(await kie.getTask(taskId)).toMatchObject({ state: 'fail' });
+  });
+
+  it('that delays is over before the clock goes on', async () => {
+    const { mock, kie } = mockOf();
+    mock.failNext({ delayMs: 1_000 });
+    const creating = kie.createTask('google/nano-banana', INPUT);
+    await mock.clock.runToIdle();
+
+    expect(await kie.getTask((await creating).taskId)).toMatchObject({ state: 'success' });
   });
 
   it('of one that is used up leaves the rest as it was', async () => {

@@ -129,6 +129,21 @@ describe('the journal', () => {
     expect(journal).not.toContain('secret');
   });
 
+  it('is not disturbed by an onEntry that throws', async () => {
+    const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { mock, kie } = mockOf({
+      onEntry: () => {
+        throw new Error('boom');
+      },
+    });
+    await kie.createTask('google/nano-banana', INPUT);
+    await mock.clock.runToIdle();
+
+    expect(mock.journal()).toHaveLength(5);
+    expect(failed).toHaveBeenCalledWith('onEntry failed:', expect.objectContaining({ message: 'boom' }));
+    failed.mockRestore();
+  });
+
   it('keeps the newest 10,000 entries', async () => {
     const { mock } = mockOf();
     for (let n = 0; n < 25_000; n++) await mock.fetch('http://mock.invalid/api/v1/chat/credit');

@@ -21,7 +21,7 @@ const cases = models.map(({ id, variant, example }, index) => {
     'no_model_has_this',
     1,
   ];
-  const rejected: Call[] = mutations(variant, example)
+  const rejected: Call[] = mutations(variant)
     .filter(
       ({ keyword, path, name }) =>
         TYPED.includes(keyword) && path.startsWith('/input') && !name.startsWith('a fraction'),

@@ -1,5 +1,4 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { generateSync } from 'json-schema-faker';
 import { describe, expect, it, vi } from 'vitest';
 import { InvalidInputError, type ModelInputs, unlisted } from '../../src/client/index.js';
 import { standardSchema, validateInput } from '../../src/validation/index.js';
@@ -7,27 +6,34 @@ import { models, validatorOf } from '../bundle.js';
 import { PROMPT } from '../canaries.js';
 import { clientOf, envelope, rejection } from '../client/api.js';
 import { mutations } from '../mutations.js';
+import { RULES, randomBodies } from '../randomBodies.js';
+
+/** `npm run test:exhaustive` has all of them, `npm test` a sample. */
+const RANDOM = process.env.EXHAUSTIVE ? 1_000 : 12;
 
 describe.each(models)('the input of $id', ({ id, component, variant, example }) => {
   it('is right in the example', () => {
     expect(validateInput(id, example.input)).toEqual([]);
   });
 
-  it.each(mutations(variant, example).filter(({ path }) => path.startsWith('/input')))(
-    'has exactly one issue after $name',
+  it.each(mutations(variant).filter(({ path }) => path.startsWith('/input')))(
+    'has an issue at the right place after $name',
     ({ body, path, keyword }) => {
       const issues = validateInput(id, (body as { input: unknown }).input);
-      expect(issues.map((issue) => [`/${issue.path.join('/')}`, issue.keyword])).toEqual([[path, keyword]]);
+      const found = issues.map((issue) => [`/${issue.path.join('/')}`, issue.keyword] as const);
+      expect(found).toContainEqual([path, keyword]);
+      // Beside it there may be what follows from it: another bound of the same value or, where there are rules, anything.
+      const ruled = RULES.some((rule) => rule in (variant.properties as { input: object }).input);
+      expect(found.filter(([at]) => !ruled && !path.startsWith(at))).toEqual([]);
     },
   );
 
-  it('is never refused when it is right: 1,000 generated ones', () => {
+  it('is never refused when it is right: generated ones', () => {
     const ajv = validatorOf(component);
-    for (let seed = 0; seed < 1_000; seed++) {
-      const body = generateSync(variant, { seed, optionalsProbability: (seed % 11) / 10 }) as { input: unknown };
-      expect(ajv(body), `seed ${seed}: ${JSON.stringify(ajv.errors)}`).toBe(true);
-      expect(validateInput(id, body.input), `seed ${seed}`).toEqual([]);
-    }
+    const right = Array.from(randomBodies(variant, RANDOM)).filter(([, body]) => ajv(body));
+    // Rules refuse some of them.
+    expect(right.length).toBeGreaterThan(RANDOM / 20);
+    for (const [seed, { input }] of right) expect(validateInput(id, input), `seed ${seed}`).toEqual([]);
   });
 });
 
@@ -92,11 +98,11 @@ describe('a client that validates', () => {
   const send = vi.fn(() => envelope({ taskId: 'task-1' }));
   const kie = clientOf(send, { validate: validateInput });
 
-  it.each(models)('sends no input of $id with a broken keyword', async ({ id, variant, example }) => {
-    for (const { body } of mutations(variant, example).filter(({ path }) => path.startsWith('/input/'))) {
+  it.each(models)('sends no input of $id with a broken keyword', async ({ id, variant }) => {
+    for (const { body } of mutations(variant).filter(({ path }) => path.startsWith('/input/'))) {
       const error = await rejection(kie.createTask(unlisted(id), (body as { input: Record<string, unknown> }).input));
       expect(error).toBeInstanceOf(InvalidInputError);
-      expect(error).toMatchObject({ model: id, issues: [expect.anything()], ambiguous: false });
+      expect(error).toMatchObject({ model: id, ambiguous: false });
     }
     expect(send).not.toHaveBeenCalled();
   });

@@ -32,6 +32,12 @@ export function picture(format: 'png' | 'jpeg', width: number, height: number, t
     return new Uint8Array(encodePng(image, { zlib: { level: 1 } }));
   }
   const data = new Uint8Array(indices.length * 4);
-  for (const [place, index] of indices.entries()) data.set([...(palette[index] ?? [0, 0, 0]), 255], place * 4);
+  for (let place = 0; place < indices.length; place++) {
+    const [red, green, blue] = palette[indices[place] ?? 0] ?? [0, 0, 0];
+    data[place * 4] = red;
+    data[place * 4 + 1] = green;
+    data[place * 4 + 2] = blue;
+    data[place * 4 + 3] = 255;
+  }
   return new Uint8Array(encodeJpeg({ width, height, data }, 80).data);
 }
