@@ -128,4 +128,4 @@ async function turn(): Promise<void> {
   }
 }
 
-const TURNS = 4;
+const TURNS = 2;

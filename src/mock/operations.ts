@@ -83,7 +83,7 @@ export function createOperations(world: World) {
     if (found === undefined) return;
     if (interferes(found.scenario)) found.use();
     const { delayMs, fault, code, msg, transport } = found.scenario;
-    if (delayMs !== undefined) await new Promise<void>((resolve) => clock.later(delayMs, resolve));
+    if (delayMs !== undefined) await clock.sleep(delayMs);
     if (fault === 'hang') await new Promise((_, reject) => request.signal?.addEventListener('abort', reject));
     if (fault === 'drop') return cut();
     if (fault === 'html') return badGateway();
