@@ -3,6 +3,7 @@ import { benchCalls } from './bench/calls.js';
 import { benchImports } from './bench/imports.js';
 import { benchInProcess } from './bench/inProcess.js';
 import { benchMocks } from './bench/mocks.js';
+import { benchScale } from './bench/scale.js';
 import { benchSize } from './bench/size.js';
 
 const BENCHES = {
@@ -10,6 +11,7 @@ const BENCHES = {
   'Callbacks (medians of 20 rounds of 500 deliveries)': benchCallbacks,
   'The mock in process (medians of 20 rounds of 1,000 calls)': benchInProcess,
   'Mocks over HTTP: createTask on 8 connections for 3 s; starts are medians of 3': benchMocks,
+  'What the number of models costs': benchScale,
   'Size of an import': benchSize,
   'Time to import (medians of 21 processes)': benchImports,
 };

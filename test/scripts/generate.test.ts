@@ -73,6 +73,16 @@ describe('npm run generate', () => {
     expect(await read()).toEqual(before);
   });
 
+  // What follows is the same for one model as for all, and faster.
+  it('does without the files that are gone', async () => {
+    const models = join(copy.folder, 'openapi', 'models');
+    const nanoBanana = await readFile(path('google/nano-banana'), 'utf8');
+    await rm(models, { recursive: true });
+    await put('google/nano-banana', nanoBanana);
+
+    expect((await copy.run('generate')).output).toMatch(/^1 models$/m);
+  });
+
   afterEach(() => rm(path('paper/lantern-1.0'), { force: true }));
 
   it.each([

@@ -1,11 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { execute, type TemporaryCopy, temporaryCopy } from './temporaryCopy.js';
 
 let copy: TemporaryCopy;
 beforeAll(async () => {
   copy = await temporaryCopy();
+  // One model shows what the rules say of each.
+  const text = await readFile(join(copy.folder, MODEL), 'utf8');
+  await rm(join(copy.folder, 'openapi', 'models'), { recursive: true });
+  await mkdir(dirname(join(copy.folder, MODEL)), { recursive: true });
+  await writeFile(join(copy.folder, MODEL), text);
+  expect(await copy.run('generate')).toMatchObject({ exitCode: 0 });
 });
 afterAll(() => copy.remove());
 

@@ -1,0 +1,94 @@
+/** Where the contract says other than the vendor's page of a model, and why. */
+export interface Deviation {
+  readonly models: RegExp;
+  /** The places within the input. */
+  readonly at: RegExp;
+  readonly reason: string;
+}
+
+/** Rules stand in the pages as prose, so that the schema of a page has none of them. */
+const RULE = '(allOf(/.*)?|anyOf(/.*)?|oneOf(/.*)?|not|if|then|else|dependentRequired)';
+
+export const DEVIATIONS: readonly Deviation[] = [
+  {
+    models: /^bytedance\/seedance-2/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'frames exclude references, a last frame needs a first, and something has to be given',
+  },
+  {
+    models: /^bytedance\/seedance-2$|-fast$|-mini$|seedance-1/,
+    at: /^\/properties\/duration\/(minimum|maximum)$/,
+    reason: 'the bounds are in the prose',
+  },
+  {
+    models: /^bytedance\/seedance-2-5$/,
+    at: /^\/properties\/duration\/enum$/,
+    reason: '4 to 30, or -1 for automatic, is in the prose',
+  },
+  {
+    models: /^bytedance\/seedream-v4-text-to-image$/,
+    at: /^\/properties\/max_images\/type$/,
+    reason: 'an older page gives steps of 1, and images are whole',
+  },
+  { models: /^gemini-omni-video$/, at: /^\/properties\/audio_ids\/maxItems$/, reason: 'at most 3 is in the prose' },
+  { models: /^gpt-image-2-/, at: /^\/allOf$/, reason: 'not every ratio goes with every resolution' },
+  {
+    models: /^(grok-imagine-image-2-0\/segment-map|pixverse-v6\/extend|kling-3\.0-omni\/.*)$/,
+    at: new RegExp(`^/(${RULE}|type|required|properties)$`),
+    reason: 'the shapes are written as one list of fields, which names the right field in an error, and rules',
+  },
+  {
+    models: /^kling-3\.0-omni\/transformation$/,
+    at: /^\/properties\/audio\//,
+    reason: 'no audio with a video, and here there always is one',
+  },
+  { models: /^grok-imagine\/extend$/, at: /^\/properties\/extend_times\/enum$/, reason: '6 or 10 is in the prose' },
+  {
+    models: /^grok-imagine\/image-to-video$/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'an earlier task or images; what goes with which; an empty input is billed',
+  },
+  {
+    models: /^grok-imagine\/(image|text)-to-video$/,
+    at: /^\/properties\/duration\/(enum|minimum|maximum)$/,
+    reason: '6 to 30 is in the prose',
+  },
+  { models: /^hailuo\/2-3-/, at: new RegExp(`^/${RULE}$`), reason: 'no 10 s at 1080P' },
+  {
+    models: /^kling-3\.0\/motion-control$/,
+    at: /^\/properties\/(mode|character_orientation|background_source)\/enum$/,
+    reason: 'the values are in the prose',
+  },
+  {
+    models: /^kling-3\.0\/video$/,
+    at: new RegExp(`^/(${RULE}|required)$`),
+    reason: 'which prompt counts follows from multi_shots, though the page requires both',
+  },
+  { models: /^kling-3\.0\/video$/, at: /^\/properties\/multi_prompt\/maxItems$/, reason: 'at most 5 is in the prose' },
+  {
+    models: /^minimax-h3\//,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'at least one source; the branches of the page are malformed',
+  },
+  {
+    models: /^pixverse-v6\/image-to-video$/,
+    at: /^\/(required|oneOf)$/,
+    reason: 'a template or a duration, though the page requires the duration',
+  },
+  {
+    models: /^wan\/2-7-image(-pro)?$/,
+    at: new RegExp(`^/(${RULE}|properties/n/(minimum|maximum))$`),
+    reason: 'what sets, images and boxes go with',
+  },
+  { models: /^wan\/2-7-image$/, at: /^\/properties\/resolution\/enum$/, reason: '4K is for the pro model only' },
+  {
+    models: /^wan\/2-7-(image-to-video|r2v)$/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'at least one source; a clip excludes frames',
+  },
+  {
+    models: /^wan\/2-7-videoedit$/,
+    at: /^\/properties\/duration\/(minimum|maximum|enum)$/,
+    reason: '0 for the whole clip, or 2 to 10',
+  },
+];

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { models } from '../bundle.js';
+import { DEVIATIONS } from './deviations.js';
+
+interface Fact {
+  readonly media: string;
+  readonly source: string;
+  readonly documented: string;
+  readonly input: object;
+}
+
+/** What the vendor's pages said on 2026-08-19, as bare JSON Schema. */
+const facts: Record<string, Fact> = JSON.parse(readFileSync(new URL('models.json', import.meta.url), 'utf8'));
+
+/** The places, as JSON pointers, at which two values differ. What only has words is left out of account. */
+function* differences(fact: unknown, said: unknown, at = ''): Generator<string> {
+  if (/\/description$/.test(at) && !/\/properties\/description$/.test(at)) return;
+  if (/\/additionalProperties$/.test(at) && fact === undefined && said === false) return;
+  if (!isObject(fact) || !isObject(said)) {
+    if (JSON.stringify(wordless(fact)) !== JSON.stringify(wordless(said))) yield at;
+    return;
+  }
+  for (const key of new Set([...Object.keys(fact), ...Object.keys(said)])) {
+    yield* differences(fact[key], said[key], `${at}/${key}`);
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const wordless = (value: unknown): unknown =>
+  isObject(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'description')) : value;
+
+const found = models.map(({ id, variant }) => {
+  const { input } = variant.properties as { input: object };
+  return { id, variant, places: [...differences(facts[id]?.input, input)] };
+});
+const explains = (id: string, place: string) =>
+  DEVIATIONS.filter(({ models, at }) => models.test(id) && at.test(place));
+
+describe('the catalogue', () => {
+  it('has all the models of the vendor, and no other', () => {
+    expect(models.map(({ id }) => id).sort()).toEqual(Object.keys(facts).sort());
+    expect(models).toHaveLength(136);
+  });
+
+  it.each(DEVIATIONS)('deviates from $models at $at, since $reason', ({ models, at }) => {
+    expect(found.some(({ id, places }) => models.test(id) && places.some((place) => at.test(place)))).toBe(true);
+  });
+});
+
+describe.each(found)('$id', ({ id, variant, places }) => {
+  it('has the constraints, media, source and date of its page', () => {
+    const { media, source, documented } = facts[id] ?? {};
+
+    expect(variant).toMatchObject({
+      'x-media': media,
+      'x-documented': documented,
+      externalDocs: { url: `https://${source?.replace(/\.md$/, '')}` },
+    });
+    expect(places.filter((place) => explains(id, place).length === 0)).toEqual([]);
+  });
+});
