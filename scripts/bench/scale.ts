@@ -11,7 +11,7 @@ const SIZES = [3, 136, 1_000];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-const CONSUMER = `import { createKieClient } from './src/client/index.js';
+const consumer = (folder: string) => `import { createKieClient } from './${folder}/client/index.js';
 const kie = createKieClient();
 const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat', aspect_ratio: '16:9' });
 console.log(result.resultUrls);
@@ -41,7 +41,15 @@ export async function benchScale(): Promise<string[]> {
 /** A copy of the project with so many models. */
 async function projectOf(size: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-scale-'));
-  for (const part of ['openapi', 'scripts', 'src', 'package.json', 'tsconfig.json', 'redocly.yaml']) {
+  for (const part of [
+    'openapi',
+    'scripts',
+    'src',
+    'package.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'redocly.yaml',
+  ]) {
     await cp(join(root, part), join(folder, part), { recursive: true });
   }
   await mkdir(join(folder, 'generated'));
@@ -67,11 +75,15 @@ async function projectOf(size: number): Promise<string> {
       copy === 0 ? text : renamed.replace(/^title: (.*)$/m, `title: $1 Copy ${copy}`),
     );
   }
-  await writeFile(join(folder, 'consumer.ts'), CONSUMER);
+  // Checked against declarations, as an installed package is; bundled from the sources of the same.
+  await writeFile(join(folder, 'checked.ts'), consumer('dist'));
+  await writeFile(join(folder, 'bundled.ts'), consumer('src'));
   return folder;
 }
 
 async function typeCheck(folder: string): Promise<{ instantiations: number; megabytes: number }> {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  await run(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: folder });
   const flags = [
     '--noEmit',
     '--strict',
@@ -83,11 +95,9 @@ async function typeCheck(folder: string): Promise<{ instantiations: number; mega
     '--types',
     'node',
   ];
-  const { stdout } = await run(
-    process.execPath,
-    ['node_modules/typescript/bin/tsc', ...flags, '--extendedDiagnostics', 'consumer.ts'],
-    { cwd: folder },
-  );
+  const { stdout } = await run(process.execPath, [tsc, ...flags, '--extendedDiagnostics', 'checked.ts'], {
+    cwd: folder,
+  });
   const figure = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(stdout)?.[1]);
   return { instantiations: figure('Instantiations'), megabytes: figure('Memory used') / 1024 };
 }
@@ -96,7 +106,7 @@ async function typeCheck(folder: string): Promise<{ instantiations: number; mega
 async function bundled(folder: string): Promise<number> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    entryPoints: ['consumer.ts'],
+    entryPoints: ['bundled.ts'],
     bundle: true,
     minify: true,
     format: 'esm',
