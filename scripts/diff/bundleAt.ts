@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { parse } from 'yaml';
+import { DiffError } from './DiffError.js';
+
+const FILE = 'generated/openapi.yaml';
+
+/**
+ * The contract as it was committed at `ref`.
+ *
+ * @throws DiffError if there is no such ref, or no contract at it.
+ */
+export async function bundleAt(root: string, ref: string): Promise<unknown> {
+  const commit = await git(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).catch(
+    (error) => {
+      if (`${error.stderr}`.includes('not a git repository')) throw new DiffError(`${root}: is not a git repository`);
+      if (error.code === 'ENOENT') throw new DiffError('git is not installed');
+      throw new DiffError(`"${ref}" is no commit, tag or branch of this repository; \`git tag\` lists the tags`);
+    },
+  );
+  const text = await git(root, 'show', `${commit.trim()}:./${FILE}`).catch(() => {
+    throw new DiffError(`There is no ${FILE} at ${ref}, so nothing to compare with; choose a later ref`);
+  });
+  return readBundle(text, `${FILE} at ${ref}`);
+}
+
+/** Reads the text of a bundle. */
+export function readBundle(text: string, name: string): unknown {
+  try {
+    const bundle: unknown = parse(text);
+    if (typeof bundle === 'object' && bundle !== null && 'openapi' in bundle) return bundle;
+  } catch (error) {
+    throw new DiffError(`${name}: is not YAML: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+  }
+  throw new DiffError(`${name}: is not an OpenAPI document; \`openapi\` is missing`);
+}
+
+async function git(root: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', args, { cwd: root, maxBuffer: 2 ** 28 });
+  return stdout;
+}

@@ -1,0 +1,56 @@
+import { type Change, placeOf } from './Change.js';
+import { componentOf, tokensOf, variantsOf } from './Contract.js';
+import { type Finding, sorted } from './Finding.js';
+import { impactOf } from './impact.js';
+import { missedChanges } from './missed.js';
+import { sentence } from './sentence.js';
+import { subjectsOf } from './subjects.js';
+
+/** Every change from `base` to `revision` and whom it concerns, made of what `redocly diff` reports on them. */
+export function findings(base: unknown, revision: unknown, changes: readonly Change[]): Finding[] {
+  const contracts = { base, revision };
+  const subjects = { base: subjectsOf(base), revision: subjectsOf(revision) };
+  const covered = coveredBy(base, revision);
+  const reported = changes
+    .filter((change) => !covered(change))
+    .flatMap((change) => {
+      const { from, tokens } = placeOf(change);
+      const impact = impactOf(change, contracts);
+      return subjects[from].of(tokens).map((subject) => ({
+        subject,
+        impact,
+        says: sentence(change, subjects[from].componentOf(subject)),
+      }));
+    });
+  return sorted([...missedChanges(base, revision), ...reported]);
+}
+
+/** Whether a change needs no finding: the version itself, and what `missedChanges` reports in one line. */
+function coveredBy(base: unknown, revision: unknown): (change: Change) => boolean {
+  const before = variantsOf(base);
+  const after = variantsOf(revision);
+  const comeOrGone = new Map([...before, ...after].filter(([id]) => !(before.has(id) && after.has(id))));
+  const components = new Set(comeOrGone.values());
+  return (change) => {
+    const { typeName, kind, property } = change;
+    const path = tokensOf(change.path);
+    if (typeName === 'Info' && property === 'version') return true;
+    const sides = [change.base, change.revision].map((side) => componentOf(tokensOf(side?.pointer ?? '')) ?? '');
+    if (sides.some((component) => components.has(component))) return true;
+    const mapping = path.lastIndexOf('mapping');
+    if (mapping !== -1 && comeOrGone.has(path[mapping + 1] ?? '')) return true;
+    const example = path.lastIndexOf('examples');
+    if (example !== -1 && comeOrGone.has(path[example + 1] ?? '')) return true;
+    // A branch of the union: `value` is the variant, its references resolved.
+    if (kind !== 'modified' && path.at(-2) === 'oneOf' && isOf(comeOrGone, change)) return true;
+    // A schema's name that came or went; whoever uses the schema is told what changed for him.
+    if (path.length === 3 && path[1] === 'schemas' && kind !== 'modified') return true;
+    const inCallback = path.includes('callbacks');
+    return inCallback && typeName === 'Parameter' && (kind === 'removed' || property === 'required');
+  };
+}
+
+function isOf(models: ReadonlyMap<string, string>, { base, revision }: Change): boolean {
+  const text = JSON.stringify((revision ?? base)?.value ?? null);
+  return [...models.keys()].some((id) => text.includes(`"const":${JSON.stringify(id)}`));
+}

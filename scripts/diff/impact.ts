@@ -1,0 +1,71 @@
+import { type Change, placeOf } from './Change.js';
+import { at, nodeOf } from './Contract.js';
+import type { Impact } from './Finding.js';
+import { keywordsOf } from './pointer.js';
+
+/** Members that tell people something and change nothing on the wire. */
+const WORDS = new Set(
+  'title description summary examples example externalDocs tags x-documented x-enumDescriptions'.split(' '),
+);
+const WORDY_TYPES = new Set(['Info', 'License', 'Contact', 'Tag', 'ExternalDocs', 'Example']);
+
+/** What a change asks of the version: as redocly says, but for what it does not know or sees too severely. */
+export function impactOf(change: Change, contracts: { base: unknown; revision: unknown }): Impact {
+  const { tokens, from } = placeOf(change);
+  const keywords = keywordsOf(tokens);
+  if (isWords(change, keywords)) return 'patch';
+  // Redocly rates what is left as a patch, though it is more than words.
+  const impact = change.impact === 'major' ? 'major' : 'minor';
+  if (isReordered(change)) return 'patch';
+  if (change.verdicts.some(({ ruleId }) => ruleId.startsWith('enum-values-')) && isOpen(contracts[from], tokens))
+    return 'minor';
+  if (isCondition(change, keywords) || (!isAnswer(change) && gainsDependents(change))) return 'major';
+  return impact;
+}
+
+function isWords({ typeName, property, impact }: Change, keywords: readonly string[]): boolean {
+  if (impact === 'major') return false;
+  return WORDY_TYPES.has(typeName) || [...keywords, property].some((keyword) => WORDS.has(`${keyword}`));
+}
+
+function isReordered({ base, revision }: Change): boolean {
+  if (!Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
+  const order = (list: readonly unknown[]) => JSON.stringify(list.map((each) => JSON.stringify(each)).sort());
+  return order(base.value) === order(revision.value);
+}
+
+/** Whether a branch beside this one of an anyOf takes any value of the type: then its enum only names the known ones. */
+function isOpen(contract: unknown, tokens: readonly string[]): boolean {
+  if (tokens.at(-2) !== 'anyOf') return false;
+  const own = nodeOf(at(contract, tokens));
+  const branches = at(contract, tokens.slice(0, -1));
+  if (own === undefined || !Array.isArray(branches)) return false;
+  return branches.some((branch) => {
+    const keywords = Object.keys(nodeOf(branch) ?? {}).filter((keyword) => !WORDS.has(keyword));
+    return keywords.join() === 'type' && branch.type === own.type;
+  });
+}
+
+/** What happens inside `not` and `if` is true the other way round, or decides what else holds. Redocly reads it straight. */
+function isCondition({ kind }: Change, keywords: readonly string[]): boolean {
+  const inner = kind === 'modified' ? keywords : keywords.slice(0, -1);
+  return inner.includes('not') || inner.includes('if');
+}
+
+/** Whether one field now asks for another: redocly looks at dependentRequired only as a whole. */
+function gainsDependents({ typeName, kind, base, revision }: Change): boolean {
+  if (typeName !== 'DependentRequired' || kind !== 'modified') return false;
+  const before = Array.isArray(base?.value) ? base.value : [];
+  return Array.isArray(revision?.value) && revision.value.some((name) => !before.includes(name));
+}
+
+/** Whether callers receive this: an answer, or the body of a callback. */
+function isAnswer({ path }: Change): boolean {
+  const callback = path.includes('/callbacks/');
+  return (
+    path
+      .split('/callbacks/')
+      .at(-1)
+      ?.includes(callback ? '/requestBody/' : '/responses/') ?? false
+  );
+}
