@@ -1,0 +1,29 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BUY, type Call, recordOf } from './calls.js';
+import type { LiveOptions } from './checkLive.js';
+import type { Exchange } from './exchange.js';
+import { LiveError } from './LiveError.js';
+
+/** Creates one task and asks for it until it has ended. Returns what went wrong. */
+export async function buyTask(send: (call: Call) => Promise<Exchange>, options: LiveOptions): Promise<string[]> {
+  const { pollMs = 3_000, taskMs = 15 * 60_000, signal } = options;
+  const { data, ok } = await send(BUY);
+  if (!ok) return [];
+  const taskId = memberOf(data, 'taskId');
+  if (typeof taskId !== 'string' || taskId === '') return ['createTask: no taskId, so the task cannot be asked for'];
+  const end = Date.now() + taskMs;
+  while (Date.now() < end) {
+    await sleep(pollMs, undefined, { ...(signal && { signal }) }).catch(() => {
+      throw new LiveError(`interrupted while task ${taskId} was running; it is billed`);
+    });
+    const answer = await send(recordOf(taskId));
+    if (!answer.ok) return [];
+    const state = memberOf(answer.data, 'state');
+    if (state === 'success') return [];
+    if (state === 'fail') return [`task ${taskId} failed: code ${memberOf(answer.data, 'failCode')}`];
+  }
+  return [`task ${taskId} had not ended after ${taskMs} ms`];
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from 'vitest';
+import { canariesIn, KEY } from '../canaries.js';
+import { type StandIn, standIn } from './live/standIn.js';
+import { execute } from './temporaryCopy.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+describe('npm run contract:live', () => {
+  let server: StandIn | undefined;
+  afterEach(() => server?.close());
+  const run = (args: readonly string[], env: Record<string, string>) =>
+    execute('npm', ['run', '--silent', 'contract:live', '--', ...args], root, {
+      KIE_API_KEY: '',
+      KIE_BASE_URL: '',
+      ...env,
+    });
+
+  it('says first what it costs, then what was answered, and never the key', async () => {
+    server = await standIn(undefined, KEY);
+    const { exitCode, output } = await run([], { KIE_API_KEY: KEY, KIE_BASE_URL: server.url });
+
+    expect(output).toMatch(/createTask without a key +200 +401 +401 +as expected/);
+    expect(output).toContain('No answer differs from the contract.');
+    expect(output).toContain('Only calls that are refused: nothing is billed.');
+    expect(canariesIn(output)).toEqual([]);
+    expect(exitCode, output).toBe(0);
+  });
+
+  it('fails on drift, and prints JSON for machines', async () => {
+    server = await standIn((_, text) => text.replace(/"msg":"[^"]*"/, '"msg":7'));
+    const { exitCode, output } = await run(['--json', '--base-url', server.url], { KIE_API_KEY: KEY });
+
+    const { ok, drift } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('\n}') + 2));
+    expect({ ok, first: drift[0] }).toEqual({
+      ok: false,
+      first: 'createTask without a key: Response field "msg" must be string.',
+    });
+    expect(exitCode, output).toBe(1);
+  });
+
+  it.each([
+    [[], {}, 2, 'KIE_API_KEY is not set'],
+    [[], { KIE_API_KEY: `${KEY} ` }, 2, 'KIE_API_KEY holds characters that no header can carry'],
+    [
+      ['--base-url', 'api.kie.ai'],
+      { KIE_API_KEY: KEY },
+      2,
+      'The base URL is "api.kie.ai", must be an http or https URL',
+    ],
+    [['--base-url', 'http://a:b@127.0.0.1'], { KIE_API_KEY: KEY }, 2, 'The base URL holds a name or password'],
+    [['--taks'], { KIE_API_KEY: KEY }, 2, "Unknown option '--taks'"],
+    [['--help'], {}, 0, 'Usage: npm run contract:live'],
+  ])('answers %j with %j by exit code %i', async (args, env, code, says) => {
+    const { exitCode, output } = await run(args, env);
+
+    expect(output).toContain(says);
+    expect(canariesIn(output)).toEqual([]);
+    expect(exitCode).toBe(code);
+  });
+});

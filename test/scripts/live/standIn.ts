@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { createMock } from '../../../src/mock/index.js';
+
+/** Changes an answer of the mock, given as text; undefined leaves it unanswered. */
+export type Change = (path: string, text: string) => string | undefined;
+
+/** A stand-in for the API on this machine. */
+export interface StandIn {
+  readonly url: string;
+  /** The `authorization` of each request, in order; empty where there was none. */
+  readonly authorizations: string[];
+  close(): Promise<void>;
+}
+
+/** The mock with tasks that last a moment, its answers changed by `change`. */
+export async function standIn(change: Change = (_, text) => text, key?: string): Promise<StandIn> {
+  const durations = { waiting: 5, queuing: 5, generating: 5 };
+  const mock = createMock({ durations, limits: false, ...(key !== undefined && { keys: [key] }) });
+  const authorizations: string[] = [];
+  const server = createServer(async (request, response) => {
+    const { authorization = '', 'content-type': type = 'application/json' } = request.headers;
+    authorizations.push(authorization);
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const path = request.url ?? '';
+    const answer = await mock.fetch(`http://127.0.0.1${path}`, {
+      method: request.method ?? 'GET',
+      headers: { 'content-type': type, ...(authorization !== '' && { authorization }) },
+      ...(chunks.length > 0 && { body: Buffer.concat(chunks).toString() }),
+    });
+    const text = change(path, await answer.text());
+    if (text !== undefined) response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The stand-in has no port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    authorizations,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
