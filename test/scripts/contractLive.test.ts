@@ -10,7 +10,7 @@ describe('npm run contract:live', () => {
   let server: StandIn | undefined;
   afterEach(() => server?.close());
   const run = (args: readonly string[], env: Record<string, string>) =>
-    execute('npm', ['run', '--silent', 'contract:live', '--', ...args], root, {
+    execute(process.execPath, ['--import', 'tsx', 'scripts/contractLive.ts', ...args], root, {
       KIE_API_KEY: '',
       KIE_BASE_URL: '',
       ...env,
@@ -40,19 +40,15 @@ describe('npm run contract:live', () => {
   });
 
   it.each([
-    [[], {}, 2, 'KIE_API_KEY is not set'],
-    [[], { KIE_API_KEY: `${KEY} ` }, 2, 'KIE_API_KEY holds characters that no header can carry'],
-    [
-      ['--base-url', 'api.kie.ai'],
-      { KIE_API_KEY: KEY },
-      2,
-      'The base URL is "api.kie.ai", must be an http or https URL',
-    ],
-    [['--base-url', 'http://a:b@127.0.0.1'], { KIE_API_KEY: KEY }, 2, 'The base URL holds a name or password'],
-    [['--taks'], { KIE_API_KEY: KEY }, 2, "Unknown option '--taks'"],
-    [['--help'], {}, 0, 'Usage: npm run contract:live'],
-  ])('answers %j with %j by exit code %i', async (args, env, code, says) => {
-    const { exitCode, output } = await run(args, env);
+    ['no key', [], '', 2, 'KIE_API_KEY is not set'],
+    ['a key with a space', [], `${KEY} `, 2, 'KIE_API_KEY holds characters that no header can carry'],
+    ['half a URL', ['--base-url', 'api.kie.ai'], KEY, 2, 'The base URL is "api.kie.ai", must be an http or https URL'],
+    ['a URL with a password', ['--base-url', 'http://a:b@127.0.0.1'], KEY, 2, 'The base URL holds a name or password'],
+    ['a misspelled option', ['--taks'], KEY, 2, "Unknown option '--taks'"],
+    ['a server that is not there', ['--base-url', 'http://127.0.0.1:9'], KEY, 1, 'credit: the API gave no answer'],
+    ['--help', ['--help'], '', 0, 'Usage: npm run contract:live'],
+  ])('answers %s', async (_, args, key, code, says) => {
+    const { exitCode, output } = await run(args, { KIE_API_KEY: key });
 
     expect(output).toContain(says);
     expect(canariesIn(output)).toEqual([]);
