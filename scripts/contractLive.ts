@@ -62,7 +62,8 @@ async function live(
 }
 
 function baseUrlOf(given: string | undefined): string {
-  const url = given ?? (process.env.KIE_BASE_URL || 'https://api.kie.ai');
+  // Empty is refused: a script whose stand-in did not start would otherwise ask, and pay, the real API.
+  const url = given ?? process.env.KIE_BASE_URL ?? 'https://api.kie.ai';
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new Misuse(`The base URL is ${JSON.stringify(url)}, must be an http or https URL such as https://api.kie.ai`);
   }

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Change, placeOf } from './Change.js';
-import { componentOf, tokensOf, variantsOf } from './Contract.js';
+import { at, componentOf, nodeOf, tokensOf, variantsOf } from './Contract.js';
 import { type Finding, sorted } from './Finding.js';
 import { impactOf } from './impact.js';
 import { missedChanges } from './missed.js';
 import { sentence } from './sentence.js';
-import { subjectsOf } from './subjects.js';
+import { CONTRACT, subjectsOf } from './subjects.js';
 
 /** Every change from `base` to `revision` and whom it concerns, made of what `redocly diff` reports on them. */
 export function findings(base: unknown, revision: unknown, changes: readonly Change[]): Finding[] {
@@ -22,8 +23,17 @@ export function findings(base: unknown, revision: unknown, changes: readonly Cha
         says: sentence(change, subjects[from].componentOf(subject)),
       }));
     });
-  return sorted([...missedChanges(base, revision), ...reported]);
+  const found = sorted([...missedChanges(base, revision), ...reported]);
+  // Redocly does not look into a schema's examples and what is in extensions.
+  const silent = found.length === 0 && !isDeepStrictEqual(unversioned(base), unversioned(revision));
+  return silent ? [{ subject: CONTRACT, impact: 'patch', says: 'examples or extensions changed' }] : found;
 }
+
+/** A contract without its version. */
+const unversioned = (contract: unknown) => ({
+  ...nodeOf(contract),
+  info: { ...nodeOf(at(contract, ['info'])), version: undefined },
+});
 
 /** Whether a change needs no finding: the version itself, and what `missedChanges` reports in one line. */
 function coveredBy(base: unknown, revision: unknown): (change: Change) => boolean {

@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type Change, placeOf } from './Change.js';
 import { at, nodeOf } from './Contract.js';
 import type { Impact } from './Finding.js';
@@ -17,7 +18,10 @@ export function impactOf(change: Change, contracts: { base: unknown; revision: u
   // Redocly rates what is left as a patch, though it is more than words.
   const impact = change.impact === 'major' ? 'major' : 'minor';
   if (isReordered(change)) return 'patch';
-  if (change.verdicts.some(({ ruleId }) => ruleId.startsWith('enum-values-')) && isOpen(contracts[from], tokens))
+  if (
+    change.verdicts.some(({ ruleId }) => ruleId.startsWith('enum-values-')) &&
+    isOpen(change, contracts[from], tokens)
+  )
     return 'minor';
   if (isCondition(change, keywords) || (!isAnswer(change) && gainsDependents(change))) return 'major';
   return impact;
@@ -34,16 +38,28 @@ function isReordered({ base, revision }: Change): boolean {
   return order(base.value) === order(revision.value);
 }
 
-/** Whether a branch beside this one of an anyOf takes any value of the type: then its enum only names the known ones. */
-function isOpen(contract: unknown, tokens: readonly string[]): boolean {
-  if (tokens.at(-2) !== 'anyOf') return false;
-  const own = nodeOf(at(contract, tokens));
+/** Whether the values that an enum gained or lost fit another branch of its anyOf: then it only names the known ones. */
+function isOpen({ base, revision }: Change, contract: unknown, tokens: readonly string[]): boolean {
   const branches = at(contract, tokens.slice(0, -1));
-  if (own === undefined || !Array.isArray(branches)) return false;
-  return branches.some((branch) => {
-    const keywords = Object.keys(nodeOf(branch) ?? {}).filter((keyword) => !WORDS.has(keyword));
-    return keywords.join() === 'type' && branch.type === own.type;
-  });
+  if (tokens.at(-2) !== 'anyOf' || !Array.isArray(branches)) return false;
+  if (!Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
+  const [before, after] = [base.value, revision.value];
+  const moved = [...after.filter((each) => !before.includes(each)), ...before.filter((each) => !after.includes(each))];
+  const others = branches.filter((_, index) => `${index}` !== tokens.at(-1));
+  return moved.every((value) => others.some((branch) => fits(branch, value)));
+}
+
+function fits(schema: unknown, value: unknown): boolean {
+  const branch = nodeOf(schema);
+  if (branch === undefined) return false;
+  try {
+    return (
+      new Ajv2020({ strict: false, logger: false, validateFormats: false }).validate({ ...branch }, value) === true
+    );
+  } catch {
+    // A branch that refers to another schema: what it takes is not known here.
+    return false;
+  }
 }
 
 /** What happens inside `not` and `if` is true the other way round, or decides what else holds. Redocly reads it straight. */

@@ -12,7 +12,7 @@ describe('npm run contract:live', () => {
   const run = (args: readonly string[], env: Record<string, string>) =>
     execute(process.execPath, ['--import', 'tsx', 'scripts/contractLive.ts', ...args], root, {
       KIE_API_KEY: '',
-      KIE_BASE_URL: '',
+      KIE_BASE_URL: 'http://127.0.0.1:9',
       ...env,
     });
 
@@ -43,6 +43,7 @@ describe('npm run contract:live', () => {
     ['no key', [], '', 2, 'KIE_API_KEY is not set'],
     ['a key with a space', [], `${KEY} `, 2, 'KIE_API_KEY holds characters that no header can carry'],
     ['half a URL', ['--base-url', 'api.kie.ai'], KEY, 2, 'The base URL is "api.kie.ai", must be an http or https URL'],
+    ['an empty URL', ['--task', '--base-url', ''], KEY, 2, 'The base URL is "", must be an http or https URL'],
     ['a URL with a password', ['--base-url', 'http://a:b@127.0.0.1'], KEY, 2, 'The base URL holds a name or password'],
     ['a misspelled option', ['--taks'], KEY, 2, "Unknown option '--taks'"],
     ['a server that is not there', ['--base-url', 'http://127.0.0.1:9'], KEY, 1, 'credit: the API gave no answer'],

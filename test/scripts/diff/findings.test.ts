@@ -10,6 +10,7 @@ type Case = readonly [name: string, impact: Finding['impact'], before: Schema, a
 const a = (schema: Schema) => closed({ a: schema });
 const ab = (more: Schema) => closed({ a: text, b: text }, more);
 const known = (...values: string[]) => ({ anyOf: [{ type: 'string', enum: values }, text] });
+const codes = (...values: number[]) => ({ anyOf: [{ enum: values }, { type: 'integer', not: { const: 200 } }] });
 const when = (condition: Schema, then: Schema) => ({ if: condition, then });
 const short = (maxLength: number) => ({ properties: { a: { maxLength } } });
 
@@ -131,6 +132,8 @@ const ANSWERS: readonly Case[] = [
   ['otherType', 'major', open({ a: text }), open({ a: { type: 'integer' } })],
   ['closedEnumGained', 'major', open({ a: { enum: ['x'] } }), open({ a: { enum: ['x', 'y'] } })],
   ['closedEnumLost', 'minor', open({ a: { enum: ['x', 'y'] } }), open({ a: { enum: ['x'] } })],
+  ['openCodeGained', 'minor', open({ a: codes(400) }), open({ a: codes(400, 433) })],
+  ['excludedCodeGained', 'major', open({ a: codes(400) }), open({ a: codes(400, 200) })],
   ['openEnumGained', 'minor', open({ a: known('x') }), open({ a: known('x', 'y') })],
   ['longerText', 'major', open({ a: { type: 'string', maxLength: 5 } }), open({ a: { type: 'string', maxLength: 6 } })],
   [
@@ -252,6 +255,15 @@ describe('the findings', () => {
 
   it('leave the version itself out', async () => {
     expect(await compare(contract({ version: '1.0.0' }), contract({ version: '2.0.0' }))).toEqual([]);
+  });
+
+  it('are at least one where anything differs', async () => {
+    const inputs = { 'paper/boat': closed({ a: text }, { examples: [{ a: 'x' }] }) };
+    const other = { 'paper/boat': closed({ a: text }, { examples: [{ a: 'y' }] }) };
+
+    expect(await compare(contract({ inputs }), contract({ inputs: other }))).toEqual([
+      { subject: 'the contract', impact: 'patch', says: 'examples or extensions changed' },
+    ]);
   });
 
   it('name removed and new models by their ids, once', async () => {
