@@ -1,4 +1,4 @@
-import { at, membersOf, type Node, nodeOf, resolved, variantsOf } from './Contract.js';
+import { at, membersOf, nodeOf, resolved, variantsOf } from './Contract.js';
 import type { Finding } from './Finding.js';
 import { ALL_MODELS } from './subjects.js';
 
@@ -98,7 +98,7 @@ function promised(contract: unknown): Header[] {
         membersOf(item).flatMap(([method, received]) => {
           const lists = [nodeOf(item)?.parameters, nodeOf(received)?.parameters];
           const parameters = lists.flatMap((list) => (Array.isArray(list) ? list : []));
-          const nodes = parameters.map((each) => resolved(contract, each) ?? ({} as Node));
+          const nodes = parameters.map((each) => resolved(contract, each)).filter((node) => node !== undefined);
           return nodes
             .filter((parameter) => parameter.in === 'header')
             .map(({ name, required }) => ({
