@@ -3,12 +3,25 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { kie } from '../../src/cli/kie.js';
 import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
-import { execute } from '../scripts/temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = ['--import', 'tsx', 'src/cli/index.ts'];
-const kie = (...args: string[]) => execute(process.execPath, [...CLI, ...args], root);
+
+/** Runs a command in this process, since to start one takes a second. */
+async function run(...args: string[]) {
+  let output = '';
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
+      output += chunk;
+      return true;
+    }),
+  );
+  const exitCode = await kie(args);
+  for (const spy of spies) spy.mockRestore();
+  return { exitCode, output };
+}
 
 /** A `kie mock` on a free port, and what it has printed. */
 async function start(...args: string[]) {
@@ -64,7 +77,7 @@ describe('kie mock', () => {
     await once(server, 'listening');
     const { port } = server.address() as { port: number };
 
-    expect(await kie('mock', '--port', `${port}`)).toEqual({
+    expect(await run('mock', '--port', `${port}`)).toEqual({
       exitCode: 1,
       output: `Port ${port} is taken; --port 0 takes one that is free\n`,
     });
@@ -73,7 +86,7 @@ describe('kie mock', () => {
 
 describe('kie', () => {
   it.each(['--help', 'mock --help'])('%s tells what is possible', async (args) => {
-    const { exitCode, output } = await kie(...args.split(' '));
+    const { exitCode, output } = await run(...args.split(' '));
 
     expect(exitCode).toBe(0);
     expect(output).toMatch(/^Usage: kie/);
@@ -88,7 +101,7 @@ describe('kie', () => {
     { args: ['mock', '--clock', 'fast'], says: '--clock must be real, manual or a number above 0' },
     { args: ['mock', '--error-transport', 'x'], says: '--error-transport must be one of body, status' },
   ])('$args is misuse: $says', async ({ args, says }) => {
-    const { exitCode, output } = await kie(...args);
+    const { exitCode, output } = await run(...args);
 
     expect(exitCode).toBe(2);
     expect(output).toContain(says);
