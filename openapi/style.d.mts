@@ -1,0 +1,2 @@
+/** The order of the fields of a schema. */
+export declare const FIELD_ORDER: readonly string[];

@@ -1,0 +1,71 @@
+/** A value as JSON carries it. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** The six forms in which the vendor publishes a model, by the letters of CONTRIBUTING.md. */
+export type Form = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** What a page says of one value. What it does not say is absent, not false. */
+export interface Stated {
+  readonly line: number;
+  /** JSON Schema keywords about the value itself, such as `type`, `enum` and `maxLength`. */
+  readonly keywords: Readonly<Record<string, Json>>;
+  readonly items?: Stated | undefined;
+  /** The members of an object, where the page lists them. */
+  readonly fields?: readonly Field[] | undefined;
+  /** Compositions and conditions, which are written by hand: where they stand and how they are called. */
+  readonly rules: readonly { readonly keyword: string; readonly line: number }[];
+  /** The value stands in an example only: its type is a guess. */
+  readonly guessed?: boolean;
+  /** Size limit of the file that the value points to, in MB. */
+  readonly fileMaxMB?: number | undefined;
+}
+
+/** A member of an object. */
+export interface Field {
+  readonly name: string;
+  readonly line: number;
+  /** Undefined when the page does not say. */
+  readonly required: boolean | undefined;
+  readonly value: Stated;
+}
+
+/** Something that a person should know and that changes nothing. */
+export interface Note {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A place where the page names its model. */
+export interface Claim {
+  readonly model: string;
+  readonly line: number;
+  readonly where: string;
+}
+
+/** What a saved vendor page says of one model. */
+export interface Page {
+  readonly form: Form;
+  readonly file: string;
+  readonly claims: readonly Claim[];
+  /** Names of the page itself, such as an operationId: no proof, but a reason for doubt. */
+  readonly hints: readonly Claim[];
+  /** Where the page was published, if it says so. */
+  readonly source?: string | undefined;
+  readonly input: Stated;
+  /** Fields beside `model`, `callBackUrl` and `input`. */
+  readonly rootFields: readonly { readonly name: string; readonly line: number }[];
+  readonly notes: readonly Note[];
+}
+
+/** What a form would say if there were something to say, so that silence means something. */
+export const SPEAKS: Readonly<Record<Form, readonly string[]>> = {
+  A: ['maxLength', 'minimum', 'maximum', 'enum', 'maxItems'],
+  B: [],
+  C: ['maxLength', 'minimum', 'maximum', 'enum'],
+  D: ['*'],
+  E: ['*'],
+  F: ['*'],
+};
+
+/** Whether the page's schema is the API's own, rather than the text of a web form. */
+export const isSchema = (form: Form): boolean => SPEAKS[form].includes('*');

@@ -1,0 +1,104 @@
+import { format } from 'prettier';
+import { parse } from 'yaml';
+import type { Difference } from './Difference.js';
+import { merge, refuseRoot } from './merge.js';
+import { chooseModel } from './names.js';
+import { newModel } from './newModel.js';
+import type { Form, Json, Note, Page } from './Page.js';
+
+/** What became of a page. */
+export interface Imported {
+  readonly model: string;
+  readonly form: Form;
+  readonly page: string;
+  /** Path of the model file from the root of the project. */
+  readonly file: string;
+  readonly outcome: 'new' | 'changed' | 'unchanged';
+  /** The model file as it should be. */
+  readonly text: string;
+  readonly differences: readonly Difference[];
+  readonly notes: readonly Note[];
+  /** What has to be written by hand before the contract can be published. */
+  readonly left: readonly string[];
+}
+
+/** What is known beside the page. */
+export interface Surroundings {
+  /** The id, if the page names none, or another. */
+  readonly model?: string | undefined;
+  /** The day on which the page was saved. */
+  readonly date: string;
+  /** The address of the page. */
+  readonly source?: string | undefined;
+  /** The ids of all models of the contract. */
+  readonly known: readonly string[];
+  /** The text of a model file, or undefined. */
+  read(model: string): Promise<string | undefined>;
+}
+
+/**
+ * Merges a page into the file of its model. Writes nothing.
+ *
+ * @throws PageError when that cannot be done without losing something.
+ */
+export async function importPage(
+  found: Page,
+  { model: given, date, source, known, read }: Surroundings,
+): Promise<Imported> {
+  const { model, notes } = chooseModel(found, given, known);
+  const page: Page = { ...found, notes: [...notes, ...found.notes], source: source ?? found.source };
+  const file = `openapi/models/${model}.yaml`;
+  const old = await read(model);
+  const [stranger] = old === undefined ? page.rootFields : [];
+  if (stranger) refuseRoot(page, stranger);
+  const merged =
+    old === undefined
+      ? { text: newModel(page, model, date), differences: [], notes: page.notes }
+      : merge(page, old, file, date);
+  const text = merged.text === old ? old : await format(merged.text, { parser: 'yaml', printWidth: 120 });
+  const outcome = old === undefined ? 'new' : text === old ? 'unchanged' : 'changed';
+  const stale = old === undefined ? [] : staleWords(parse(text), merged.differences);
+  const left = [...todos(parse(text), ''), ...(old === undefined ? ['title: it was made of the id'] : []), ...stale];
+  const { differences } = merged;
+  return { model, form: page.form, page: page.file, file, outcome, text, differences, notes: merged.notes, left };
+}
+
+/** The places of a model file that still say TODO. */
+function todos(value: Json, path: string): string[] {
+  if (typeof value === 'string') return /^TODO\b/.test(value) ? [`${path}: ${value}`] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  const found = Object.entries(value).flatMap(([name, member]) => {
+    const at = path === '' ? name : `${path}.${name}`;
+    return name === 'examples' && Array.isArray(member) && member.length === 0
+      ? [`${at}: TODO: write a request`]
+      : todos(member, at);
+  });
+  return path === '' ? found.map((each) => each.replaceAll(/(^|\.)properties\./g, '$1')) : found;
+}
+
+/** Descriptions that name a limit or a default which has just changed. */
+function staleWords(file: Json, differences: readonly Difference[]): string[] {
+  return differences.flatMap(({ path, before, taken }) => {
+    if (!taken || (typeof before !== 'number' && typeof before !== 'string')) return [];
+    const words = String(descriptionAt(file, path)).toLowerCase();
+    const spellings = [String(before), typeof before === 'number' ? before.toLocaleString('en') : String(before)];
+    const named = spellings.find((spelling) => words.includes(spelling.toLowerCase()));
+    return named === undefined ? [] : [`${path}: the description still says ${named}`];
+  });
+}
+
+function descriptionAt(file: Json, path: string): Json {
+  const names = path.replaceAll('[]', '.[]').split('.');
+  let node: Json | undefined = file;
+  for (const name of names) {
+    const at: Json | undefined = node;
+    const holder = name === '[]' ? at : member(at, 'properties');
+    node = member(holder, name === '[]' ? 'items' : name);
+  }
+  return member(node, 'description') ?? '';
+}
+
+const member = (value: Json | undefined, name: string): Json | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, Json>>)[name]
+    : undefined;

@@ -1,0 +1,147 @@
+import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import type { Difference } from './Difference.js';
+import { mergeKeywords } from './mergeKeywords.js';
+import { type Field, type Form, isSchema, type Json, type Note, type Page, SPEAKS, type Stated } from './Page.js';
+import { PageError } from './PageError.js';
+import { ruledNames } from './rules.js';
+import { schemaOf } from './schemaOf.js';
+import { houseNode, isByHand, jsonOf, mapOf, putKeyword, textOf } from './yamlMap.js';
+
+/** A model file into which a page is being merged. */
+export interface Merging {
+  readonly document: Document;
+  readonly form: Form;
+  /** Why nothing is taken from the page; undefined when it is the newer one. */
+  readonly older: string | undefined;
+  readonly differences: Difference[];
+  readonly notes: Note[];
+}
+
+/** A model file with what a page says. */
+export interface Merged {
+  readonly text: string;
+  readonly differences: readonly Difference[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Takes what a page says into a model file. Words and rules stay; nothing is deleted because a page is silent.
+ *
+ * @param file The model file, for messages.
+ * @param date The day on which the page was saved. A page older than the file changes nothing.
+ */
+export function merge(page: Page, text: string, file: string, date: string): Merged {
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) throw new PageError(file, 0, `no YAML: ${error.message.split('\n')[0]}`);
+  const root: unknown = document.contents;
+  const input = isMap(root) ? document.getIn(['properties', 'input'], true) : undefined;
+  if (!isMap(root) || !isMap(input) || mapOf(input, 'properties') === undefined)
+    throw new PageError(file, 0, 'no model file: properties.input.properties is missing');
+  const stranger = page.rootFields.find(({ name }) => document.getIn(['properties', name.trim()]) === undefined);
+  if (stranger) refuseRoot(page, stranger);
+  const documented = String(jsonOf(root, 'x-documented') ?? '');
+  const older = date < documented ? `the file is of ${documented}, the page of ${date}` : undefined;
+  const merging: Merging = { document, form: page.form, older, differences: [], notes: [...page.notes] };
+  mergeObject(merging, input, page.input, 'input');
+  const { differences, notes } = merging;
+  if (!differences.some(({ taken }) => taken)) return { text, differences, notes };
+  putKeyword(document, root, 'x-documented', date);
+  return { text: textOf(document, text), differences, notes };
+}
+
+/** Refuses a field beside `input`: the house form has no place for it. */
+export function refuseRoot({ file }: Page, { name, line }: Page['rootFields'][number]): never {
+  throw new PageError(
+    file,
+    line,
+    `${JSON.stringify(name)} stands beside input, where a model file takes model, callBackUrl and input only`,
+  );
+}
+
+function mergeObject(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+  for (const { keyword, line } of stated.rules)
+    merging.notes.push({
+      line,
+      text: `${path}: the page has ${keyword} here; rules are written by hand, and those of the file stay`,
+    });
+  if (stated.fields === undefined) return;
+  const properties = mapOf(map, 'properties');
+  if (properties === undefined) {
+    merging.notes.push({ line: stated.line, text: `${path}: the page lists members, the file has none and stays so` });
+    return;
+  }
+  for (const field of stated.fields) {
+    const old = mapOf(properties, field.name);
+    if (old === undefined) addField(merging, properties, field, path);
+    else if (!field.value.guessed) mergeValue(merging, old, field.value, `${path}.${field.name}`);
+  }
+  mergeRequired(merging, map, stated.fields, path);
+  const names = new Set(stated.fields.map(({ name }) => name));
+  for (const { key, value } of properties.items) {
+    const name = String(key);
+    if (names.has(name) || !isMap(value) || !lists(merging.form, value)) continue;
+    merging.differences.push({
+      path: `${path}.${name}`,
+      kind: 'field gone',
+      line: stated.line,
+      taken: false,
+      why: 'a field is removed by hand',
+    });
+  }
+}
+
+/** Whether a page of this form would list such a field. */
+function lists(form: Form, field: YAMLMap): boolean {
+  const items = mapOf(field, 'items');
+  const isObjects = jsonOf(field, 'type') === 'object' || (items !== undefined && jsonOf(items, 'type') === 'object');
+  return form === 'C' ? !isObjects : SPEAKS[form].length > 0;
+}
+
+function addField({ document, older, differences }: Merging, properties: YAMLMap, field: Field, path: string): void {
+  const schema: Json = schemaOf(field.value, true);
+  const taken = older === undefined;
+  if (taken) properties.items.push(document.createPair(field.name, houseNode(document, schema)));
+  const { description: _, ...after } = schema;
+  differences.push({ path: `${path}.${field.name}`, kind: 'field added', after, line: field.line, taken, why: older });
+}
+
+/** Compares which fields are required. Of a field that a rule speaks of, the rule decides. */
+function mergeRequired(
+  { document, older, differences }: Merging,
+  map: YAMLMap,
+  fields: readonly Field[],
+  path: string,
+): void {
+  const before = [jsonOf(map, 'required') ?? []].flat().map(String);
+  const ruled = ruledNames(map);
+  let now = before;
+  for (const { name, required, line } of fields) {
+    if (required === undefined || required === before.includes(name)) continue;
+    const byHand = isByHand(map, 'required') ? 'the file says by hand' : undefined;
+    const why = older ?? (ruled.has(name) ? 'a rule of the file speaks of it' : byHand);
+    differences.push({
+      path: `${path}.${name}`,
+      kind: required ? 'required now' : 'optional now',
+      line,
+      taken: why === undefined,
+      why,
+    });
+    if (why === undefined) now = required ? [...now, name] : now.filter((other) => other !== name);
+  }
+  if (now === before) return;
+  if (now.length > 0) putKeyword(document, map, 'required', now);
+  else map.delete('required');
+}
+
+function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+  const kept = mergeKeywords(merging, map, stated, path);
+  const items = mapOf(map, 'items');
+  if (stated.items && items) mergeValue(merging, items, stated.items, `${path}[]`);
+  else if (stated.items && !kept && isSchema(merging.form) && merging.older === undefined) {
+    const after = schemaOf(stated.items, false);
+    putKeyword(merging.document, map, 'items', after);
+    merging.differences.push({ path: `${path}[]`, kind: 'items added', after, line: stated.line, taken: true });
+  }
+  mergeObject(merging, map, stated, path);
+}

@@ -1,0 +1,154 @@
+import { isMap } from 'yaml';
+import { fieldName, quote } from './names.js';
+import type { Field, Json, Note, Stated } from './Page.js';
+import { PageError } from './PageError.js';
+import { checkBounds, fits, type Place, readBound, readEnum, readType, respell } from './values.js';
+import { elements, type Member, member, members, type YamlSource } from './yamlSource.js';
+
+/** What is the vendor's wording, or of no meaning for a request. */
+const WORDS = /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/;
+const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
+const BOUNDS = ['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems'];
+/** Formats that only name a size in memory. */
+const SIZES = ['int32', 'int64', 'float', 'double'];
+const DEEPEST = 12;
+
+/** Reads a JSON Schema of OpenAPI 3.0 or 3.1 as far as model files go; what they cannot express is a PageError. */
+export function readSchema(source: YamlSource, node: unknown, path: string, notes: Note[], depth = 0): Stated {
+  const { file } = source;
+  const line = source.line(node);
+  if (depth > DEEPEST) throw new PageError(file, line, `${path} is nested too deeply, or holds itself`);
+  const pairs = spread(source, node, path);
+  const has = new Map(pairs.map(([keyword, value]) => [keyword, value]));
+  const rules = pairs.filter(([keyword]) => RULES.includes(keyword)).map(([keyword, , at]) => ({ keyword, line: at }));
+  const place = (at: number): Place => ({ file, line: at, field: path, notes });
+  const keywords: Record<string, Json> = {};
+  const type = typeOf(source, has, place(line), rules.length > 0);
+  if (type !== undefined) keywords.type = type;
+  const required = pairs
+    .filter(([keyword]) => keyword === 'required')
+    .flatMap(([, value, at]) => requiredNames(source, value, path, at, notes));
+  let items: Stated | undefined;
+  let fields: Field[] | undefined;
+  for (const [keyword, value, at] of pairs) {
+    if (keyword === 'items') items = readSchema(source, value, `${path}[]`, notes, depth + 1);
+    else if (keyword === 'properties') {
+      fields = [...(fields ?? []), ...readFields(source, value, path, notes, required, depth)];
+    } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !WORDS.test(keyword)) {
+      Object.assign(keywords, readKeyword(keyword, source.json(source.follow(value)), type, place(at)));
+    }
+  }
+  const names = new Set(fields?.map(({ name }) => name));
+  const missing = required.find((name) => !names.has(name));
+  if (missing !== undefined && rules.length === 0)
+    throw new PageError(file, line, `${path} requires ${quote(missing)}, which is not among its properties`);
+  checkBounds(keywords, place(line));
+  return { line, keywords, items, fields, rules };
+}
+
+/** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
+function spread(source: YamlSource, node: unknown, path: string): Member[] {
+  const pairs = members(source, node, `the schema of ${path}`);
+  const extended = pairs.find(([keyword]) => keyword === 'allOf');
+  const parts = extended ? elements(source, extended[1], `${path}: allOf`) : [];
+  const plain = (part: unknown) => {
+    const keys = isMap(source.follow(part)) ? members(source, part, path).map(([keyword]) => keyword) : RULES;
+    return !keys.some((keyword) => RULES.includes(keyword)) && (keys.includes('type') || keys.includes('properties'));
+  };
+  const own = pairs.filter(([keyword]) => keyword !== 'allOf');
+  const meant = (list: readonly Member[]) => list.filter(([keyword]) => !WORDS.test(keyword));
+  const only =
+    parts.length === 1 && parts.every(plain) && !own.some(([keyword]) => ['properties', 'type'].includes(keyword));
+  if (!only) return pairs;
+  const added = meant(members(source, parts[0], path));
+  const clash = meant(own).find(([keyword]) => keyword !== 'required' && added.some(([other]) => other === keyword));
+  if (clash) throw new PageError(source.file, clash[2], `${path} says ${clash[0]} twice, once through allOf`);
+  return [...own, ...added];
+}
+
+function typeOf(
+  source: YamlSource,
+  has: ReadonlyMap<string, unknown>,
+  place: Place,
+  hasRules: boolean,
+): Json | undefined {
+  const { file, line, field, notes } = place;
+  if (has.has('type')) {
+    const type = readType(source.json(has.get('type')), place);
+    const nullable = source.json(has.get('nullable')) === true && !fits(type, null);
+    return nullable ? [...[type].flat(), 'null'] : type;
+  }
+  const options = has.has('enum') ? source.json(has.get('enum')) : undefined;
+  const texts = Array.isArray(options) && options.every((option) => typeof option === 'string');
+  const guessed = has.has('properties') ? 'object' : has.has('items') ? 'array' : texts ? 'string' : undefined;
+  if (guessed !== undefined) notes.push({ line, text: `${field} has no type; it is read as ${guessed}` });
+  else if (!hasRules && !has.has('const')) throw new PageError(file, line, `${field} has no type`);
+  return guessed;
+}
+
+function requiredNames(source: YamlSource, node: unknown, path: string, line: number, notes: Note[]): string[] {
+  if (typeof source.json(node) === 'boolean') {
+    notes.push({ line, text: `${path}: required is true or false here, which means nothing in a schema` });
+    return [];
+  }
+  return elements(source, node, `${path}: required`).map((name) => String(source.json(name)).trim());
+}
+
+function readFields(
+  source: YamlSource,
+  node: unknown,
+  path: string,
+  notes: Note[],
+  required: readonly string[],
+  depth: number,
+): Field[] {
+  return members(source, node, `${path}: properties`).map(([written, value, line]) => {
+    const name = fieldName(written, source.file, line, notes);
+    const flag = source.json(member(source, value, 'required')) === true;
+    const stated = { ...readSchema(source, value, `${path}.${name}`, notes, depth + 1), line };
+    const isRequired = flag || required.includes(name);
+    if (isRequired && stated.keywords.default !== undefined)
+      notes.push({ line, text: `${path}.${name} is required and has a default` });
+    return { name, line, required: isRequired, value: stated };
+  });
+}
+
+function readKeyword(keyword: string, value: Json, type: Json | undefined, place: Place): Record<string, Json> {
+  const { file, line, field, notes } = place;
+  const refuse = (why: string) =>
+    new PageError(file, line, `${field}: ${keyword} ${quote(JSON.stringify(value))} ${why}`);
+  if (BOUNDS.includes(keyword)) return { [keyword]: readBound(keyword, value, place) };
+  if (keyword === 'enum' && Array.isArray(value)) return { enum: readEnum(type, value, place) };
+  if (keyword === 'const' && typeof value !== 'object') return { const: value };
+  if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
+  if (keyword === 'additionalProperties' && typeof value === 'boolean') return { additionalProperties: value };
+  if (keyword === 'uniqueItems' && value === false) return {};
+  if (keyword === 'pattern' && typeof value === 'string') {
+    try {
+      new RegExp(value, 'u');
+      return { pattern: value };
+    } catch {
+      throw refuse('is no regular expression');
+    }
+  }
+  if (keyword === 'format') {
+    if (value === 'uri') return { format: 'uri' };
+    if (value !== 'url' && !SIZES.includes(String(value))) throw refuse('cannot be expressed; uri can');
+    notes.push({
+      line,
+      text: `${field}: the format ${value} is ${value === 'url' ? 'read as uri' : 'not taken, it limits nothing'}`,
+    });
+    return value === 'url' ? { format: 'uri' } : {};
+  }
+  if (keyword === 'default') {
+    const fitting = value === null && !fits(type, null) ? undefined : respell(type, value);
+    if (fitting === undefined && value !== null) throw refuse(`is no ${JSON.stringify(type)}`);
+    if (fitting !== value)
+      notes.push({
+        line,
+        text: `${field}: the default ${JSON.stringify(value)} is ${fitting === undefined ? 'not taken' : `read as ${JSON.stringify(fitting)}`}`,
+      });
+    return fitting === undefined ? {} : { default: fitting };
+  }
+  throw refuse('cannot be expressed in a model file');
+}

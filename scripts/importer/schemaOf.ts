@@ -1,0 +1,47 @@
+import { FIELD_ORDER } from '../../openapi/style.mjs';
+import type { Json, Stated } from './Page.js';
+
+/** The schema of a field that the contract does not have yet, with a description that has to be written. */
+export function schemaOf(stated: Stated, isField: boolean): Record<string, Json> {
+  const required = stated.fields?.filter((field) => field.required === true).map(({ name }) => name) ?? [];
+  const schema: Record<string, Json> = {
+    ...(isField && { description: placeholder(stated) }),
+    ...stated.keywords,
+    ...(stated.items && { items: schemaOf(stated.items, false) }),
+    ...(required.length > 0 && { required }),
+    ...(stated.fields && {
+      properties: Object.fromEntries(stated.fields.map(({ name, value }) => [name, schemaOf(value, true)])),
+    }),
+  };
+  const order = (keyword: string) => FIELD_ORDER.indexOf(keyword);
+  return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => order(a) - order(b)));
+}
+
+/** A description of the facts alone: the words are the vendor's, and ours have to be written. */
+function placeholder(stated: Stated): string {
+  const { keywords, items, fileMaxMB, rules, guessed } = stated;
+  const { minLength, maxLength, minimum, maximum, minItems, maxItems, default: value } = keywords;
+  const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
+  const facts = [
+    range(minLength, maxLength, ' characters'),
+    range(minimum, maximum, ''),
+    range(minItems, maxItems, ' items'),
+    items && range(items.keywords.minLength, items.keywords.maxLength, ' characters each'),
+    fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
+    value === undefined ? undefined : `${JSON.stringify(value)} when absent`,
+    guessed ? 'the type is a guess from an example' : undefined,
+    isUnknownList ? 'say what its items are' : undefined,
+    ...[...rules, ...(items?.rules ?? [])].map(
+      ({ keyword, line }) => `write the ${keyword} of line ${line} of the page as a rule`,
+    ),
+  ].filter((fact) => fact !== undefined);
+  return `TODO: ${facts.join('; ') || 'say what it does'}.`;
+}
+
+const count = (value: Json): string => (typeof value === 'number' ? value.toLocaleString('en') : String(value));
+
+function range(from: Json | undefined, to: Json | undefined, unit: string): string | undefined {
+  if (from !== undefined && to !== undefined) return `${count(from)} to ${count(to)}${unit}`;
+  if (to !== undefined) return `at most ${count(to)}${unit}`;
+  return from === undefined ? undefined : `at least ${count(from)}${unit}`;
+}

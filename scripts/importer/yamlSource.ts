@@ -1,0 +1,94 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { Json } from './Page.js';
+import { PageError } from './PageError.js';
+
+/** A YAML or JSON document in a page, which knows the line of each of its nodes. */
+export interface YamlSource {
+  readonly file: string;
+  readonly root: unknown;
+  line(node: unknown): number;
+  /** The node, or what it refers to inside the document by alias or `$ref`. */
+  follow(node: unknown): unknown;
+  json(node: unknown): Json;
+}
+
+/** A member of a map: its name, its value and the line of the name. */
+export type Member = readonly [name: string, value: unknown, line: number];
+
+/**
+ * Parses YAML, of which JSON is a part.
+ *
+ * @param firstLine The line of the page on which `text` begins.
+ * @throws PageError naming the line of the first mistake.
+ */
+export function yamlSource(text: string, file: string, firstLine: number): YamlSource {
+  const lineCounter = new LineCounter();
+  const document: Document.Parsed = parseDocument(text, { lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  const at = (offset: number) => firstLine + Math.max(lineCounter.linePos(offset).line, 1) - 1;
+  if (error) throw new PageError(file, at(error.pos[0]), `no YAML: ${error.message.split('\n')[0]}`);
+  const line = (node: unknown) => at((isNode(node) && node.range?.[0]) || 0);
+  const source: YamlSource = {
+    file,
+    root: document.contents,
+    line,
+    follow: (node) => follow(document, source, node, 0),
+    json(node) {
+      if (!isNode(node)) return null;
+      // What a document of the core schema holds is what JSON carries, but for dates and such, which need a tag.
+      const value = node.toJS(document, { maxAliasCount: 100 }) as Json | undefined;
+      return value ?? null;
+    },
+  };
+  return source;
+}
+
+const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node) || isAlias(node);
+
+const MOST_STEPS = 20;
+
+function follow(document: Document.Parsed, source: YamlSource, node: unknown, steps: number): unknown {
+  const ref = isMap(node) ? node.get('$ref') : undefined;
+  if (steps > MOST_STEPS) throw new PageError(source.file, source.line(node), 'a reference leads back to itself');
+  if (isAlias(node)) return follow(document, source, node.resolve(document), steps + 1);
+  if (ref === undefined) return node;
+  const [, path] = /^#\/(.+)$/.exec(String(ref)) ?? [];
+  const names = path?.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const target = names && document.getIn(names, true);
+  if (isNode(target)) return follow(document, source, target, steps + 1);
+  throw new PageError(
+    source.file,
+    source.line(node),
+    `$ref ${JSON.stringify(String(ref).slice(0, 80))} leads to nothing in this page`,
+  );
+}
+
+/** The members of a map. */
+export function members(source: YamlSource, node: unknown, what: string): Member[] {
+  const map = source.follow(node);
+  if (!isMap(map)) throw new PageError(source.file, source.line(map ?? node), `${what} must be a map`);
+  return map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value, source.line(key)]);
+}
+
+/** The elements of a list. */
+export function elements(source: YamlSource, node: unknown, what: string): unknown[] {
+  const list = source.follow(node);
+  if (!isSeq(list)) throw new PageError(source.file, source.line(list ?? node), `${what} must be a list`);
+  return list.items;
+}
+
+/** The value of a member, or undefined. */
+export function member(source: YamlSource, node: unknown, name: string): unknown {
+  const map: unknown = source.follow(node);
+  return isMap(map) ? (map as YAMLMap).get(name, true) : undefined;
+}
