@@ -16,6 +16,8 @@ export interface Stated {
   readonly rules: readonly { readonly keyword: string; readonly line: number }[];
   /** The value stands in an example only: its type is a guess. */
   readonly guessed?: boolean;
+  /** More is said of the value, in alternatives that differ. */
+  readonly isPartial?: boolean;
   /** Size limit of the file that the value points to, in MB. */
   readonly fileMaxMB?: number | undefined;
 }

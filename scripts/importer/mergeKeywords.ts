@@ -60,7 +60,7 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
         : SPEAKS[form].includes(keyword);
       const told =
         keyword === 'const' || keyword === 'enum' ? (stated.keywords.const ?? stated.keywords.enum) : undefined;
-      if (before !== undefined && speaks && told === undefined) settle(keyword, before, undefined);
+      if (before !== undefined && speaks && !stated.isPartial && told === undefined) settle(keyword, before, undefined);
     } else if (!same(before, after) && !isSaid(map, keyword, after)) {
       if (keyword === 'enum') settleOptions(merging, map, before, after, (whole) => settle(keyword, before, whole));
       else settle(keyword, before, after);

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { uniteBranches } from './branches.js';
 import { fieldName, quote } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
@@ -38,12 +39,36 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
       Object.assign(keywords, readKeyword(keyword, source.json(source.follow(value)), type, place(at)));
     }
   }
+  if (fields === undefined && type === undefined) {
+    fields = branchFields(source, pairs, path, notes, depth);
+    if (fields) keywords.type = 'object';
+  }
+  if (rules.length > 0) fields = fields?.map((field) => (field.required ? field : { ...field, required: undefined }));
   const names = new Set(fields?.map(({ name }) => name));
   const missing = required.find((name) => !names.has(name));
   if (missing !== undefined && rules.length === 0)
     throw new PageError(file, line, `${path} requires ${quote(missing)}, which is not among its properties`);
   checkBounds(keywords, place(line));
   return { line, keywords, items, fields, rules };
+}
+
+/** The fields of an object that is nothing but alternatives. */
+function branchFields(
+  source: YamlSource,
+  pairs: readonly Member[],
+  path: string,
+  notes: Note[],
+  depth: number,
+): Field[] | undefined {
+  const alternatives = pairs.find(([keyword]) => keyword === 'oneOf' || keyword === 'anyOf');
+  if (alternatives === undefined) return undefined;
+  const [keyword, value, line] = alternatives;
+  const branches = elements(source, value, `${path}: ${keyword}`).map((branch) =>
+    readSchema(source, branch, path, [], depth + 1),
+  );
+  const fields = uniteBranches(branches);
+  if (fields) notes.push({ line, text: `${path}: the fields are those of all alternatives of ${keyword}` });
+  return fields;
 }
 
 /** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
@@ -118,6 +143,8 @@ function readKeyword(keyword: string, value: Json, type: Json | undefined, place
   const refuse = (why: string) =>
     new PageError(file, line, `${field}: ${keyword} ${quote(JSON.stringify(value))} ${why}`);
   if (BOUNDS.includes(keyword)) return { [keyword]: readBound(keyword, value, place) };
+  if (keyword === 'enum' && type === 'boolean' && Array.isArray(value) && value.includes(true) && value.includes(false))
+    return {};
   if (keyword === 'enum' && Array.isArray(value)) return { enum: readEnum(type, value, place) };
   if (keyword === 'const' && typeof value !== 'object') return { const: value };
   if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
