@@ -5,7 +5,8 @@ import { type Field, type Form, isSchema, type Json, type Note, type Page, SPEAK
 import { PageError } from './PageError.js';
 import { ruledNames } from './rules.js';
 import { schemaOf } from './schemaOf.js';
-import { houseNode, isByHand, jsonOf, mapOf, putKeyword, textOf } from './yamlMap.js';
+import { textOf } from './textOf.js';
+import { houseNode, isByHand, jsonOf, mapOf, putKeyword } from './yamlMap.js';
 
 /** A model file into which a page is being merged. */
 export interface Merging {

@@ -140,8 +140,7 @@ function readFields(
 
 function readKeyword(keyword: string, value: Json, type: Json | undefined, place: Place): Record<string, Json> {
   const { file, line, field, notes } = place;
-  const refuse = (why: string) =>
-    new PageError(file, line, `${field}: ${keyword} ${quote(JSON.stringify(value))} ${why}`);
+  const refuse = (why: string) => new PageError(file, line, `${field}: ${keyword} ${quote(value)} ${why}`);
   if (BOUNDS.includes(keyword)) return { [keyword]: readBound(keyword, value, place) };
   if (keyword === 'enum' && type === 'boolean' && Array.isArray(value) && value.includes(true) && value.includes(false))
     return {};
@@ -149,7 +148,8 @@ function readKeyword(keyword: string, value: Json, type: Json | undefined, place
   if (keyword === 'const' && typeof value !== 'object') return { const: value };
   if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
   if (keyword === 'additionalProperties' && typeof value === 'boolean') return { additionalProperties: value };
-  if (keyword === 'uniqueItems' && value === false) return {};
+  // What these say when they are false is what is so anyway.
+  if (/^(uniqueItems|exclusiveM(in|ax)imum)$/.test(keyword) && value === false) return {};
   if (keyword === 'pattern' && typeof value === 'string') {
     try {
       new RegExp(value, 'u');

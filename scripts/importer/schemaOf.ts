@@ -19,7 +19,7 @@ export function schemaOf(stated: Stated, isField: boolean): Record<string, Json>
 
 /** A description of the facts alone: the words are the vendor's, and ours have to be written. */
 function placeholder(stated: Stated): string {
-  const { keywords, items, fileMaxMB, rules, guessed } = stated;
+  const { keywords, items, fileMaxMB, rules, guessed, isPartial } = stated;
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, default: value } = keywords;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
@@ -29,6 +29,8 @@ function placeholder(stated: Stated): string {
     items && range(items.keywords.minLength, items.keywords.maxLength, ' characters each'),
     fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
     value === undefined ? undefined : `${JSON.stringify(value)} when absent`,
+    isPartial ? 'its limits differ among the alternatives' : undefined,
+    isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,
     guessed ? 'the type is a guess from an example' : undefined,
     isUnknownList ? 'say what its items are' : undefined,
     ...[...rules, ...(items?.rules ?? [])].map(
@@ -37,6 +39,12 @@ function placeholder(stated: Stated): string {
   ].filter((fact) => fact !== undefined);
   return `TODO: ${facts.join('; ') || 'say what it does'}.`;
 }
+
+/** Pages say number for what is an integer. */
+const isPerhapsWhole = ({ type, minimum, maximum, default: value }: Stated['keywords']): boolean => {
+  const numbers = [minimum, maximum, value].filter((each) => each !== undefined);
+  return type === 'number' && numbers.length > 0 && numbers.every(Number.isInteger);
+};
 
 const count = (value: Json): string => (typeof value === 'number' ? value.toLocaleString('en') : String(value));
 

@@ -17,7 +17,7 @@ export function readType(value: Json, { file, line, field }: Place): Json {
   const types = Array.isArray(value) ? value : [value];
   if (types.length > 0 && types.every((type) => typeof type === 'string' && TYPES.includes(type)))
     return types.length === 1 && types[0] !== undefined ? types[0] : types;
-  throw new PageError(file, line, `${field}: type ${quote(JSON.stringify(value))} must be one of ${TYPES.join(', ')}`);
+  throw new PageError(file, line, `${field}: type ${quote(value)} must be one of ${TYPES.join(', ')}`);
 }
 
 const isOf: Readonly<Record<string, (value: Json) => boolean>> = {
@@ -56,11 +56,7 @@ export function readEnum(type: Json | undefined, options: readonly Json[], place
   for (const option of options) {
     const value = respell(type, option);
     if (value === undefined || typeof value === 'object')
-      throw new PageError(
-        file,
-        line,
-        `${field}: the option ${quote(JSON.stringify(option))} is no ${JSON.stringify(type)}`,
-      );
+      throw new PageError(file, line, `${field}: the option ${quote(option)} is no ${JSON.stringify(type)}`);
     if (value !== option)
       notes.push({
         line,
@@ -83,7 +79,7 @@ export function readBound(keyword: string, value: Json, { file, line, field }: P
   throw new PageError(
     file,
     line,
-    `${field}: ${keyword} is ${quote(JSON.stringify(value))}, must be a number${whole ? ', whole and not negative' : ''}`,
+    `${field}: ${keyword} is ${quote(value)}, must be a number${whole ? ', whole and not negative' : ''}`,
   );
 }
 

@@ -68,25 +68,3 @@ function listNode(document: Document, old: Node, values: readonly Json[]): Node 
   list.flow = old.flow === true || (list.flow === true && old.items.length === 0);
   return list;
 }
-
-/**
- * The document as text, in which every text of several lines stands as it stood in `source`: the library would break
- * its lines elsewhere.
- */
-export function textOf(document: Document.Parsed, source: string): string {
-  const originals = new Map<string, string>();
-  visit(document, {
-    Scalar: (key, scalar) => {
-      const [start, end] = scalar.range ?? [0, 0];
-      const text = source.slice(start, end);
-      if (key === 'key' || !text.trimEnd().includes('\n')) return undefined;
-      const placeholder = `original-text-${originals.size}-${source.length}`;
-      originals.set(placeholder, text.trimEnd());
-      const stand = new Scalar(placeholder);
-      stand.commentBefore = scalar.commentBefore ?? null;
-      return stand;
-    },
-  });
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return text.replaceAll(/original-text-\d+-\d+/g, (placeholder) => originals.get(placeholder) ?? placeholder);
-}

@@ -21,6 +21,19 @@ describe('the house style', () => {
   it.each([
     ['style/described', 'a property without a description', /^ {8}description: What the image shows.*\n/m, ''],
     ['style/described', 'a description that is no sentence', 'at most 5,000 characters.', 'at most 5,000 characters'],
+    [
+      'style/described',
+      'a property that still has to be described',
+      'description: What the image',
+      'description: TODO What the image',
+    ],
+    [
+      'style/described',
+      'a model that still has to be described',
+      'description: Draws an image',
+      'description: TODO Draws an image',
+    ],
+    ['style/described', 'a source that is still to be found', /url: https.*/, 'url: TODO'],
     ['style/field-order', 'fields in another order', /(title: .*\n)(description: .*\n)/, '$2$1'],
     ['style/field-order', 'a field that JSON Schema does not have', 'maxLength', 'maxLenght'],
     ['style/model', 'a model without its source', /externalDocs:\n.*\n.*\n/, ''],

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { documentation, fields, LANTERN, SAME } from './documents.js';
+import { importText, told } from './importing.js';
+
+/** Imports a page that says the same as the file, but for `changes`. */
+const changed = (changes: Readonly<Record<string, unknown>>, required = ['word'], old = LANTERN) =>
+  importText(fields({ ...SAME, ...changes }, required), old);
+
+describe('a page that is imported into a model file', () => {
+  it('changes not a byte when it says the same', async () => {
+    const imported = await changed({});
+    expect(imported).toMatchObject({ outcome: 'unchanged', text: LANTERN, differences: [] });
+  });
+
+  it.each([
+    ['limit widened', { word: { type: 'string', maxLength: 2000 } }, 'maxLength: 2000'],
+    ['limit narrowed', { word: { type: 'string', maxLength: 800 } }, 'maxLength: 800'],
+    ['limit added', { word: { ...SAME.word, minLength: 2 } }, 'minLength: 2\n        maxLength: 1200'],
+    ['limit narrowed', { sides: { ...SAME.sides, minimum: 4 } }, 'minimum: 4'],
+    ['limit widened', { sides: { ...SAME.sides, minimum: 2 } }, 'minimum: 2'],
+    ['option added', { colour: { ...SAME.colour, enum: ['white', 'red', 'blue'] } }, '[red, white, blue] # as sold'],
+    ['option gone', { colour: { ...SAME.colour, enum: ['red'] } }, '[red] # as sold'],
+    ['default changed', { colour: { ...SAME.colour, default: 'white' } }, 'default: white'],
+    ['pattern added', { word: { ...SAME.word, pattern: '^a' } }, 'pattern: ^a\n        maxLength'],
+    ['deprecated added', { word: { ...SAME.word, deprecated: true } }, 'deprecated: true\n        type: string'],
+    ['type changed', { floats: { type: 'string' } }, 'Whether it floats.\n        type: string'],
+    ['field added', { ribbon: { type: 'string', maxLength: 9 } }, '"TODO: at most 9 characters."'],
+    ['items added', { colour: { type: 'array', items: { type: 'string' } } }, 'items:\n          type: string'],
+  ])('%s: %j', async (kind, change, text) => {
+    const imported = await changed(change);
+    expect(told(imported).join('\n')).toContain(`: ${kind}`);
+    expect(imported.text).toContain(text);
+    expect(imported.text).toContain('x-documented: "2026-11-23"');
+  });
+
+  it('makes a field required, and optional again', async () => {
+    const more = await changed({}, ['word', 'sides']);
+    expect(told(more)).toEqual(['taken input.sides: required now']);
+    expect(more.text).toContain('required: [word, sides]');
+    const less = await changed({}, []);
+    expect(told(less)).toEqual(['taken input.word: optional now']);
+    expect(less.text).not.toContain('required: [word]');
+  });
+
+  it('leaves alone whether a field is required of which a rule speaks', async () => {
+    const imported = await changed({}, ['word', 'colour']);
+    expect(told(imported)).toEqual(['kept input.colour: required now']);
+    expect(imported.outcome).toBe('unchanged');
+  });
+
+  it('keeps a field that the page has no more, and says so', async () => {
+    const { floats: _, ...rest } = SAME;
+    const imported = await importText(fields(rest, ['word']), LANTERN);
+    expect(told(imported)).toEqual(['kept input.floats: field gone']);
+    expect(imported.text).toBe(LANTERN);
+  });
+
+  it('keeps a limit that the page does not have, and says so', async () => {
+    const imported = await changed({ word: { type: 'string' } });
+    expect(told(imported)).toEqual(['kept input.word: limit gone 1200']);
+  });
+
+  it('keeps what a comment calls done by hand', async () => {
+    const imported = await changed({ sides: { type: 'integer', minimum: 3, maximum: 20 } });
+    expect(told(imported)).toEqual(['kept input.sides: limit widened 12 20']);
+  });
+
+  it('keeps an integer that the page calls a number', async () => {
+    const imported = await changed({ sides: { ...SAME.sides, type: 'number' } });
+    expect(told(imported)).toEqual(['kept input.sides: type changed "integer" "number"']);
+  });
+
+  it('looks into the items of a list', async () => {
+    const length = { type: 'integer', minimum: 1 };
+    const items = { type: 'object', required: ['length'], properties: { length, knot: { type: 'string' } } };
+    const imported = await changed({ strings: { type: 'array', items } });
+    expect(told(imported)).toEqual([
+      'taken input.strings[].length: limit added 1',
+      'taken input.strings[].knot: field added {"type":"string"}',
+    ]);
+    expect(imported.left).toEqual(['input.strings.items.knot.description: TODO: say what it does.']);
+  });
+
+  it('drops what means nothing for a new type, and says so', async () => {
+    const imported = await changed({ word: { type: 'boolean' } });
+    expect(told(imported)).toEqual([
+      'taken input.word: type changed "string" "boolean"',
+      'taken input.word: limit gone 1200',
+    ]);
+  });
+
+  it('leaves comments, words, rules and line breaks as they are', async () => {
+    const { text } = await changed({ word: { type: 'string', maxLength: 2000 } });
+    const restored = text.replace('maxLength: 2000', 'maxLength: 1200').replace('2026-11-23', '2026-08-19');
+    expect(restored).toBe(LANTERN);
+  });
+
+  it('names the descriptions that speak of an old limit', async () => {
+    const { left } = await changed({ word: { type: 'string', maxLength: 2000 } });
+    expect(left).toEqual(['input.word: the description still says 1,200']);
+  });
+
+  it('tells of a default that is no option any more', async () => {
+    const { notes } = await changed({ colour: { type: 'string', enum: ['white'] } });
+    expect(notes.map(({ text }) => text)).toContain('input.colour: the default "red" is no option any more');
+  });
+
+  it('changes nothing when it is older than the file', async () => {
+    const page = fields({ ...SAME, word: { type: 'string', maxLength: 9 }, ribbon: { type: 'string' } }, ['sides']);
+    const imported = await importText(page, LANTERN, { date: '2025-01-01' });
+    expect(imported).toMatchObject({ outcome: 'unchanged', text: LANTERN });
+    expect(told(imported).every((line) => line.startsWith('kept'))).toBe(true);
+    expect(imported.differences).toHaveLength(4);
+  });
+
+  it('tells of a rule and leaves those of the file', async () => {
+    const imported = await importText(documentation({ properties: SAME, required: ['word'], not: {} }), LANTERN);
+    expect(imported).toMatchObject({ outcome: 'unchanged' });
+    expect(imported.notes.map(({ text }) => text).join()).toContain('the page has not here');
+  });
+
+  it('takes nothing for a value whose shape a rule of the file decides', async () => {
+    const old = LANTERN.replace('        type: boolean\n', '        oneOf: [{ type: boolean }, { type: integer }]\n');
+    const imported = await changed({}, ['word'], old);
+    expect(told(imported)).toEqual(['kept input.floats: type added "boolean"']);
+  });
+
+  it('hears nothing in what a web form cannot say', async () => {
+    const page = `input.word\nRequired\nstring\nMax length: 1200 characters\nExample:\n\n"a"\ninput.colour\nOptional\nstring\nAvailable options:\n\nred\n-\nRed\nwhite\n-\nWhite\ninput.sides\nOptional\nnumber\nMin: 3, Max: 12, Step: 1\ninput.floats\nOptional\nboolean\ninput.strings\nOptional\narray(object)\n`;
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+    expect(imported).toMatchObject({ form: 'A', outcome: 'unchanged', differences: [] });
+  });
+
+  it('keeps options of which only the spelling differs on a web form', async () => {
+    const old = LANTERN.replace(
+      'type: integer\n        minimum: 3\n',
+      'type: string\n        enum: ["3", "4"]\n',
+    ).replace('        maximum: 12 # by hand: the page forgets it\n', '');
+    const page = 'input.sides\nOptional\nnumber\nAvailable options:\n3\n-\nThree\n4\n-\nFour\n';
+    const imported = await importText(page, old, { model: 'paper/lantern-2.0' });
+    expect(told(imported).filter((line) => line.includes('sides'))).toEqual([
+      'kept input.sides: type changed "string" "number"',
+    ]);
+  });
+});
