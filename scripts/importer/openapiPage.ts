@@ -1,6 +1,6 @@
 import { quote } from './names.js';
 import type { Claim, Form, Note, Page } from './Page.js';
-import { PageError } from './PageError.js';
+import { OtherApiError, PageError } from './PageError.js';
 import { readSchema } from './schemaNode.js';
 import { elements, member, members, type YamlSource } from './yamlSource.js';
 
@@ -56,7 +56,7 @@ function createTask(source: YamlSource, root: unknown): unknown {
   const [only] = found;
   if (only !== undefined && found.length === 1) return steps(source, only[1], ['post']);
   const names = paths.slice(0, 3).map(([path]) => quote(path));
-  throw new PageError(
+  throw new (found.length === 0 && paths.length > 0 ? OtherApiError : PageError)(
     source.file,
     paths[0]?.[2] ?? 0,
     `paths must have createTask once, and has ${names.join(', ') || 'nothing'}`,

@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { modelFiles } from './importer/modelFiles.js';
+import { CatalogueError } from './sync/CatalogueError.js';
+import { createCatalogue } from './sync/catalogue.js';
+import { syncState } from './sync/SyncState.js';
+import { type Row, syncModels } from './sync/syncModels.js';
+import { table } from './sync/table.js';
+
+const HELP = `Usage: npm run models:sync -- [options]
+
+Asks the live catalogue of the vendor for all models and their schemas, one request a second, and imports those that differ
+into openapi/models/. Needs KIE_API_KEY; KIE_BASE_URL stands in for https://api.kie.ai. Nothing is billed. What was done is
+remembered in .models-sync.json until all is done, so that an interrupted sync goes on where it stopped, on the same day.
+
+  --dry-run   print what would change, but write no model file
+  --json      print one JSON object: npm run --silent models:sync -- --json
+  --help      print this
+
+Exit code: 0 if every model could be compared, 1 if not, 2 if the command was misused.
+`;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { KIE_BASE_URL: baseUrl = 'https://api.kie.ai', KIE_API_KEY: apiKey = '' } = process.env;
+  const date = new Date().toISOString().slice(0, 10);
+  const { rows, oddities } = await syncModels({
+    catalogue: createCatalogue({
+      baseUrl,
+      apiKey,
+      wait,
+      onRetry: (why, ms) => clear(`${why}; again in ${Math.ceil(ms / 1_000)} s`),
+    }),
+    files: modelFiles(root),
+    state: syncState(`${root}.models-sync.json`, [baseUrl, date, values['dry-run']].join(' ')),
+    date,
+    dryRun: values['dry-run'],
+    onProgress: progress,
+  });
+  for (const oddity of oddities) clear(`GET /api/v1/models: ${oddity}`);
+  console.log(values.json ? JSON.stringify({ models: rows, oddities }) : table(rows));
+  if (rows.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
+}
+
+const WIDTH = 30;
+
+/** A bar that is drawn over itself on a terminal, and a line per model elsewhere. */
+function progress(done: number, total: number, { model, outcome }: Row): void {
+  const bar = '#'.repeat(Math.round((done / total) * WIDTH)).padEnd(WIDTH, '.');
+  if (!process.stderr.isTTY) console.error(`${done}/${total} ${model}: ${outcome}`);
+  else process.stderr.write(`\r\u001b[K[${bar}] ${done}/${total} ${model}${done === total ? '\n' : ''}`);
+}
+
+/** A line of its own, after a bar that may stand there. */
+const clear = (text: string): void => console.error(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${text}`);
+
+try {
+  await main();
+} catch (error) {
+  const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!misused && !(error instanceof CatalogueError)) throw error;
+  console.error(error.message);
+  if (misused) console.error('npm run models:sync -- --help tells what is possible.');
+  process.exitCode = misused ? 2 : 1;
+}

@@ -1,0 +1,49 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import type { Row } from './syncModels.js';
+
+/** What a sync remembers, so that the next one goes on where it was interrupted. */
+export interface SyncState {
+  /** The rows of the models that are done. */
+  load(): Promise<Map<string, Row>>;
+  save(rows: ReadonlyMap<string, Row>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const OUTCOMES = ['new', 'changed', 'unchanged', 'no schema', 'other API'];
+
+/** @param key What must be the same for a sync to be the same: the address, the day, whether it writes. */
+export function syncState(file: string, key: string): SyncState {
+  return {
+    async load() {
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      return new Map(text === undefined ? [] : rowsOf(text, key).map((row) => [row.model, row]));
+    },
+    async save(rows) {
+      // Renamed when it is whole: an interruption must not leave half of it.
+      await writeFile(`${file}.tmp`, `${JSON.stringify({ key, rows: [...rows.values()] })}\n`);
+      await rename(`${file}.tmp`, file);
+    },
+    clear: () => rm(file, { force: true }),
+  };
+}
+
+/** The rows of an earlier sync; none if the file is of another one, or broken: then everything is asked anew. */
+function rowsOf(text: string, key: string): Row[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isRecord(value) || value.key !== key || !Array.isArray(value.rows)) return [];
+    return value.rows.every(isRow) ? value.rows : [];
+  } catch {
+    return [];
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const isRow = (row: unknown): row is Row =>
+  isRecord(row) &&
+  typeof row.model === 'string' &&
+  OUTCOMES.includes(String(row.outcome)) &&
+  ['taken', 'kept', 'left'].every((count) => typeof row[count] === 'number') &&
+  typeof row.detail === 'string';

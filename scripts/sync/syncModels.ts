@@ -1,0 +1,93 @@
+import { importPage } from '../importer/importPage.js';
+import type { ModelFiles } from '../importer/modelFiles.js';
+import { OtherApiError, PageError } from '../importer/PageError.js';
+import { readPage } from '../importer/recognise.js';
+import { report } from '../importer/report.js';
+import { CatalogueClosedError, CatalogueError } from './CatalogueError.js';
+import type { Catalogue } from './catalogue.js';
+import type { SyncState } from './SyncState.js';
+
+/** What became of one model. */
+export interface Row {
+  readonly model: string;
+  readonly outcome: 'new' | 'changed' | 'unchanged' | 'withdrawn' | 'no schema' | 'other API' | 'failed';
+  /** How many differences were taken into the file, and how many were not. */
+  readonly taken: number;
+  readonly kept: number;
+  /** How much is left to write by hand. */
+  readonly left: number;
+  /** The report of the import, or why there is none. */
+  readonly detail: string;
+}
+
+/** What a sync needs. */
+export interface Syncing {
+  readonly catalogue: Catalogue;
+  readonly files: ModelFiles;
+  readonly state: SyncState;
+  readonly date: string;
+  readonly dryRun: boolean;
+  readonly onProgress: (done: number, total: number, row: Row) => void;
+}
+
+/**
+ * Compares the contract with the live catalogue and imports the schemas that differ.
+ *
+ * @throws CatalogueClosedError when nothing more can be asked. What was done is remembered, and the next sync goes on.
+ */
+export async function syncModels({
+  catalogue,
+  files,
+  state,
+  date,
+  dryRun,
+  onProgress,
+}: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
+  const { ids, oddities } = await catalogue.models();
+  const known = await files.ids();
+  const done = await state.load();
+  const rows: Row[] = [];
+  for (const [index, model] of ids.entries()) {
+    const row = done.get(model) ?? (await sync(model));
+    rows.push(row);
+    if (row.outcome !== 'failed' && !done.has(model)) await state.save(done.set(model, row));
+    onProgress(index + 1, ids.length, row);
+  }
+  const withdrawn = known.filter((model) => !ids.includes(model));
+  await state.clear();
+  return {
+    rows: [
+      ...rows,
+      ...withdrawn.map((model) => bare(model, 'withdrawn', 'the vendor does not list it; the file stays')),
+    ],
+    oddities,
+  };
+
+  async function sync(model: string): Promise<Row> {
+    try {
+      const text = await catalogue.schema(model);
+      if (text === undefined) return bare(model, 'no schema', 'the vendor has no schema of it: import a page');
+      const page = readPage(text, `GET /api/v1/models/${model}/schema`);
+      const imported = await importPage(page, { model, date, known, read: files.read });
+      const { outcome, differences, left } = imported;
+      if (!dryRun && outcome !== 'unchanged') await files.write(model, imported.text);
+      const taken = differences.filter((difference) => difference.taken).length;
+      const counts = { taken, kept: differences.length - taken, left: left.length };
+      return { model, outcome, ...counts, detail: report(imported, (_, word) => word) };
+    } catch (error) {
+      if (error instanceof CatalogueClosedError) throw error;
+      if (error instanceof OtherApiError) return bare(model, 'other API', error.message);
+      if (error instanceof CatalogueError || error instanceof PageError) return bare(model, 'failed', error.message);
+      throw error;
+    }
+  }
+}
+
+const bare = (model: string, outcome: Row['outcome'], detail: string): Row => ({
+  model,
+  outcome,
+  taken: 0,
+  kept: 0,
+  left: 0,
+  detail,
+});
