@@ -98,6 +98,7 @@ function descriptionAt(file: Json, path: string): Json {
   return member(node, 'description') ?? '';
 }
 
+// An array is excluded, so what is left of the objects is a record.
 const member = (value: Json | undefined, name: string): Json | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, Json>>)[name]

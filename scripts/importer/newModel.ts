@@ -8,6 +8,7 @@ export function newModel(page: Page, model: string, date: string): string {
   const document = new Document();
   const { description: _, ...input } = schemaOf(page.input, true);
   const up = model.includes('/') ? '../..' : '..';
+  // Of a map comes a map, which is what a document holds.
   document.contents = houseNode(document, {
     title: titleOf(model),
     description: 'TODO: say in a sentence what the model makes.',

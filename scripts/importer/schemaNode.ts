@@ -3,15 +3,13 @@ import { uniteBranches } from './branches.js';
 import { fieldName, quote } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
-import { checkBounds, fits, type Place, readBound, readEnum, readType, respell } from './values.js';
+import { readKeyword } from './schemaKeyword.js';
+import { checkBounds, fits, type Place, readType } from './values.js';
 import { elements, type Member, member, members, type YamlSource } from './yamlSource.js';
 
 /** What is the vendor's wording, or of no meaning for a request. */
 const WORDS = /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/;
 const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
-const BOUNDS = ['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems'];
-/** Formats that only name a size in memory. */
-const SIZES = ['int32', 'int64', 'float', 'double'];
 const DEEPEST = 12;
 
 /** Reads a JSON Schema of OpenAPI 3.0 or 3.1 as far as model files go; what they cannot express is a PageError. */
@@ -136,46 +134,4 @@ function readFields(
       notes.push({ line, text: `${path}.${name} is required and has a default` });
     return { name, line, required: isRequired, value: stated };
   });
-}
-
-function readKeyword(keyword: string, value: Json, type: Json | undefined, place: Place): Record<string, Json> {
-  const { file, line, field, notes } = place;
-  const refuse = (why: string) => new PageError(file, line, `${field}: ${keyword} ${quote(value)} ${why}`);
-  if (BOUNDS.includes(keyword)) return { [keyword]: readBound(keyword, value, place) };
-  if (keyword === 'enum' && type === 'boolean' && Array.isArray(value) && value.includes(true) && value.includes(false))
-    return {};
-  if (keyword === 'enum' && Array.isArray(value)) return { enum: readEnum(type, value, place) };
-  if (keyword === 'const' && typeof value !== 'object') return { const: value };
-  if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
-  if (keyword === 'additionalProperties' && typeof value === 'boolean') return { additionalProperties: value };
-  // What these say when they are false is what is so anyway.
-  if (/^(uniqueItems|exclusiveM(in|ax)imum)$/.test(keyword) && value === false) return {};
-  if (keyword === 'pattern' && typeof value === 'string') {
-    try {
-      new RegExp(value, 'u');
-      return { pattern: value };
-    } catch {
-      throw refuse('is no regular expression');
-    }
-  }
-  if (keyword === 'format') {
-    if (value === 'uri') return { format: 'uri' };
-    if (value !== 'url' && !SIZES.includes(String(value))) throw refuse('cannot be expressed; uri can');
-    notes.push({
-      line,
-      text: `${field}: the format ${value} is ${value === 'url' ? 'read as uri' : 'not taken, it limits nothing'}`,
-    });
-    return value === 'url' ? { format: 'uri' } : {};
-  }
-  if (keyword === 'default') {
-    const fitting = value === null && !fits(type, null) ? undefined : respell(type, value);
-    if (fitting === undefined && value !== null) throw refuse(`is no ${JSON.stringify(type)}`);
-    if (fitting !== value)
-      notes.push({
-        line,
-        text: `${field}: the default ${JSON.stringify(value)} is ${fitting === undefined ? 'not taken' : `read as ${JSON.stringify(fitting)}`}`,
-      });
-    return fitting === undefined ? {} : { default: fitting };
-  }
-  throw refuse('cannot be expressed in a model file');
 }

@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Json } from './Page.js';
 import { PageError } from './PageError.js';
 
@@ -90,5 +80,5 @@ export function elements(source: YamlSource, node: unknown, what: string): unkno
 /** The value of a member, or undefined. */
 export function member(source: YamlSource, node: unknown, name: string): unknown {
   const map: unknown = source.follow(node);
-  return isMap(map) ? (map as YAMLMap).get(name, true) : undefined;
+  return isMap(map) ? map.get(name, true) : undefined;
 }
