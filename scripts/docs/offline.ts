@@ -12,7 +12,7 @@ const BADGE =
 /** What a page may load: itself. The browser refuses the rest, whatever the code of the page says. */
 const policyOf = (worker: string) =>
   `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; ` +
-  `style-src 'unsafe-inline'; img-src data:; worker-src ${worker}; base-uri 'none'; form-action 'none'">`;
+  `style-src 'unsafe-inline'; img-src data:; font-src data:; worker-src ${worker}; base-uri 'none'; form-action 'none'">`;
 
 /** For a page that loads nothing at all. */
 export const NOTHING_ELSE = policyOf("'none'");

@@ -5,6 +5,8 @@ import { samplesOf } from './samples.js';
 /** A page that shows the table of models, seen from the reference. */
 export const LANDING = 'index.html';
 
+const WAYS = `[All models in one table](${LANDING}) · [openapi.yaml](openapi.yaml) · [openapi.json](openapi.json)`;
+
 /**
  * The bundle as the docs show it: each model is an operation of its own, grouped by vendor, and createTask takes any model.
  * It is for reading only: the path of a model has a fragment, which no request carries.
@@ -19,6 +21,7 @@ export async function docsView(bundle: Bundle) {
   const { CreateTaskRequest: _, ...schemas } = bundle.components.schemas;
   return {
     ...bundle,
+    info: { ...bundle.info, description: `${WAYS}\n\n${bundle.info.description ?? ''}` },
     tags: [
       ...bundle.tags,
       ...vendors.map((name) => ({ name, description: vendorText(models.filter(({ vendor }) => vendor === name)) })),
@@ -37,9 +40,10 @@ export async function docsView(bundle: Bundle) {
 }
 
 const vendorText = (models: readonly DocsModel[]): string =>
-  [`Models: ${models.length}.`, ...models.map(({ id, title, anchor }) => `- [${title}](${anchor}), \`${id}\``)].join(
-    '\n',
-  );
+  [
+    `${models.length} ${models.length === 1 ? 'model' : 'models'}:\n`,
+    ...models.map(({ id, title, anchor }) => `- [${title}](${anchor}), \`${id}\``),
+  ].join('\n');
 
 /** The entry of one model. What all have in common, errors and the callback, is told once, at createTask. */
 async function entry(bundle: Bundle, model: DocsModel) {
@@ -62,8 +66,7 @@ async function entry(bundle: Bundle, model: DocsModel) {
     ...(externalDocs !== undefined && { externalDocs }),
     tags: [model.vendor],
     requestBody: {
-      required: true,
-      description: requestBody.description,
+      required: requestBody.required,
       content: {
         'application/json': { schema: { $ref: `#/components/schemas/${model.component}` }, example: model.example },
       },

@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.yaml': 'application/yaml; charset=utf-8',
+};
+
+/** A server of files, on loopback. */
+export interface Serving {
+  /** Address of the folder, which ends with a slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the files of `folder` on loopback, below `path`, until it is closed.
+ *
+ * @param port 0 for any that is free.
+ * @throws Error if the port is taken.
+ */
+export async function serve(folder: string, port = 0, path = '/'): Promise<Serving> {
+  const server = createServer(async ({ url = '', method }, response) => {
+    const file = fileOf(url, path);
+    const content = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
+    if (file === undefined || content === undefined) return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    response.end(method === 'HEAD' ? undefined : content);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on a port has an address with one.
+  const address = server.address() as AddressInfo;
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return { url: `http://127.0.0.1:${address.port}${path}`, close };
+}
+
+/** The file that a request is for; undefined if it is outside of what is served. */
+function fileOf(url: string, path: string): string | undefined {
+  const { pathname } = new URL(url, 'http://127.0.0.1');
+  if (!pathname.startsWith(path)) return undefined;
+  const name = pathname.slice(path.length);
+  // Letters enough for the names of the docs, and no way out of the folder.
+  if (!/^[\w./-]*$/.test(name) || normalize(name).startsWith('..')) return undefined;
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+}
