@@ -27,8 +27,7 @@ export function offline(html: string): string {
   const inline = BADGES.reduce((page, url) => once(page, url, BADGE), html);
   const allowed = once(inline, '<meta charset="utf8" />', `<meta charset="utf-8">\n  ${policyOf('blob:')}`);
   // Everything before is rendered; from here on it is Redoc's script, and the contract in it.
-  const script = allowed.indexOf('<script type="module">');
-  const end = script < 0 ? allowed.lastIndexOf('const __redoc_definition') : script;
+  const end = allowed.indexOf('<script type="module">');
   const rendered = allowed.slice(0, end);
   const links = rendered.match(/ href="\//g)?.length ?? 0;
   if (end < 0 || links === 0) throw new Error('offline: the page of Redoc has no rendered links such as href="/tasks"');

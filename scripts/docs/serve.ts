@@ -45,6 +45,7 @@ export async function serve(folder: string, port = 0, path = '/'): Promise<Servi
 
 /** The file that a request is for; undefined if it is outside of what is served. */
 function fileOf(url: string, path: string): string | undefined {
+  if (!URL.canParse(url, 'http://127.0.0.1')) return undefined;
   const { pathname } = new URL(url, 'http://127.0.0.1');
   if (!pathname.startsWith(path)) return undefined;
   const name = pathname.slice(path.length);
