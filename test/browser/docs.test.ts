@@ -1,0 +1,180 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildDocs } from '../../scripts/docs/build.js';
+import { guidesOf } from '../../scripts/docs/guides.js';
+import { type Serving, serve } from '../../scripts/docs/serve.js';
+import { contract, docsModels } from '../scripts/docs/docs.js';
+import { executable, launch, openPage } from './chromium.js';
+
+const EXHAUSTIVE = process.env.EXHAUSTIVE !== undefined;
+
+/** All models, or enough to finish soon: by a seed, so that every run sees the same. */
+const chosen = EXHAUSTIVE
+  ? docsModels
+  : fc.sample(fc.shuffledSubarray([...docsModels], { minLength: 10, maxLength: 10 }), { seed: 1, numRuns: 1 }).flat();
+
+describe.skipIf(executable === undefined)('the docs in Chromium', () => {
+  let folder: string;
+  let serving: Serving;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kie-openapi-docs-'));
+    await buildDocs(folder);
+    serving = await serve(folder, 0, '/some/sub/path/');
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** A page of the docs that reaches nothing else, once its script has taken over. */
+  async function open(place: string, options: { width?: number; height?: number; dark?: boolean; from?: string } = {}) {
+    const { from = serving.url, dark = false, ...size } = options;
+    const { page, complaints } = await openPage(browser, from, size);
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await page.goto(from + place);
+    if (place.startsWith('reference'))
+      await page.locator('#redoc').getByText('Search Ctrl+K').first().waitFor({ state: 'attached' });
+    return { page, complaints, close: () => page.context().close() };
+  }
+
+  /** Waits until what is wanted is at the top of what is seen, as after following a link to it. */
+  const atTop = (page: Page, title: string) =>
+    page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('h1, h2, h3')].some((heading) => {
+          const { top } = heading.getBoundingClientRect();
+          return heading.innerText.trim() === wanted && top > -50 && top < 250;
+        }),
+      title,
+      { timeout: 20_000 },
+    );
+
+  describe.each([
+    ['a sub-path', () => serving.url],
+    ['disk', () => `${pathToFileURL(folder).href}/`],
+  ])('from %s', (_, from) => {
+    it('open at the model of a deep link, and ask for nothing else', async () => {
+      const { page, complaints, close } = await open('reference.html#/kling/kling-3.0/video', { from: from() });
+
+      await atTop(page, 'Kling 3.0 Video');
+      expect(complaints).toEqual([]);
+      await close();
+    });
+
+    it('lead from the table to a model, and back with the filter as it was', async () => {
+      const { page, complaints, close } = await open('index.html', { from: from() });
+      await page.getByRole('searchbox', { name: 'Filter' }).fill('nano edit');
+      await page.getByRole('link', { name: 'Nano Banana Edit' }).click();
+
+      await atTop(page, 'Nano Banana Edit');
+      await page.goBack();
+      await expect.poll(() => page.getByRole('status').innerText()).toBe(`1 of ${docsModels.length} models`);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  });
+
+  it('open at every link of the landing page', async () => {
+    const { page, complaints, close } = await open('reference.html');
+    for (const { anchor, title } of chosen) {
+      await page.evaluate((hash) => void (location.hash = hash), anchor);
+      await atTop(page, title);
+    }
+    for (const guide of guidesOf(contract)) {
+      await open(`reference.html#/section/${guide.toLowerCase().replaceAll(' ', '-')}`).then(async (opened) => {
+        await atTop(opened.page, guide);
+        await opened.close();
+      });
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('have links in the sidebar that lead to a place in the page, also in a new tab', async () => {
+    const { page, close } = await open('reference.html');
+    const links = await page
+      .locator('a[href]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+
+    expect(links.length).toBeGreaterThan(20);
+    for (const href of links) expect(href).toMatch(/^(#\/|index\.html|openapi\.|https:\/\/)/);
+    await close();
+  });
+
+  it.each([
+    ['a model id', 'wan/2-7-r2v', 'Wan 2.7 Reference to Video'],
+    ['a vendor', 'Black Forest Labs', 'Black Forest Labs'],
+    ['a field', 'kling_elements', 'Kling 3.0 Video'],
+  ])('find %s', async (_, query, found) => {
+    const { page, complaints, close } = await open('reference.html');
+    await page.getByText('Search Ctrl+K').first().click();
+    await page.keyboard.type(query);
+
+    await page.getByRole('dialog').or(page.locator('body')).getByText(found, { exact: true }).last().waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('filter the table by the keyboard alone', async () => {
+    const { page, complaints, close } = await open('index.html');
+    const rows = page.locator('tbody tr:visible');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('/');
+    await page.keyboard.type('WAN audio');
+
+    for (const text of await rows.allInnerTexts()) expect(text.toLowerCase()).toMatch(/wan.*audio/s);
+    const links = await rows.locator('a').allInnerTexts();
+    expect(links.length).toBeGreaterThan(1);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[1]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await rows.count()).toBe(docsModels.length);
+    await page.keyboard.type('kling_elements');
+    expect(await rows.first().innerText()).toContain('takes kling_elements');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/reference\.html#\/kling\//);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('say when nothing is found', async () => {
+    const { page, close } = await open('index.html#q=no-such-thing');
+
+    expect(await page.getByRole('status').innerText()).toBe(`0 of ${docsModels.length} models`);
+    await close();
+  });
+
+  it.each([1440, 390].flatMap((width) => [false, true].map((dark) => [width, dark ? 'dark' : 'light', dark] as const)))(
+    'fit into %i px, %s',
+    async (width, _, dark) => {
+      for (const place of [
+        'index.html',
+        'index.html#q=kling+aspect',
+        'reference.html#/bytedance/bytedance/seedance-2',
+      ]) {
+        const { page, close } = await open(place, { width, height: 844, dark });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBeLessThanOrEqual(width);
+        const luminance = await page.evaluate(() => {
+          const colours = [document.documentElement, document.body].map(
+            (each) => getComputedStyle(each).backgroundColor,
+          );
+          const [red = 255] = colours.find((colour) => colour !== 'rgba(0, 0, 0, 0)')?.match(/\d+/g) ?? [];
+          return Number(red);
+        });
+        if (place.startsWith('index')) expect(luminance < 128).toBe(dark);
+        await close();
+      }
+    },
+  );
+});
