@@ -1,5 +1,6 @@
 import { benchCallbacks } from './bench/callbacks.js';
 import { benchCalls } from './bench/calls.js';
+import { benchDocs } from './bench/docs.js';
 import { benchImports } from './bench/imports.js';
 import { benchInProcess } from './bench/inProcess.js';
 import { benchMocks } from './bench/mocks.js';
@@ -12,6 +13,7 @@ const BENCHES = {
   'The mock in process (medians of 20 rounds of 1,000 calls)': benchInProcess,
   'Mocks over HTTP: createTask on 8 connections for 3 s; starts are medians of 3': benchMocks,
   'What the number of models costs': benchScale,
+  'The docs (medians of 5 visits, nothing cached)': benchDocs,
   'Size of an import': benchSize,
   'Time to import (medians of 21 processes)': benchImports,
 };
