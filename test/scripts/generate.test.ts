@@ -126,8 +126,9 @@ describe('one more model file and npm run generate', () => {
   it('give it a place in the docs', async () => {
     expect(await copy.run('docs')).toMatchObject({ exitCode: 0 });
 
-    const html = await readFile(join(copy.folder, 'generated', 'docs', 'index.html'), 'utf8');
-    expect(html).toContain('Writes one word on a lantern.');
+    const read = (name: string) => readFile(join(copy.folder, 'generated', 'docs', name), 'utf8');
+    expect(await read('index.html')).toContain('reference.html#/paper/paper/lantern-1.0');
+    expect(await read('reference.html')).toContain('Writes one word on a lantern.');
   });
 
   it('give it a task in npm start', async () => {
