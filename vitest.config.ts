@@ -1,8 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and Redocly's commands by the dozen,
+ * and more random bodies.
+ */
+const EXHAUSTIVE = [
+  'test/browser/docs.test.ts',
+  'test/scripts/contractDiff.test.ts',
+  'test/scripts/contractLive.test.ts',
+  'test/scripts/diff/findings.test.ts',
+  'test/scripts/live/*.test.ts',
+];
+const MORE_CASES = [
+  'test/contract/judgement.test.ts',
+  'test/scripts/docs/samples.test.ts',
+  'test/validation/validateInput.test.ts',
+  'test/package/package.test.ts',
+];
+const exhaustive = process.env.EXHAUSTIVE !== undefined;
+if (!exhaustive) console.warn(`Left to npm run test:exhaustive: ${EXHAUSTIVE.join(', ')}`);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: exhaustive ? [...EXHAUSTIVE, ...MORE_CASES] : ['test/**/*.test.ts'],
+    exclude: exhaustive ? [] : EXHAUSTIVE,
     globalSetup: ['test/contract/servers.setup.ts'],
     setupFiles: ['test/canaries.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.

@@ -54,12 +54,12 @@ async function entry(bundle: Bundle, model: DocsModel) {
   if (accepted === undefined) throw new Error(`createTask has no response 200 among the components`);
   const { schema, examples } = accepted.content['application/json'];
   const { externalDocs } = model.variant;
-  const takes = model.takes.length === 0 ? '' : `. Takes ${model.takes.join(', ')}`;
+  const takes = model.takes.length === 0 ? '' : `; takes ${model.takes.join(', ')}`;
   return {
     operationId: model.id,
     summary: model.title,
     description: [
-      `\`${model.id}\` by ${model.vendor} makes ${model.makes}${takes}.`,
+      `\`${model.id}\` by ${model.vendor}. Makes ${model.makes}${takes}.`,
       model.description,
       `Errors and the callback are the same for every model: [Create a task](#/tasks/createtask).`,
     ].join('\n\n'),

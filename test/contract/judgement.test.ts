@@ -10,7 +10,7 @@ import { ruleMutations } from '../ruleMutations.js';
 import { bodiesOf } from './bodies.js';
 
 /** `npm run test:exhaustive` judges all of them, `npm test` a sample. */
-const BODIES = process.env.EXHAUSTIVE ? 10_000 : 100;
+const BODIES = process.env.EXHAUSTIVE ? 10_000 : 40;
 
 const judge = createJudge(variants);
 
@@ -63,7 +63,9 @@ describe.each(models)('createTask with $id', ({ id, component, variant }) => {
       fc.property(bodiesOf(variant, variant.examples as unknown[]), (body) => {
         const problem = judge(body);
         count[problem === undefined ? 'fits' : 'fails'] += 1;
-        expect({ fits: fitsPrism(body), problem }).toEqual({ fits: problem === undefined, problem });
+        // Not by expect(), which would take longer than both judgements.
+        if (fitsPrism(body) === (problem === undefined)) return;
+        throw new Error(`The mock says: ${problem ?? 'it fits'}. Prism says otherwise.`);
       }),
       { numRuns: BODIES },
     );

@@ -31,7 +31,10 @@ const sizeOf = ({ type, bytes }: { type: string | null; bytes: Uint8Array }) => 
 const TYPES: Record<string, RegExp> = { image: /^image\/(png|jpeg)$/, video: /^video\/mp4$/, audio: /^audio\/wav$/ };
 
 describe('a result', () => {
-  it.each(models)('of $id is files of its media', async ({ id, example }) => {
+  // A picture takes a tenth of a second: all videos and sounds, and some pictures.
+  const shown = models.filter(({ id }, index) => catalogue[id]?.media !== 'image' || index % 8 === 0);
+
+  it.each(shown)('of $id is files of its media', async ({ id, example }) => {
     const files = await filesOf(id, example.input);
 
     expect(files.length).toBeGreaterThan(0);

@@ -85,18 +85,17 @@ describe('npm run generate', () => {
 
   afterEach(() => rm(path('paper/lantern-1.0'), { force: true }));
 
-  it.each([
-    ['a const that is not the path', MODEL.replace('const: paper/lantern-1.0', 'const: paper/lamp')],
-    ['an example that does not fit', MODEL.replace('word: harbour', 'word: harbourmaster')],
-    ['a schema that does not compile', MODEL.replace('maxLength: 12', 'maxLength: twelve')],
-  ])('fails on a model with %s and names its file', async (_, text) => {
-    await put('paper/lantern-1.0', text);
+  it.each([['an example that does not fit', MODEL.replace('word: harbour', 'word: harbourmaster')]])(
+    'fails on a model with %s and names its file',
+    async (_, text) => {
+      await put('paper/lantern-1.0', text);
 
-    const { exitCode, output } = await copy.run('generate');
+      const { exitCode, output } = await copy.run('generate');
 
-    expect(exitCode).not.toBe(0);
-    expect(output).toContain('openapi/models/paper/lantern-1.0.yaml: ');
-  });
+      expect(exitCode).not.toBe(0);
+      expect(output).toContain('openapi/models/paper/lantern-1.0.yaml: ');
+    },
+  );
 });
 
 describe('one more model file and npm run generate', () => {
@@ -116,7 +115,7 @@ describe('one more model file and npm run generate', () => {
     expect(output).toMatch(
       /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' on 'the mock' > accepts the example/,
     );
-    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'the mock' > refuses 'too long a text for input.word'/);
+    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'the mock' > refuses a mutation of it/);
     expect(output).toMatch(
       /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
     );
