@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and Redocly's commands by the dozen,
+ * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and Redocly's commands by the dozen, or another run of tests,
  * and more random bodies.
  */
 const EXHAUSTIVE = [
   'test/browser/docs.test.ts',
+  'test/scripts/style.test.ts',
+  'test/scripts/generate.test.ts',
   'test/scripts/contractDiff.test.ts',
   'test/scripts/contractLive.test.ts',
   'test/scripts/diff/findings.test.ts',

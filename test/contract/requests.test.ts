@@ -11,12 +11,13 @@ const send = (url: string, body: unknown) =>
   });
 
 const cases = SERVERS.flatMap(({ server, url }) =>
-  models.map(({ id, variant, example }, index) => ({ server, url, id, variant, example, index })),
+  models
+    .map(({ id, variant, example }, index) => ({ server, url, id, variant, example, index }))
+    // Prism takes long with all models; `judgement.test.ts` has all examples and all mutations of all of them, in process.
+    .filter(({ index }) => server !== 'Prism' || index % 4 === 0),
 );
 
 describe.each(cases)('createTask with $id on $server', ({ server, url, variant, example, index }) => {
-  // Prism takes long with all models; `judgement.test.ts` has all examples and all mutations of all of them, in process.
-  if (server === 'Prism' && index % 4 > 0) return;
   it('accepts the example', async () => {
     const response = await send(url(), example);
 

@@ -9,7 +9,7 @@ import { mutations } from '../mutations.js';
 import { RULES, randomBodies } from '../randomBodies.js';
 
 /** `npm run test:exhaustive` has all of them, `npm test` a sample. */
-const RANDOM = process.env.EXHAUSTIVE ? 1_000 : 6;
+const RANDOM = process.env.EXHAUSTIVE ? 1_000 : 12;
 
 describe.each(models)('the input of $id', ({ id, component, variant, example }) => {
   it('is right in the example', () => {
