@@ -1,17 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and Redocly's commands by the dozen, or another run of tests,
- * and more random bodies.
+ * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and commands by the dozen, or another run of tests, and
+ * more random bodies.
  */
 const EXHAUSTIVE = [
   'test/browser/docs.test.ts',
+  'test/package/examples.test.ts',
   'test/scripts/style.test.ts',
   'test/scripts/generate.test.ts',
   'test/scripts/contractDiff.test.ts',
   'test/scripts/contractLive.test.ts',
   'test/scripts/diff/findings.test.ts',
+  'test/scripts/docs/guides.test.ts',
   'test/scripts/live/*.test.ts',
+  'test/scripts/modelImport.test.ts',
+  'test/scripts/modelsSync.test.ts',
 ];
 const MORE_CASES = [
   'test/contract/judgement.test.ts',
