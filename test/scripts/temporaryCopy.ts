@@ -35,7 +35,9 @@ export async function temporaryCopy(): Promise<TemporaryCopy> {
 
 /** Runs a command in `folder` as a person would, without what vitest put into the environment. */
 export function execute(command: string, args: readonly string[], folder: string, env = {}): Promise<Outcome> {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|TEST|EXHAUSTIVE|npm_)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(VITEST|NODE_ENV|TEST|EXHAUSTIVE|npm_)/.test(name),
+  );
   return new Promise((resolve) => {
     const options = { cwd: folder, env: { ...Object.fromEntries(inherited), ...env }, maxBuffer: 2 ** 26 };
     execFile(command, args, options, (error, stdout, stderr) => {
