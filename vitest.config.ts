@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
  */
 const EXHAUSTIVE = [
   'test/browser/docs.test.ts',
-  'test/package/examples.test.ts',
+  'test/package/*.test.ts',
   'test/scripts/style.test.ts',
   'test/scripts/generate.test.ts',
   'test/scripts/contractDiff.test.ts',
@@ -21,7 +21,7 @@ const MORE_CASES = [
   'test/contract/judgement.test.ts',
   'test/scripts/docs/samples.test.ts',
   'test/validation/validateInput.test.ts',
-  'test/package/package.test.ts',
+  'test/types/calls.test.ts',
 ];
 const exhaustive = process.env.EXHAUSTIVE !== undefined;
 if (!exhaustive) console.warn(`Left to npm run test:exhaustive: ${EXHAUSTIVE.join(', ')}`);

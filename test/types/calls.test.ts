@@ -26,6 +26,8 @@ const cases = models.map(({ id, variant, example }, index) => {
       ({ keyword, path, name }) =>
         TYPED.includes(keyword) && path.startsWith('/input') && !name.startsWith('a fraction'),
     )
+    // Two thousand calls take the compiler long; `npm run test:exhaustive` compiles them all.
+    .filter((_, place) => process.env.EXHAUSTIVE !== undefined || (place + index) % 6 === 0)
     .map(({ name, body }) => ({ name, code: call(id, (body as { input: unknown }).input) }));
   rejected.push({ name: "another model's field", code: call(id, { ...example.input, [foreign[0]]: foreign[1] }) });
   rejected.push({ name: 'a misspelled model', code: call(`${id}x`, example.input) });
