@@ -25,7 +25,7 @@ account of its own. http://127.0.0.1:<port>/__mock shows the tasks and callbacks
 Callbacks are signed if KIE_WEBHOOK_KEY is set.
 `;
 
-/** \`kie mock\`: listens until the process is told to end. */
+/** `kie mock`: listens until the process is told to end. */
 export async function mock(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],

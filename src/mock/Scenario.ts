@@ -1,4 +1,3 @@
-import { errors } from '../../generated/errors.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 import { MockError } from './MockError.js';
@@ -103,7 +102,3 @@ export function readScenario(value: unknown, where: string): Scenario {
   if (issues.length === 0) return value as Scenario;
   throw new MockError(issues.map(({ message }) => message).join('; '));
 }
-
-/** What the API says with a code. */
-export const messageOf = (code: number): string =>
-  Object.values(errors).find((error) => error.code === code)?.msg ?? `Error ${code}`;

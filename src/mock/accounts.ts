@@ -1,5 +1,6 @@
 import type { Clock } from './clock.js';
-import type { MockOptions, Operation, Rate } from './MockOptions.js';
+import type { Operation } from './MockOptions.js';
+import type { Settings } from './Settings.js';
 
 /** All that belongs to one API key. */
 export interface Account {
@@ -8,21 +9,16 @@ export interface Account {
   readonly apiKey: string;
   /** What is left. Infinity if it never runs out. */
   readonly credits: number;
-  /** Takes a price off the credits. */
+  /** Takes a price off the credits; a negative one is given back. */
   pay(price: number): void;
   /** Takes one request into account, unless there are too many. */
   admit(operation: Operation): boolean;
 }
 
-const RATES: Readonly<Record<Operation, Rate>> = {
-  createTask: { limit: 20, windowMs: 10_000 },
-  recordInfo: { limit: 10, windowMs: 1_000 },
-};
-
 /** Finds the account of an `Authorization` header; undefined if there is none. */
 export type Accounts = (authorization: string | null) => Account | undefined;
 
-export function createAccounts(clock: Clock, { keys, credits = 10_000, limits = {} }: MockOptions): Accounts {
+export function createAccounts(clock: Clock, { keys, credits, limits }: Settings): Accounts {
   const accounts = new Map<string, Account>();
   const open = (apiKey: string): Account => {
     const windows: Record<Operation, number[]> = { createTask: [], recordInfo: [] };
@@ -38,7 +34,7 @@ export function createAccounts(clock: Clock, { keys, credits = 10_000, limits = 
         left = Math.round((left - price) * 1e6) / 1e6;
       },
       admit(operation) {
-        const rate = limits === false ? false : (limits[operation] ?? RATES[operation]);
+        const rate = limits[operation];
         if (rate === false) return true;
         const admitted = windows[operation];
         while (admitted[0] !== undefined && admitted[0] <= clock.now() - rate.windowMs) admitted.shift();

@@ -1,6 +1,10 @@
+import { errors } from '../../generated/errors.js';
 import type { MockError } from './MockError.js';
 import type { ErrorTransport } from './MockOptions.js';
-import { messageOf } from './Scenario.js';
+
+/** What the API says with a code. */
+export const messageOf = (code: number): string =>
+  Object.values(errors).find((error) => error.code === code)?.msg ?? `Error ${code}`;
 
 /** Success, in the envelope. */
 export const success = (data: unknown): Response => Response.json({ code: 200, msg: 'success', data });

@@ -2,17 +2,20 @@ import { Hono } from 'hono';
 import { failure, misuse } from './answer.js';
 import { inspector } from './inspector.js';
 import { MockError } from './MockError.js';
-import { createOperations, type World } from './operations.js';
+import { createOperations } from './operations.js';
+import type { World } from './World.js';
 
 /** The routes of the mock: those of the API, and its own below `/__mock`. */
 export function createApp(world: World): Hono {
   const { createTask, recordInfo, credit } = createOperations(world);
-  const { errorTransport = 'body' } = world.options;
+  const { errorTransport } = world.settings;
   const app = new Hono();
-  app.post('/api/v1/jobs/createTask', ({ req }) => createTask(req.raw));
-  app.get('/api/v1/jobs/recordInfo', ({ req }) => recordInfo(req.raw));
-  app.get('/api/v1/chat/credit', ({ req }) => credit(req.raw));
-  for (const path of ['/api/v1/jobs/createTask', '/api/v1/jobs/recordInfo', '/api/v1/chat/credit']) {
+  for (const [method, path, operate] of [
+    ['POST', '/api/v1/jobs/createTask', createTask],
+    ['GET', '/api/v1/jobs/recordInfo', recordInfo],
+    ['GET', '/api/v1/chat/credit', credit],
+  ] as const) {
+    app.on(method, path, ({ req }) => operate(req.raw));
     app.all(path, ({ req }) => failure(errorTransport, 405, `${path} does not take ${req.method}`));
   }
   app.route('/__mock', inspector(world));

@@ -1,6 +1,7 @@
 import TinyQueue from 'tinyqueue';
 import { MAX_TIMER_MS } from '../abort/timer.js';
 import { MockError } from './MockError.js';
+import type { Settings } from './Settings.js';
 
 export type ClockOption = 'real' | 'manual' | { readonly scale: number };
 
@@ -31,9 +32,9 @@ export interface Clock extends MockClock {
   sleep(ms: number): Promise<void>;
 }
 
-export function createClock(option: ClockOption = 'real', startTime?: number): Clock {
-  if (option === 'manual') return manualClock(startTime ?? Date.now());
-  const scale = option === 'real' ? 1 : option.scale;
+export function createClock({ clock, startTime }: Pick<Settings, 'clock' | 'startTime'>): Clock {
+  if (clock === 'manual') return manualClock(startTime ?? Date.now());
+  const scale = clock === 'real' ? 1 : clock.scale;
   if (!(scale > 0 && scale < Infinity)) throw new MockError('clock must be real, manual or { scale } above 0');
   return runningClock(scale, startTime);
 }

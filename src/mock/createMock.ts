@@ -6,6 +6,7 @@ import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import { createJournal, type JournalEntry } from './journal.js';
 import { type Listening, listen } from './listen.js';
+import { NOWHERE } from './loopback.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
 import { readOptions } from './readOptions.js';
@@ -52,9 +53,6 @@ export interface Mock {
   redeliver(taskId: string): Promise<void>;
 }
 
-/** Where result URLs lead while the mock has no port: nowhere, but `mock.fetch` knows them. */
-const NOWHERE = 'http://mock.invalid';
-
 /**
  * Makes a mock of the jobs API with a life of its own: tasks go through their states, callbacks are sent, limits and credits
  * run out, and anything fails on request.
@@ -67,17 +65,16 @@ const NOWHERE = 'http://mock.invalid';
  * await mock.clock.runToIdle();
  * const task = await kie.getTask(taskId); // its state is success
  */
-export function createMock(given: MockOptions = {}): Mock {
-  const options = readOptions(given);
+export function createMock(options: MockOptions = {}): Mock {
+  const settings = readOptions(options);
   let origin = NOWHERE;
-  const clock = createClock(options.clock, options.startTime);
-  const journal = createJournal(clock, options.onEntry);
-  const deliveries = createDeliveries(options, clock, journal, () => origin);
-  const { seed, price, durations } = options;
-  const tasks = createTasks({ clock, journal, seed, price, durations, onEnd: deliveries.start });
+  const clock = createClock(settings);
+  const journal = createJournal(clock, settings.onEntry);
+  const deliveries = createDeliveries(settings, clock, journal, () => origin);
+  const tasks = createTasks({ clock, journal, settings, onEnd: deliveries.start });
   const scenarios = createScenarios();
-  const accounts = createAccounts(clock, options);
-  const app = createApp({ options, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
+  const accounts = createAccounts(clock, settings);
+  const app = createApp({ settings, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
 
   return {
     async fetch(input, init) {

@@ -1,9 +1,10 @@
 import { signCallback } from '../callbacks/signature.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
+import { isLoopback } from './loopback.js';
 import { MockError } from './MockError.js';
-import type { MockOptions } from './MockOptions.js';
 import { toCallback } from './record.js';
+import type { Settings } from './Settings.js';
 import { tamper } from './tamper.js';
 import type { MockTask } from './tasks.js';
 
@@ -15,19 +16,13 @@ export interface Deliveries {
   repeat(task: MockTask): Promise<void>;
 }
 
-const RETRY_DELAYS = [10_000, 60_000, 300_000];
 /** How long the vendor waits for an answer. By the machine's time: a receiver that hangs would hold a manual clock up. */
 const TIMEOUT_MS = 15_000;
 /** After so long the callback that was to come after another comes anyway. */
 const HELD_MS = 60_000;
 
-export function createDeliveries(
-  options: MockOptions,
-  clock: Clock,
-  journal: Journal,
-  origin: () => string,
-): Deliveries {
-  const { webhookHmacKey, callbackTargets, deliver, retryDelays = RETRY_DELAYS } = options;
+export function createDeliveries(settings: Settings, clock: Clock, journal: Journal, origin: () => string): Deliveries {
+  const { webhookHmacKey, callbackTargets, deliver, retryDelays } = settings;
   const send = deliver ?? ((request: Request) => fetch(request));
   const attempts = new WeakMap<MockTask, number>();
   let held: MockTask[] = [];
@@ -38,11 +33,20 @@ export function createDeliveries(
     const count = (attempts.get(task) ?? 0) + 1;
     attempts.set(task, count);
     const target = targetOf(callBackUrl);
-    const problem = target === undefined || deliver || callbackTargets === 'any' ? undefined : offMachine(target);
-    const answer = target === undefined ? NO_TARGET : (problem ?? (await sent(task, target)));
     const url = target === undefined ? 'none' : `${target.origin}${target.pathname}`;
-    journal.write({ event: 'callback', taskId, url, attempt: count, mode, answer });
-    return typeof answer === 'string' ? answer.startsWith('not sent') : answer >= 200 && answer < 300;
+    const write = (answer: number | string) =>
+      journal.write({ event: 'callback', taskId, url, attempt: count, mode, answer });
+    if (target === undefined) {
+      write('not sent: callBackUrl is not a plain http(s) URL');
+      return true;
+    }
+    if (!deliver && callbackTargets !== 'any' && !isLoopback(target.hostname)) {
+      write('not sent: the target is not this machine');
+      return true;
+    }
+    const answer = await sent(task, target);
+    write(answer);
+    return typeof answer === 'number' && answer >= 200 && answer < 300;
   }
 
   async function sent(task: MockTask, target: URL): Promise<number | string> {
@@ -59,8 +63,8 @@ export function createDeliveries(
       const request = await tamper(payload, honest);
       return await Promise.race([Promise.resolve(send(request)).then(statusOf), late]);
     } catch (error) {
-      // Of what the network says, the reason may quote the URL; what `deliver` throws is the tester's own.
-      return deliver && error instanceof Error ? `deliver failed: ${error.message}` : 'no connection';
+      // The message may quote the URL, or the callback with its prompt.
+      return deliver && error instanceof Error ? `deliver failed with ${error.name}` : 'no connection';
     } finally {
       clearTimeout(timer);
       controller.abort();
@@ -69,7 +73,7 @@ export function createDeliveries(
 
   async function start(task: MockTask): Promise<void> {
     if (task.callBackUrl === undefined) return;
-    if (task.callback === 'reordered' && !held.includes(task)) {
+    if (task.callback === 'reordered') {
       held.push(task);
       clock.later(HELD_MS, () => release(task));
       return;
@@ -106,11 +110,6 @@ function targetOf(callBackUrl: string): URL | undefined {
   const url = URL.canParse(callBackUrl) ? new URL(callBackUrl) : undefined;
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
-
-const NO_TARGET = 'not sent: callBackUrl is not a plain http(s) URL';
-
-const offMachine = ({ hostname }: URL): string | undefined =>
-  /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname) ? undefined : 'not sent: the target is not this machine';
 
 /** The status of an answer, whose body is thrown away, so that its connection can be used again. */
 async function statusOf(response: Response): Promise<number> {

@@ -1,22 +1,24 @@
 import { type Context, Hono } from 'hono';
 import { failure, success } from './answer.js';
+import { isLoopback, NOWHERE } from './loopback.js';
 import { MockError } from './MockError.js';
 import { mediaOf } from './media/media.js';
-import type { World } from './operations.js';
 import { page } from './page.js';
-import { filesOf } from './result.js';
+import { filesOf, urlOf } from './result.js';
+import type { World } from './World.js';
 
-const HERE = /^(localhost|127\.[\d.]+|\[::1\]|mock\.invalid)$/;
+/** How many tasks and callbacks the page shows, the newest. */
+const SHOWN = 200;
 
 /** The mock's own routes: the page and what it asks for, scenarios, and the files that results point at. */
-export function inspector({ options, clock, journal, scenarios, tasks, deliveries, origin }: World): Hono {
-  const { errorTransport = 'body' } = options;
+export function inspector({ settings, clock, journal, scenarios, tasks, deliveries, origin }: World): Hono {
   const app = new Hono();
 
   app.use(async ({ req }, next) => {
     const { origin: own, hostname } = new URL(req.url);
     // A name of another site can be made to lead here.
-    if (!HERE.test(hostname)) return failure('status', 403, 'The mock is asked for this at localhost only');
+    if (!isLoopback(hostname) && own !== NOWHERE)
+      return failure('status', 403, 'The mock is asked for this at localhost only');
     // A page of another site can send a request here, but not without saying where it comes from.
     const foreign =
       (req.header('origin') ?? own) !== own || /^(cross|same)-site$/.test(`${req.header('sec-fetch-site')}`);
@@ -35,10 +37,15 @@ export function inspector({ options, clock, journal, scenarios, tasks, deliverie
   app.get('/tasks', (c) =>
     c.json({
       now: clock.now(),
-      manual: options.clock === 'manual',
+      manual: settings.clock === 'manual',
+      callbacks: journal
+        .entries()
+        .filter(({ event }) => event === 'callback')
+        .slice(-SHOWN)
+        .reverse(),
       tasks: tasks
         .list()
-        .slice(0, 200)
+        .slice(0, SHOWN)
         .map((task) => ({
           taskId: task.taskId,
           account: task.account.number,
@@ -48,10 +55,7 @@ export function inspector({ options, clock, journal, scenarios, tasks, deliverie
           createTime: task.createTime,
           completeTime: task.completeTime,
           hasCallback: task.callBackUrl !== undefined,
-          files:
-            task.state === 'success'
-              ? filesOf(task).map(({ name }) => `${origin()}/__mock/files/${task.taskId}/${name}`)
-              : [],
+          files: task.state === 'success' ? filesOf(task).map(({ name }) => urlOf(task, origin(), name)) : [],
         })),
     }),
   );
@@ -88,7 +92,7 @@ export function inspector({ options, clock, journal, scenarios, tasks, deliverie
     const task = tasks.find(id);
     return (task && (await mediaOf(task, name))) ?? failure('status', 404, 'There is no such file');
   });
-  app.all('*', () => failure(errorTransport, 404));
+  app.all('*', () => failure(settings.errorTransport, 404));
   return app;
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Hono } from 'hono';
 import { isCut } from './answer.js';
+import { isLoopback } from './loopback.js';
 
 /** A mock that answers on a port. */
 export interface Listening {
@@ -21,12 +22,11 @@ const GARBAGE = JSON.stringify({ code: 400, msg: 'This is not HTTP', data: null 
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const ELSEWHERE = JSON.stringify({ code: 403, msg: 'A page of another site may not ask the mock', data: null });
-const HERE = /^(localhost|127\.[\d.]+|\[::1\])$/;
 
 /** Whether a page of another site asks, perhaps under a name that was made to lead here: the mock sends callbacks anywhere on this machine. */
 function fromElsewhere({ headers }: Request): boolean {
   const origin = headers.get('origin');
-  return origin !== null && !(URL.canParse(origin) && HERE.test(new URL(origin).hostname));
+  return origin !== null && !(URL.canParse(origin) && isLoopback(new URL(origin).hostname));
 }
 
 /** Answers with `app` on a port of this machine. */

@@ -1,31 +1,15 @@
 import { variants as catalogued } from '../../generated/variants.js';
-import type { Account, Accounts } from './accounts.js';
-import { badGateway, cut, failure, success } from './answer.js';
-import type { Clock } from './clock.js';
-import type { Deliveries } from './deliveries.js';
-import type { Journal } from './journal.js';
+import type { Account } from './accounts.js';
+import { badGateway, cut, failure, messageOf, success } from './answer.js';
 import { createJudge } from './judge.js';
 import { MockError } from './MockError.js';
-import type { ErrorTransport, MockOptions } from './MockOptions.js';
+import type { ErrorTransport } from './MockOptions.js';
 import { readPrefer } from './prefer.js';
 import { readJson } from './readJson.js';
 import { toRecord } from './record.js';
-import { messageOf, type Scenario } from './Scenario.js';
-import { applies, type Scenarios, type Subject } from './scenarios.js';
-import type { Tasks } from './tasks.js';
-
-/** What the operations work on. */
-export interface World {
-  readonly options: MockOptions;
-  readonly clock: Clock;
-  readonly journal: Journal;
-  readonly accounts: Accounts;
-  readonly scenarios: Scenarios;
-  readonly tasks: Tasks;
-  readonly deliveries: Deliveries;
-  /** Where the mock is reached, for result URLs. */
-  readonly origin: () => string;
-}
+import type { Scenario } from './Scenario.js';
+import { applies, type Subject } from './scenarios.js';
+import type { World } from './World.js';
 
 interface CreateTaskBody {
   readonly model: string;
@@ -42,10 +26,9 @@ interface Known {
 
 /** The three operations, each from request to answer. */
 export function createOperations(world: World) {
-  const { options, clock, journal, accounts, scenarios, tasks, origin } = world;
-  const { errorTransport = 'body' } = options;
-  const problemOf = createJudge({ ...catalogued, ...options.variants });
-  const price = options.price ?? 4;
+  const { settings, clock, journal, accounts, scenarios, tasks, origin } = world;
+  const { errorTransport, price } = settings;
+  const problemOf = createJudge({ ...catalogued, ...settings.variants });
 
   /** Answers one request and writes it down. */
   async function operate(
@@ -76,25 +59,22 @@ export function createOperations(world: World) {
 
   /** The answer that a scenario asks for in the place of the true one, if it does. */
   async function interfere(
-    found: ReturnType<Scenarios['find']>,
+    { delayMs, fault, code, msg, transport }: Scenario,
     request: Request,
     refuse: Refuse,
   ): Promise<Response | undefined> {
-    if (found === undefined) return;
-    if (interferes(found.scenario)) found.use();
-    const { delayMs, fault, code, msg, transport } = found.scenario;
     if (delayMs !== undefined) await clock.sleep(delayMs);
-    if (fault === 'hang') await new Promise((_, reject) => request.signal?.addEventListener('abort', reject));
-    if (fault === 'drop') return cut();
+    if (fault === 'hang') await new Promise((resolve) => request.signal?.addEventListener('abort', resolve));
+    if (fault === 'hang' || fault === 'drop') return cut();
     if (fault === 'html') return badGateway();
     if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
   }
 
   /** What is asked to happen to a request, by its header or beforehand. */
-  function asked(request: Request, subject: Subject): ReturnType<Scenarios['find']> {
+  function take(request: Request, subject: Subject): Scenario {
     const preferred = readPrefer(request.headers.get('prefer'));
     // A client that sends the same header with each request means the one that it fits.
-    return preferred && applies(preferred, subject) ? { scenario: preferred, use() {} } : scenarios.find(subject);
+    return (preferred && applies(preferred, subject) ? preferred : scenarios.take(subject)) ?? {};
   }
 
   return {
@@ -110,21 +90,22 @@ export function createOperations(world: World) {
         // It has been validated.
         const { model, callBackUrl, input } = parsed.body as CreateTaskBody;
         known.model = model;
-        const found = asked(request, { operation: 'createTask', model, apiKey: account.apiKey });
-        const { scenario } = found ?? {};
-        const interference = await interfere(found, request, refuse);
-        if (interference) return interference;
         if (account.credits < price) return refuse(402);
         if (!account.admit('createTask')) return refuse(429);
+        // Not before: what shall become of a task must not be lost on a request that is refused.
+        const scenario = take(request, { operation: 'createTask', model, apiKey: account.apiKey });
         account.pay(price);
-        // Not before: what shall become of a task must not be lost on a request that creates none.
-        if (scenario && !interferes(scenario)) found?.use();
-        const { failCode, failMsg = messageOf(501), gapMs = 0, callback } = scenario ?? {};
+        const interference = await interfere(scenario, request, refuse);
+        if (interference) {
+          account.pay(-price);
+          return interference;
+        }
+        const { failCode, failMsg = messageOf(501), gapMs = 0, callback } = scenario;
         const failing = failCode === undefined ? undefined : { failCode, failMsg };
         const { taskId } = tasks.create({ account, model, input, callBackUrl, failure: failing, gapMs, callback });
         known.taskId = taskId;
         if (callback === 'early') await tasks.end(taskId);
-        return scenario?.fault === 'loseAnswer' ? cut() : success({ taskId, recordId: taskId });
+        return scenario.fault === 'loseAnswer' ? cut() : success({ taskId, recordId: taskId });
       }),
 
     recordInfo: (request: Request) =>
@@ -134,12 +115,12 @@ export function createOperations(world: World) {
         const found = tasks.find(taskId);
         const task = found?.account === account ? found : undefined;
         if (task) Object.assign(known, { model: task.model, taskId });
-        const interfering = asked(request, { operation: 'recordInfo', model: task?.model, apiKey: account.apiKey });
-        const interference = await interfere(interfering, request, refuse);
-        if (interference) return interference;
         if (!account.admit('recordInfo')) return refuse(429);
+        const scenario = take(request, { operation: 'recordInfo', model: task?.model, apiKey: account.apiKey });
+        const interference = await interfere(scenario, request, refuse);
+        if (interference) return interference;
         if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
-        return interfering?.scenario.fault === 'loseAnswer' ? cut() : success(toRecord(task, origin()));
+        return scenario.fault === 'loseAnswer' ? cut() : success(toRecord(task, origin()));
       }),
 
     credit: (request: Request) =>
@@ -150,8 +131,5 @@ export function createOperations(world: World) {
       }),
   };
 }
-
-/** Whether a scenario is about the answer; otherwise it is about the task. */
-const interferes = ({ code, delayMs, fault }: Scenario) => (code ?? delayMs ?? fault) !== undefined;
 
 type Refuse = (code: number, msg?: string, transport?: ErrorTransport) => Response;

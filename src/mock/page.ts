@@ -65,15 +65,14 @@ export const page = `<!doctype html>
 
   let shown = '';
   async function refresh() {
-    const [tasks, journal] = await Promise.all(['tasks', 'journal'].map(async (path) => (await fetch('/__mock/' + path)).json()));
-    const callbacks = journal.filter(({ event }) => event === 'callback').reverse();
-    at('clock').hidden = !tasks.manual;
+    const { now, manual, tasks, callbacks } = await (await fetch('/__mock/tasks')).json();
+    at('clock').hidden = !manual;
     // Only what changed is drawn anew, or a button would be gone under the pointer.
-    const key = JSON.stringify([tasks.tasks, callbacks.length]);
-    if (key === shown && !tasks.tasks.some(({ completeTime }) => completeTime === null)) return;
+    const key = JSON.stringify([tasks, callbacks]);
+    if (key === shown && !tasks.some(({ completeTime }) => completeTime === null)) return;
     if (!document.activeElement?.dataset.post || key !== shown) {
-      fill('tasks', tasks.tasks.map(taskRow(tasks.now)), 7);
-      fill('callbacks', callbacks.slice(0, 200).map(callbackRow), 6);
+      fill('tasks', tasks.map(taskRow(now)), 7);
+      fill('callbacks', callbacks.map(callbackRow), 6);
     }
     shown = key;
   }

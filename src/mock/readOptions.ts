@@ -4,6 +4,7 @@ import { schemaProblems } from '../validation/schemaProblems.js';
 import { validate } from '../validation/validate.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
+import { type Settings, settle } from './Settings.js';
 
 const amount: Schema = { type: 'number', minimum: 0 };
 const rate: Schema = {
@@ -48,8 +49,12 @@ const OPTIONS: Schema = {
   },
 };
 
-/** @throws MockError saying which option is wrong, which is unknown, or which variant does not compile. */
-export function readOptions(options: MockOptions): MockOptions {
+/**
+ * Checks the options, which nothing else will, and fills in the defaults.
+ *
+ * @throws MockError saying which option is wrong, which is unknown, or which variant does not compile.
+ */
+export function readOptions(options: MockOptions): Settings {
   const names = Object.keys(OPTIONS.properties ?? {});
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) {
@@ -63,5 +68,5 @@ export function readOptions(options: MockOptions): MockOptions {
     ),
   ];
   if (problems.length > 0) throw new MockError(problems.join('; '));
-  return options;
+  return settle(options);
 }

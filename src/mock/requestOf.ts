@@ -5,17 +5,13 @@
 export function requestOf(input: RequestInfo | URL, init: RequestInit = {}): Request {
   const { method = 'GET', headers, body = null, signal } = init;
   if (input instanceof Request || (body !== null && typeof body !== 'string')) return new Request(input, init);
-  const light: Pick<Request, 'url' | 'method' | 'headers' | 'body' | 'text' | 'json'> & { signal: AbortSignal | null } =
-    {
-      url: new URL(input).href,
-      method: method.toUpperCase(),
-      headers: new Headers(headers),
-      // The text is in memory, so there is nothing to limit the reading of.
-      body: null,
-      text: async () => body ?? '',
-      json: async () => JSON.parse(body ?? ''),
-      signal: signal ?? null,
-    };
+  const light: Pick<Request, 'url' | 'method' | 'headers' | 'text'> & { signal: AbortSignal | null } = {
+    url: new URL(input).href,
+    method: method.toUpperCase(),
+    headers: new Headers(headers),
+    text: async () => body ?? '',
+    signal: signal ?? null,
+  };
   // Whatever else a request has is not looked at.
   return light as Request;
 }

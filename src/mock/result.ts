@@ -4,17 +4,16 @@ import type { MockTask } from './tasks.js';
 /** A file that a task made. */
 export interface MockFile {
   readonly name: string;
-  readonly media: 'image' | 'video' | 'audio';
   readonly format: 'png' | 'jpeg' | 'mp4' | 'wav';
 }
 
 /** The files of a task that succeeded: as many images as its input asks for, or one video or sound. */
 export function filesOf({ model, input }: MockTask): MockFile[] {
   const media = (Object.hasOwn(catalogue, model) ? catalogue[model]?.media : undefined) ?? 'image';
-  if (media === 'video') return [{ name: '1.mp4', media, format: 'mp4' }];
-  if (media === 'audio') return [{ name: '1.wav', media, format: 'wav' }];
+  if (media === 'video') return [{ name: '1.mp4', format: 'mp4' }];
+  if (media === 'audio') return [{ name: '1.wav', format: 'wav' }];
   const format = /^jpe?g$/i.test(`${input.output_format}`) ? 'jpeg' : 'png';
-  return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, media, format }));
+  return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, format }));
 }
 
 /** What is asked for in `max_images`, `num_images` or `n`, numbers or texts of them; no model makes more than 12. */
@@ -23,10 +22,14 @@ function countOf({ max_images, num_images, n }: MockTask['input']): number {
   return asked >= 1 ? Math.min(asked, 12) : 1;
 }
 
+/** Where a file of a task is. */
+export const urlOf = ({ taskId }: MockTask, origin: string, name: string): string =>
+  `${origin}/__mock/files/${taskId}/${name}`;
+
 /** What `resultJson` of a task that succeeded holds. */
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
   const result = Object.hasOwn(catalogue, task.model) ? catalogue[task.model]?.result : undefined;
-  const url = (name: string) => `${origin}/__mock/files/${task.taskId}/${name}`;
+  const url = (name: string) => urlOf(task, origin, name);
   if (result === 'resultObject')
     return { resultObject: { mock: true, files: filesOf(task).map(({ name }) => url(name)) } };
   return {

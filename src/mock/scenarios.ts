@@ -17,8 +17,8 @@ export interface Scenarios {
   replace(scenarios: unknown): void;
   /** Those that are left, without their keys. */
   list(): Omit<Scenario, 'apiKey'>[];
-  /** The first that applies to `subject`. `use` uses it up by one. */
-  find(subject: Subject): { readonly scenario: Scenario; use(): void } | undefined;
+  /** The first that applies to `subject`, which uses it up by one. */
+  take(subject: Subject): Scenario | undefined;
 }
 
 export function createScenarios(): Scenarios {
@@ -40,14 +40,12 @@ export function createScenarios(): Scenarios {
       waiting.map(({ scenario: { apiKey: _, ...scenario }, left }) =>
         left === Infinity ? scenario : { ...scenario, times: left },
       ),
-    find(subject) {
+    take(subject) {
       const found = waiting.find(({ scenario }) => applies(scenario, subject));
       if (found === undefined) return;
-      const use = () => {
-        found.left -= 1;
-        if (found.left === 0) waiting = waiting.filter((other) => other !== found);
-      };
-      return { scenario: found.scenario, use };
+      found.left -= 1;
+      if (found.left === 0) waiting = waiting.filter((other) => other !== found);
+      return found.scenario;
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Account } from './accounts.js';
+import { messageOf } from './answer.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';
-import type { Durations } from './MockOptions.js';
 import { randomOf } from './randomOf.js';
-import { type CallbackMode, messageOf } from './Scenario.js';
+import type { CallbackMode } from './Scenario.js';
+import type { Settings } from './Settings.js';
 
 export type State = 'waiting' | 'queuing' | 'generating' | 'success' | 'fail';
 
@@ -56,23 +57,17 @@ const NEXT: Readonly<Partial<Record<State, State>>> = { waiting: 'queuing', queu
 export interface TasksOptions {
   readonly clock: Clock;
   readonly journal: Journal;
-  readonly seed?: number | undefined;
-  readonly price?: number | undefined;
-  readonly durations?: Partial<Durations> | undefined;
+  readonly settings: Settings;
   /** Called when a task has ended; the manual clock waits for it. */
   readonly onEnd: (task: MockTask) => Promise<void>;
 }
 
-export function createTasks({ clock, journal, seed = 1, price = 4, durations, onEnd }: TasksOptions): Tasks {
+export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): Tasks {
   const tasks = new Map<string, MockTask>();
   const cancels = new WeakMap<MockTask, () => void>();
-  const random = randomOf(`${seed}`);
+  const random = randomOf(`${settings.seed}`);
   const word = () => random().toString(16).padStart(8, '0');
-  const lasting: Readonly<Record<string, number>> = {
-    waiting: durations?.waiting ?? 500,
-    queuing: durations?.queuing ?? 500,
-    generating: durations?.generating ?? 4_000,
-  };
+  const durations: Readonly<Partial<Record<State, number>>> = settings.durations;
 
   function enter(task: MockTask, state: State): void {
     task.state = state;
@@ -81,7 +76,7 @@ export function createTasks({ clock, journal, seed = 1, price = 4, durations, on
       ...{ event: 'state', taskId, model, state },
       ...(state === 'fail' && { failCode: failure?.failCode }),
     });
-    const ms = lasting[state];
+    const ms = durations[state];
     if (ms !== undefined)
       cancels.set(
         task,
@@ -110,7 +105,7 @@ export function createTasks({ clock, journal, seed = 1, price = 4, durations, on
   return {
     create(order) {
       const taskId = word() + word() + word() + word();
-      const created = { taskId, createTime: clock.now(), credits: price, completeTime: null };
+      const created = { taskId, createTime: clock.now(), credits: settings.price, completeTime: null };
       const task: MockTask = { ...order, ...created, state: 'waiting', failure: order.failure };
       tasks.set(taskId, task);
       const [oldest] = tasks.size > KEPT ? tasks.values() : [];

@@ -97,12 +97,13 @@ describe('a callback', () => {
     ]);
   });
 
-  it('that nobody takes, in whatever way, is written down and breaks nothing', async () => {
-    const { mock, kie } = mockOf({ retryDelays: [], deliver: () => Promise.reject(new Error('refused')) });
+  it('that nobody takes, in whatever way, is written down without what it says, and breaks nothing', async () => {
+    const refused = new TypeError(`cannot read ${INPUT.prompt}`);
+    const { mock, kie } = mockOf({ retryDelays: [], deliver: () => Promise.reject(refused) });
     await kie.createTask('google/nano-banana', INPUT, { callBackUrl: CALLBACK_URL });
     await mock.clock.runToIdle();
 
-    expect(attemptsIn(mock)).toMatchObject([{ answer: 'deliver failed: refused' }]);
+    expect(attemptsIn(mock)).toMatchObject([{ answer: 'deliver failed with TypeError' }]);
   });
 
   it('is sent once more on request', async () => {
@@ -136,18 +137,32 @@ describe('a callback', () => {
     }
   });
 
-  it.each(['http://localhost:99999/', 'http://', 'http://a:b/', 'http://127.0.0.256/', 'http://user:pass@127.0.0.1/'])(
-    'to no place at all breaks nothing: %s',
-    async (callBackUrl) => {
+  describe('past the client, which refuses such a callBackUrl,', () => {
+    const post = async (callBackUrl: string) => {
       const { mock } = mockOf();
       const body = JSON.stringify({ model: 'google/nano-banana', callBackUrl, input: INPUT });
-      const { body: answer } = await ask(mock.fetch, '/api/v1/jobs/createTask', { method: 'POST', body });
+      const answer = await ask(mock.fetch, '/api/v1/jobs/createTask', { method: 'POST', body });
       await mock.clock.runToIdle();
+      return { mock, answer: answer.body };
+    };
 
-      expect(answer.code === 422 || attemptsIn(mock).length === 1).toBe(true);
-      expect(JSON.stringify(mock.journal())).not.toContain('pass@');
-    },
-  );
+    it.each(['http://localhost:99999/', 'http://a:b/', 'http://127.0.0.256/', 'http://user:pass@127.0.0.1/'])(
+      'to no place at all is not sent, and breaks nothing: %s',
+      async (callBackUrl) => {
+        const { mock } = await post(callBackUrl);
+
+        expect(attemptsIn(mock)).toMatchObject([{ url: 'none', answer: expect.stringMatching(/not a plain/) }]);
+        expect(JSON.stringify(mock.journal())).not.toContain('pass@');
+      },
+    );
+
+    it.each(['here', 'http:'])('to what is no URL is refused with the task: %s', async (callBackUrl) => {
+      const { mock, answer } = await post(callBackUrl);
+
+      expect(answer).toMatchObject({ code: 422, msg: expect.stringMatching(/callBackUrl must be a URL/) });
+      expect(attemptsIn(mock)).toEqual([]);
+    });
+  });
 
   it('that nobody answers is given up, and its connection with it', async () => {
     vi.useFakeTimers();
