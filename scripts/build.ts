@@ -13,8 +13,10 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 try {
   execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
   await bundle();
-} catch {
+} catch (error) {
   // tsc and esbuild have said what is wrong, and where.
+  const said = error instanceof Error && ('status' in error || 'errors' in error);
+  if (!said) throw error;
   process.exitCode = 1;
 }
 

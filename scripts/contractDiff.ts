@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
+import { command } from './command.js';
 import { bundleAt, readBundle } from './diff/bundleAt.js';
 import { at } from './diff/Contract.js';
 import { section, withSection } from './diff/changelog.js';
@@ -71,18 +73,10 @@ async function main(): Promise<void> {
   const [ref = ''] = positionals;
   if (values.help) {
     process.stdout.write(HELP);
-  } else if (ref === '' || positionals.length > 1) {
-    console.error(`Name one git ref, such as v0.1.0. npm run contract:diff -- --help tells what is possible.`);
-    process.exitCode = 2;
-  } else await diff(ref, values);
+    return;
+  }
+  if (ref === '' || positionals.length > 1) throw new Misuse('Name one git ref, such as v0.1.0');
+  await diff(ref, values);
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof TypeError && 'code' in error;
-  if (!misused && !(error instanceof DiffError)) throw error;
-  console.error(error.message);
-  if (misused) console.error('npm run contract:diff -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm run contract:diff', main);

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
+import { command } from './command.js';
 import { TASK_MODEL } from './live/calls.js';
 import { checkLive } from './live/checkLive.js';
-import { LiveError } from './live/LiveError.js';
 import { table } from './live/table.js';
 
 const HELP = `Usage: npm run contract:live [-- options]
@@ -18,8 +19,6 @@ Ends with 0, with 1 if an answer differs from the contract or was not to be expe
 `;
 
 const COSTS = `One ${TASK_MODEL} task, billed to the account of KIE_API_KEY: about 4 credits.`;
-
-class Misuse extends Error {}
 
 const openapi = fileURLToPath(new URL('../generated/openapi.yaml', import.meta.url));
 
@@ -80,7 +79,7 @@ function keyOf(): string {
   return key;
 }
 
-try {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       task: { type: 'boolean' },
@@ -91,10 +90,6 @@ try {
   });
   if (values.help) process.stdout.write(HELP);
   else await live(values, baseUrlOf(values['base-url']), keyOf());
-} catch (error) {
-  const misused = error instanceof Misuse || (error instanceof TypeError && 'code' in error);
-  if (!misused && !(error instanceof LiveError)) throw error;
-  console.error(error.message);
-  if (misused) console.error('npm run contract:live -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
 }
+
+await command('npm run contract:live', main);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { command } from './command.js';
 import { buildDocs } from './docs/build.js';
 
 const HELP = `Usage: npm run docs [-- options]
@@ -26,11 +27,4 @@ async function main(): Promise<void> {
   for (const name of await buildDocs(folder)) console.log(`${folder}/${name}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof TypeError && 'code' in error;
-  console.error(error instanceof Error ? error.message : error);
-  if (misused) console.error('npm run docs -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm run docs', main);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { command } from './command.js';
 import { assemble } from './pipeline/assemble.js';
 import { bundle } from './pipeline/bundle.js';
 import { ContractError } from './pipeline/ContractError.js';
@@ -52,14 +53,12 @@ async function generate(check: boolean): Promise<void> {
   console.log(`${variants.length} models`);
 }
 
-try {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) process.stdout.write(HELP);
   else await generate(values.check);
-} catch (error) {
-  if (!(error instanceof ContractError)) throw error;
-  for (const problem of error.problems) console.error(problem);
-  process.exitCode = 1;
 }
+
+await command('npm run generate', main);

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
+import { command } from './command.js';
 import { type Imported, importPage } from './importer/importPage.js';
 import { modelFiles } from './importer/modelFiles.js';
 import { PageError } from './importer/PageError.js';
@@ -22,8 +24,6 @@ Words and rules that are there stay. What changed, what was kept and what is lef
 
 Exit code: 0 if all pages were read, 1 if one was not, 2 if the command was misused.
 `;
-
-class Misuse extends Error {}
 
 const OPTIONS = {
   model: { type: 'string' },
@@ -76,11 +76,4 @@ function print(imported: Imported, json: boolean): void {
   console.log(json ? JSON.stringify(facts) : report(imported, paint));
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof Misuse || (error instanceof TypeError && 'code' in error);
-  console.error(error instanceof Error ? error.message : error);
-  if (misused) console.error('npm run model:import -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm run model:import', main);

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { command } from './command.js';
 import { modelFiles } from './importer/modelFiles.js';
-import { CatalogueError } from './sync/CatalogueError.js';
 import { createCatalogue } from './sync/catalogue.js';
 import { syncState } from './sync/SyncState.js';
 import { type Row, syncModels } from './sync/syncModels.js';
@@ -66,12 +66,4 @@ function progress(done: number, total: number, { model, outcome }: Row): void {
 /** A line of its own, after a bar that may stand there. */
 const clear = (text: string): void => console.error(`${process.stderr.isTTY ? '\r\u001b[K' : ''}${text}`);
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  if (!misused && !(error instanceof CatalogueError)) throw error;
-  console.error(error.message);
-  if (misused) console.error('npm run models:sync -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm run models:sync', main);

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
+import { command } from './command.js';
 import { serve } from './docs/serve.js';
 
 const HELP = `Usage: npm run docs:serve [-- options]
@@ -23,18 +25,11 @@ async function main(): Promise<void> {
   }
   const port = Number(values.port);
   if (!/^\d+$/.test(values.port) || port > 65_535) {
-    throw new TypeError(`--port is ${values.port}, must be a number from 0 to 65535`);
+    throw new Misuse(`--port is ${values.port}, must be a number from 0 to 65535`);
   }
   if (!existsSync(folder)) throw new Error('generated/docs is not there: run npm run docs');
   const { url } = await serve(folder, port);
   console.log(`The docs are on ${url}`);
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof TypeError;
-  console.error(error instanceof Error ? error.message : error);
-  if (misused) console.error('npm run docs:serve -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm run docs:serve', main);

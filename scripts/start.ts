@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createCallbackHandler } from '../src/callbacks/index.js';
-import { createKieClient, type KieClient, UsageError } from '../src/client/index.js';
+import { createKieClient, type KieClient } from '../src/client/index.js';
 import { createMock } from '../src/mock/index.js';
+import { command } from './command.js';
 import { type Example, readExamples } from './examples.js';
 
 const HELP = `Usage: npm start [-- options]
@@ -76,11 +77,4 @@ async function live(examples: readonly Example[], print: Print): Promise<void> {
   await run(kie, example, print);
 }
 
-try {
-  await main();
-} catch (error) {
-  const misused = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
-  console.error(error instanceof Error ? error.message : error);
-  if (misused) console.error('npm start -- --help tells what is possible.');
-  process.exitCode = misused ? 2 : 1;
-}
+await command('npm start', main);

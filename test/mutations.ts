@@ -1,5 +1,6 @@
+import { RULES } from '../src/validation/keywords.js';
 import { validate } from '../src/validation/validate.js';
-import { type Body, RULES, randomBodies } from './randomBodies.js';
+import { type Body, randomBodies } from './randomBodies.js';
 
 /** A JSON Schema, read only. */
 export interface Schema {

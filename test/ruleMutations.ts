@@ -1,6 +1,7 @@
+import { RULES } from '../src/validation/keywords.js';
 import { validate } from '../src/validation/validate.js';
 import type { Schema } from './mutations.js';
-import { RULES, randomBodies } from './randomBodies.js';
+import { randomBodies } from './randomBodies.js';
 
 /** A body that fits a variant but for one of its rules. */
 export interface RuleMutation {
@@ -41,7 +42,8 @@ const written = (path: Path) =>
 function* rulesOf(schema: unknown, path: Path): Generator<Path> {
   for (const [keyword, value] of Object.entries(Object(schema))) {
     if (keyword === 'allOf') yield* (value as unknown[]).map((_, index) => [...path, keyword, index]);
-    else if (RULES.includes(keyword)) yield [...path, keyword];
+    // What follows an `if` is broken with it.
+    else if (RULES.includes(keyword) && !/^(then|else)$/.test(keyword)) yield [...path, keyword];
     else if (keyword === 'properties') {
       for (const [name, property] of Object.entries(Object(value))) yield* rulesOf(property, [...path, keyword, name]);
     } else if (keyword === 'items') yield* rulesOf(value, [...path, keyword]);

@@ -7,7 +7,7 @@ const CALLS = 1_000;
 const authorization = 'Bearer bench';
 const headers = { authorization, 'content-type': 'application/json' };
 const body = JSON.stringify({ model: 'google/nano-banana', input: { prompt: 'A paper boat on a puddle' } });
-const URL_ = 'http://mock.invalid/api/v1/jobs';
+const JOBS = 'http://mock.invalid/api/v1/jobs';
 
 /** The mock without a port: calls per second beside a function that only makes the answer, and a long task on a manual clock. */
 export async function benchInProcess(): Promise<string[]> {
@@ -23,9 +23,9 @@ export async function benchInProcess(): Promise<string[]> {
     for (const [name, fetch] of Object.entries(rivals)) {
       const start = performance.now();
       for (let call = 0; call < CALLS / 2; call++) {
-        const created = await fetch(`${URL_}/createTask`, { method: 'POST', headers, body });
+        const created = await fetch(`${JOBS}/createTask`, { method: 'POST', headers, body });
         const { data } = await created.json();
-        await (await fetch(`${URL_}/recordInfo?taskId=${data.taskId}`, { headers: { authorization } })).json();
+        await (await fetch(`${JOBS}/recordInfo?taskId=${data.taskId}`, { headers: { authorization } })).json();
       }
       if (round >= 0) rates.get(name)?.push((CALLS / (performance.now() - start)) * 1000);
     }
@@ -47,7 +47,7 @@ async function longTask(createMock: typeof Mock.createMock): Promise<number> {
     const mock = createMock({ clock: 'manual', durations, deliver: async () => new Response(null, { status: 500 }) });
     const input = { model: 'google/nano-banana', callBackUrl: 'https://app.example.com/', input: { prompt: 'x' } };
     const start = performance.now();
-    await mock.fetch(`${URL_}/createTask`, { method: 'POST', headers, body: JSON.stringify(input) });
+    await mock.fetch(`${JOBS}/createTask`, { method: 'POST', headers, body: JSON.stringify(input) });
     await mock.clock.runToIdle();
     times.push(performance.now() - start);
     if (mock.journal().filter(({ event }) => event === 'callback').length !== 4) throw new Error('Not four attempts');

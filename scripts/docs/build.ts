@@ -1,17 +1,14 @@
-import { execFile } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { redocly } from '../redocly.js';
 import type { Bundle } from './Bundle.js';
 import { guidesOf } from './guides.js';
 import { landing, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';
 
-const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +27,7 @@ export async function buildDocs(folder: string): Promise<string[]> {
   return [...Object.keys(pages), ...contract];
 }
 
-/** The page that Redoc makes of an OpenAPI document. @throws Error with what Redocly CLI said. */
+/** The page that Redoc makes of an OpenAPI document. @throws RedoclyError with what Redocly CLI said. */
 async function redoc(document: object): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-docs-'));
   try {
@@ -39,8 +36,7 @@ async function redoc(document: object): Promise<string> {
     const args = ['build-docs', join(folder, 'view.json'), '--output', output, '--inlineBundle'];
     // Two levels are the fields of the input: what people came for.
     args.push('--openapi.schemasExpansionLevel', '2', '--openapi.hideDownloadButtons');
-    const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-    await promisify(execFile)(process.execPath, [redocly, ...args], { cwd: root, env });
+    await redocly(root, args);
     return await readFile(output, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { type Listening, listenOnLoopback } from '../../src/mock/loopback.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -10,20 +9,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.yaml': 'application/yaml; charset=utf-8',
 };
 
-/** A server of files, on loopback. */
-export interface Serving {
-  /** Address of the folder, which ends with a slash. */
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /**
- * Serves the files of `folder` on loopback, below `path`, until it is closed.
+ * Serves the files of `folder` on loopback, below `path`, until it is closed. Its URL is that of the folder, with a slash at its end.
  *
  * @param port 0 for any that is free.
  * @throws Error if the port is taken.
  */
-export async function serve(folder: string, port = 0, path = '/'): Promise<Serving> {
+export async function serve(folder: string, port = 0, path = '/'): Promise<Listening> {
   const server = createServer(async ({ url = '', method }, response) => {
     const file = fileOf(url, path);
     const content = file === undefined ? undefined : await readFile(join(folder, file)).catch(() => undefined);
@@ -31,16 +23,8 @@ export async function serve(folder: string, port = 0, path = '/'): Promise<Servi
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
     response.end(method === 'HEAD' ? undefined : content);
   });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  // A server that listens on a port has an address with one.
-  const address = server.address() as AddressInfo;
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { url: `http://127.0.0.1:${address.port}${path}`, close };
+  const { url, close } = await listenOnLoopback(server, port);
+  return { url: `${url}${path}`, close };
 }
 
 /** The file that a request is for; undefined if it is outside of what is served. */

@@ -1,6 +1,5 @@
 import { isMap, isSeq, visit, YAMLMap } from 'yaml';
-
-const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired'];
+import { RULES } from '../../src/validation/keywords.js';
 
 /** The rules of a schema, which are written by hand. */
 export function rulesOf(map: YAMLMap): YAMLMap {

@@ -1,4 +1,5 @@
 import { isMap } from 'yaml';
+import { RULES as OWN_RULES } from '../../src/validation/keywords.js';
 import { uniteBranches } from './branches.js';
 import { fieldName, quote } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
@@ -9,7 +10,7 @@ import { elements, type Member, member, members, type YamlSource } from './yamlS
 
 /** What is the vendor's wording, or of no meaning for a request. */
 const WORDS = /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/;
-const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas'];
+const RULES = [...OWN_RULES, 'dependentSchemas'];
 const DEEPEST = 12;
 
 /** Reads a JSON Schema of OpenAPI 3.0 or 3.1 as far as model files go; what they cannot express is a PageError. */

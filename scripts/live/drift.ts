@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { RedoclyError, redocly } from '../redocly.js';
 import { LiveError } from './LiveError.js';
-import { redoclyEnv } from './recorder.js';
 
-const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-const TIMEOUT_MS = 120_000;
 const COMBINATORS = new Set(['oneOf', 'anyOf', 'not']);
 
 /** A problem as `redocly drift --format json` reports it. */
@@ -24,18 +19,16 @@ export async function drift(har: string, openapi: string, server: string, folder
   const report = join(folder, 'drift.json');
   const args = ['drift', har, '--api', openapi, '--server', server, '--format', 'json', '--output', report];
   args.push('--rules', 'schema-consistency', '--min-severity', 'error', '--lint-config', 'off');
-  // It ends with 1 on drift; whether it worked shows in the report.
-  const said = await promisify(execFile)(process.execPath, [cli, ...args], {
-    cwd: folder,
-    env: redoclyEnv(),
-    timeout: TIMEOUT_MS,
-  }).then(
-    () => '',
-    (error) => `${error.stderr ?? error}`,
-  );
+  let said = '';
+  try {
+    await redocly(folder, args);
+  } catch (error) {
+    // It ends with 1 on drift; whether it worked shows in the report.
+    if (!(error instanceof RedoclyError)) throw error;
+    said = error.message;
+  }
   const text = await readFile(report, 'utf8').catch(() => {
-    const why = said.replaceAll(/^ *[╔║╚].*\n/gm, '').trim();
-    throw new LiveError(`redocly drift could not judge the recording\n${why}`);
+    throw new LiveError(`redocly drift could not judge the recording\n${said}`);
   });
   return JSON.parse(text).problems;
 }

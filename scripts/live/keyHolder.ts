@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
+import { listenOnLoopback } from '../../src/mock/loopback.js';
 
 /** A hop on this machine that alone knows the key. */
 export interface KeyHolder {
@@ -54,20 +54,7 @@ export async function holdKey(baseUrl: string, apiKey: string, timeoutMs: number
       },
     );
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The hop has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    authorization,
-    failure: () => failure,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { ...(await listenOnLoopback(server)), authorization, failure: () => failure };
 }
 
 /** The code of a network error says enough; its message might quote what was sent. */

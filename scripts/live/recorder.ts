@@ -1,17 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
+import { redoclyEnv, redoclyFile } from '../redocly.js';
 import { LiveError } from './LiveError.js';
 
-const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const START_MS = 60_000;
 const STOP_MS = 10_000;
-
-/** The environment of Redocly CLI: quiet, and without the key. */
-export function redoclyEnv(): NodeJS.ProcessEnv {
-  const { KIE_API_KEY: _, ...env } = process.env;
-  return { ...env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-}
 
 /** A running `redocly proxy`. */
 export interface Recorder {
@@ -26,20 +19,9 @@ export interface Recorder {
  * @throws LiveError with what it printed, if it does not listen.
  */
 export async function startRecorder(target: string, har: string, folder: string): Promise<Recorder> {
-  const args = [
-    'proxy',
-    '--target',
-    target,
-    '--host',
-    '127.0.0.1',
-    '--port',
-    '0',
-    '--har',
-    har,
-    '--lint-config',
-    'off',
-  ];
-  const child = spawn(process.execPath, [cli, ...args], {
+  const args = ['proxy', '--target', target, '--har', har, '--lint-config', 'off'];
+  args.push('--host', '127.0.0.1', '--port', '0');
+  const child = spawn(process.execPath, [redoclyFile, ...args], {
     cwd: folder,
     env: redoclyEnv(),
     stdio: ['ignore', 'pipe', 'pipe'],

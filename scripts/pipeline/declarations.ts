@@ -1,13 +1,12 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsLiteral, tsUnion } from 'openapi-typescript';
 import ts from 'typescript';
+import { RULES } from '../../src/validation/keywords.js';
 import { DERIVED } from './module.js';
 import { type Bundle, variantNames } from './schemas.js';
 import type { Variant } from './Variant.js';
 
 /** The component that describes a result with some member. */
 const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;
-
-const RULES = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired'];
 
 /**
  * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs` and `ModelResults`, the lookups from a model

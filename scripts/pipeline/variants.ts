@@ -1,4 +1,5 @@
 import { KEYWORDS } from '../../src/validation/keywords.js';
+import { schemaProblems } from '../../src/validation/schemaProblems.js';
 import { ContractError } from './ContractError.js';
 import { DERIVED, module } from './module.js';
 import { type Bundle, variantNames } from './schemas.js';
@@ -14,13 +15,8 @@ const ANNOTATIONS = /^(title|description|deprecated|externalDocs|default|example
  */
 export function variantsModule(bundle: Bundle, files: readonly Variant[]): string {
   const names = variantNames(bundle);
-  const problems: string[] = [];
-  const entries = files.map(({ id, file }) => {
-    const variant = reduce(bundle, { $ref: `#/components/schemas/${names.get(id)}` }, (keyword) =>
-      problems.push(`${file}: validation does not know the keyword ${keyword}; teach it in src/validation/validate.ts`),
-    );
-    return [id, variant] as const;
-  });
+  const entries = files.map(({ id }) => [id, reduce(bundle, bundle.components.schemas[names.get(id) ?? ''])] as const);
+  const problems = entries.flatMap(([, variant], index) => schemaProblems(variant, `${files[index]?.file}: schema`));
   if (problems.length > 0) throw new ContractError(problems);
   return module('variants', entries);
 }
@@ -29,24 +25,19 @@ export function variantsModule(bundle: Bundle, files: readonly Variant[]): strin
 export const variantsTypes = `${DERIVED}export declare const variants: Readonly<Record<string, { readonly properties: { readonly input: object } }>>;
 `;
 
-const { values, schemas }: Readonly<Record<keyof typeof KEYWORDS, readonly string[]>> = KEYWORDS;
+const schemas: readonly string[] = KEYWORDS.schemas;
 
-function reduce(bundle: Bundle, schema: unknown, onUnknown: (keyword: string) => void): unknown {
-  if (Array.isArray(schema)) return schema.map((part) => reduce(bundle, part, onUnknown));
+function reduce(bundle: Bundle, schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => reduce(bundle, part));
   if (typeof schema !== 'object' || schema === null) return schema;
-  const reduced: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(schema)) {
-    if (keyword === '$ref') return reduce(bundle, bundle.components.schemas[value.split('/').at(-1)], onUnknown);
-    if (ANNOTATIONS.test(keyword)) continue;
-    const compared = keyword === 'const' || keyword === 'enum' ? [value].flat() : [];
-    if (compared.some((each) => typeof each === 'object' && each !== null))
-      onUnknown(`${keyword} with an object in it`);
-    if (values.includes(keyword)) reduced[keyword] = value;
-    else if (schemas.includes(keyword)) reduced[keyword] = reduce(bundle, value, onUnknown);
-    else if (keyword === 'properties') {
-      const entries = Object.entries(value).map(([name, property]) => [name, reduce(bundle, property, onUnknown)]);
-      reduced.properties = Object.fromEntries(entries);
-    } else onUnknown(keyword);
-  }
-  return reduced;
+  if ('$ref' in schema) return reduce(bundle, bundle.components.schemas[`${schema.$ref}`.split('/').at(-1) ?? '']);
+  const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.test(keyword));
+  return Object.fromEntries(
+    kept.map(([keyword, value]) => {
+      if (schemas.includes(keyword)) return [keyword, reduce(bundle, value)];
+      if (keyword !== 'properties') return [keyword, value];
+      const properties = Object.entries(value).map(([name, property]) => [name, reduce(bundle, property)]);
+      return [keyword, Object.fromEntries(properties)];
+    }),
+  );
 }

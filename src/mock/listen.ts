@@ -1,15 +1,6 @@
-import { once } from 'node:events';
 import type { Hono } from 'hono';
 import { isCut } from './answer.js';
-import { isLoopback } from './loopback.js';
-
-/** A mock that answers on a port. */
-export interface Listening {
-  /** Its base URL, on this machine. */
-  readonly url: string;
-  /** Ends every connection and frees the port. */
-  close(): Promise<void>;
-}
+import { isLoopback, type Listening, listenOnLoopback } from './loopback.js';
 
 /** As much of a ServerResponse as HTTP/2 has too. */
 interface Outgoing {
@@ -17,7 +8,6 @@ interface Outgoing {
   destroy(): unknown;
 }
 
-const HOST = '127.0.0.1';
 const GARBAGE = JSON.stringify({ code: 400, msg: 'This is not HTTP', data: null });
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -51,7 +41,7 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     return RESPONSE_ALREADY_SENT;
   };
   const listener = getRequestListener(answer, {
-    hostname: HOST,
+    hostname: '127.0.0.1',
     // Whoever mocks in a process of their own keeps their own Request and Response.
     overrideGlobalObjects: false,
     errorHandler: () => new Response(GARBAGE, { status: 400, headers: JSON_TYPE }),
@@ -62,16 +52,5 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
     const head = `HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${GARBAGE.length}`;
     socket.end(`${head}\r\n\r\n${GARBAGE}`);
   });
-  server.listen(port, HOST);
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The mock has no port');
-  return {
-    url: `http://${HOST}:${address.port}`,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return listenOnLoopback(server, port);
 }

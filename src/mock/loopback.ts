@@ -1,5 +1,34 @@
-/** Whether a host, as `URL` writes it, is this machine. */
-export const isLoopback = (hostname: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+import type { Server } from 'node:http';
 
 /** Where result URLs lead while the mock has no port: nowhere, but `mock.fetch` knows them. */
 export const NOWHERE = 'http://mock.invalid';
+
+/** Whether a host, as `URL` writes it, is this machine. */
+export const isLoopback = (hostname: string): boolean => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
+
+/** A server that listens on this machine. */
+export interface Listening {
+  /** Its base URL, on this machine. */
+  readonly url: string;
+  /** Ends every connection and frees the port. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a server listen on this machine, and on no other address.
+ *
+ * @param port 0 for any that is free.
+ * @throws Error if the port is taken.
+ */
+export async function listenOnLoopback(server: Server, port = 0): Promise<Listening> {
+  const host = '127.0.0.1';
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `http://${host}:${address.port}`, close };
+}

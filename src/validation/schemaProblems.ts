@@ -17,6 +17,8 @@ export function schemaProblems(schema: unknown, at: string): string[] {
     }
     if (schemas?.includes(keyword)) return schemaProblems(value, here);
     if (!values?.includes(keyword)) return [`${here} is no keyword that validation knows`];
+    if (/^(const|enum)$/.test(keyword) && [value].flat().some((each) => typeof each === 'object' && each !== null))
+      return [`${here} has an object or array, which validation does not compare`];
     if (keyword === 'type' && ![value].flat().every((type) => TYPES.includes(type))) return [`${here} is no type`];
     return keyword === 'pattern' && !isPattern(value) ? [`${here} is no regular expression`] : [];
   });

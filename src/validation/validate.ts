@@ -87,12 +87,12 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
 /** Whether a quotient is whole, but for what floating point does to 0.3 / 0.1. */
 const isWhole = (quotient: number): boolean => Math.abs(quotient - Math.round(quotient)) <= 1e-9;
 
-/** A scheme, then only what RFC 3986 allows in a URI: one fragment, and brackets around an address only. */
+/** A scheme, then a host or path of only what RFC 3986 allows in a URI: one fragment, and brackets around an address only. */
 function isUri(text: string): boolean {
   const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(text) ?? [];
   const rest = scheme === undefined ? '' : text.slice(scheme.length);
   const plain = rest.replace(/^\/\/([^/?#@]*@)?\[[\da-f:.]+\]/i, '//');
-  return rest !== '' && !/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9a-f]{2})|#[^#]*#/i.test(plain);
+  return /^[^?#]/.test(rest) && !/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9a-f]{2})|#[^#]*#/i.test(plain);
 }
 
 /** Keywords about members and items. */

@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDocs } from '../../scripts/docs/build.js';
 import { guidesOf } from '../../scripts/docs/guides.js';
 import { sectionSlug } from '../../scripts/docs/landing.js';
-import { type Serving, serve } from '../../scripts/docs/serve.js';
+import { serve } from '../../scripts/docs/serve.js';
+import type { Listening } from '../../src/mock/index.js';
 import { contract, docsModels } from '../scripts/docs/docs.js';
 import { executable, launch, openPage } from './chromium.js';
 
 describe.skipIf(executable === undefined)('the docs in Chromium', () => {
   let folder: string;
-  let serving: Serving;
+  let serving: Listening;
   let browser: Browser;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kie-openapi-docs-'));

@@ -17,6 +17,8 @@ const STRANGERS = [
   '1',
   'x',
   'https://app.example.com/a',
+  'https://app.example.com/a b',
+  'a:?b',
   [],
   [[]],
   {},
@@ -38,7 +40,9 @@ export function bodiesOf(variant: Schema, examples: readonly unknown[]): fc.Arbi
     .record({ base: fc.nat(fitting.length - 1), edits: fc.array(edit, { maxLength: 2 }) })
     .map(({ base, edits }) => {
       const body = structuredClone(fitting[base]);
-      for (const { at, kind, stranger, other } of edits) {
+      for (const { at, kind, other, ...edit } of edits) {
+        // The next edit may write into it.
+        const stranger = structuredClone(edit.stranger);
         const places = [...placesIn(body)];
         const place = places[at % places.length];
         if (place === undefined) continue;

@@ -1,12 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKieClient, unlisted } from '../../src/client/index.js';
+import type { Listening } from '../../src/mock/index.js';
 import { models, validatorOf } from '../bundle.js';
-import { type CallbackListener, listenForCallbacks } from './callbackListener.js';
+import { listenForCallbacks } from './callbackListener.js';
 import { SERVERS } from './servers.js';
 
 const callbacks = new EventEmitter();
-let listener: CallbackListener;
+let listener: Listening;
 
 beforeAll(async () => {
   listener = await listenForCallbacks((path, body) => callbacks.emit(path, body));

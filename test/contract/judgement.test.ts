@@ -9,8 +9,8 @@ import { mutations } from '../mutations.js';
 import { ruleMutations } from '../ruleMutations.js';
 import { bodiesOf } from './bodies.js';
 
-/** `npm test` judges a sample, `npm run test:exhaustive` more; 10,000 of each model take minutes: BODIES=10000. */
-const BODIES = Number(process.env.BODIES ?? (process.env.EXHAUSTIVE ? 1_000 : 40));
+/** `npm test` judges a sample, `npm run test:exhaustive` more; 10,000 of each model take five minutes: BODIES=10000. */
+const BODIES = Number(process.env.BODIES ?? (process.env.EXHAUSTIVE ? 2_000 : 100));
 
 const judge = createJudge(variants);
 
@@ -70,6 +70,6 @@ describe.each(models)('createTask with $id', ({ id, component, variant }) => {
       { numRuns: BODIES },
     );
     // A generator that makes only one kind would prove half.
-    expect(Math.min(count.fits, count.fails)).toBeGreaterThan(0);
+    expect(Math.min(count.fits, count.fails)).toBeGreaterThan(BODIES / 20);
   });
 });

@@ -3,10 +3,11 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../../scripts/docs/serve.js';
+import { serve } from '../../../scripts/docs/serve.js';
+import type { Listening } from '../../../src/mock/index.js';
 
 let folder: string;
-let serving: Serving;
+let serving: Listening;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'kie-openapi-serve-'));
   await mkdir(join(folder, 'docs'));

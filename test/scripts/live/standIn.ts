@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createMock } from '../../../src/mock/index.js';
+import { listenOnLoopback } from '../../../src/mock/loopback.js';
 
 /** Changes an answer of the mock, given as text; undefined leaves it unanswered. */
 export type Change = (path: string, text: string) => string | undefined;
@@ -32,17 +32,5 @@ export async function standIn(change: Change = (_, text) => text, key?: string):
     const text = change(path, await answer.text());
     if (text !== undefined) response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The stand-in has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    authorizations,
-    async close() {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
-  };
+  return { ...(await listenOnLoopback(server)), authorizations };
 }

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { ModelFiles } from '../../../scripts/importer/modelFiles.js';
 import { createCatalogue } from '../../../scripts/sync/catalogue.js';
 import type { SyncState } from '../../../scripts/sync/SyncState.js';
 import type { Row } from '../../../scripts/sync/syncModels.js';
+import { listenOnLoopback } from '../../../src/mock/loopback.js';
 import { KEY } from '../../canaries.js';
 
 /** Answers a request in some way of its own. */
@@ -45,13 +45,8 @@ export async function vendor(acts: Readonly<Record<string, Act | readonly Act[]>
     counts.set(path, count + 1);
     each[Math.min(count, each.length - 1)]?.(response, request);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  // A server that listens on a port has an address of this kind.
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url: baseUrl, close } = await listenOnLoopback(server);
+  onTestFinished(close);
   const waits: number[] = [];
   const wait = async (ms: number) => {
     waits.push(ms);
