@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm test` leaves to `npm run test:exhaustive`, of which CI runs a part: what starts browsers and commands by the dozen, or another run of tests, and
- * more random bodies.
+ * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and commands by the dozen, or
+ * another run of tests, and more random bodies.
  */
 const EXHAUSTIVE = [
   'test/browser/docs.test.ts',

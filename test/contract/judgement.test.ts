@@ -10,7 +10,7 @@ import { ruleMutations } from '../ruleMutations.js';
 import { bodiesOf } from './bodies.js';
 
 /** `npm test` judges a sample, `npm run test:exhaustive` more; 10,000 of each model take five minutes: BODIES=10000. */
-const BODIES = Number(process.env.BODIES ?? (process.env.EXHAUSTIVE ? 2_000 : 100));
+const BODIES = Number(process.env.BODIES ?? (process.env.EXHAUSTIVE ? 1_000 : 100));
 
 const judge = createJudge(variants);
 
