@@ -6,13 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { median } from './median.js';
-import { syntheticContract } from './synthetic.js';
+import { MODEL, syntheticContract } from './synthetic.js';
 
 const SIZES = [3, 136, 1_000];
 const STARTS = 3;
 const CONNECTIONS = 8;
 const MEASURED_MS = 3_000;
-const MODEL = 'google/nano-banana';
 const BODY = JSON.stringify({ model: MODEL, input: { prompt: 'A paper boat on a puddle' } });
 const headers = { authorization: 'Bearer bench', 'content-type': 'application/json', 'content-length': BODY.length };
 
@@ -49,7 +48,11 @@ export async function benchMocks(): Promise<string[]> {
 
 async function measure(command: readonly string[]) {
   const starts: number[] = [];
-  for (let run = 1; run < STARTS; run++) starts.push((await firstAnswer(command)).ms);
+  for (let run = 1; run < STARTS; run++) {
+    const { server, ms } = await firstAnswer(command);
+    server.close();
+    starts.push(ms);
+  }
   const { server, ms } = await firstAnswer(command);
   starts.push(ms);
   await load(server.url, MEASURED_MS / 3);
@@ -63,7 +66,10 @@ async function firstAnswer(command: readonly string[]): Promise<{ server: Server
   const start = performance.now();
   const server = await begin(command);
   const agent = new Agent();
-  await send(server.url, agent);
+  await send(server.url, agent).catch((error) => {
+    server.close();
+    throw error;
+  });
   const ms = performance.now() - start;
   agent.destroy();
   return { server, ms };

@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { variants } from '../../generated/variants.js';
 
-/** A contract of so many models: the first of the catalogue and, beyond it, copies of them under other names. */
+/** What is called: always there. */
+export const MODEL = 'google/nano-banana';
+
+/** A contract of so many models: those of the catalogue and, beyond it, copies of them under other names. */
 export async function syntheticContract(count: number) {
   const openapi = JSON.parse(await readFile(new URL('../../generated/openapi.json', import.meta.url), 'utf8'));
   const { schemas } = openapi.components;
   const { mapping } = schemas.CreateTaskRequest.discriminator as { mapping: Record<string, string> };
-  const originals = Object.entries(mapping);
+  const { [MODEL]: called = '', ...others } = mapping;
+  const originals = Object.entries({ [MODEL]: called, ...others });
   const all = Array.from({ length: count }, (_, index) => {
     const [id, ref] = originals[index % originals.length] ?? ['', ''];
     const copy = Math.floor(index / originals.length);
