@@ -17,6 +17,16 @@ const policyOf = (worker: string) =>
 /** For a page that loads nothing at all. */
 export const NOTHING_ELSE = policyOf("'none'");
 
+/** What of Redoc's theme has less contrast than WCAG AA asks for: faint text and, in the light one, links and code. */
+const READABLE = `<style>
+    html:root:not(.dark) {
+      --color-warm-grey-5: #6e6f7a; --color-blue-6: #1a5fd0; --color-blue-7: #2558b8;
+      --color-carrot-6: #a85d12; --color-carrot-7: #934c1a; --color-green-7: #0b6b3a;
+    }
+    html.dark { --color-warm-grey-5: #9b9ca8; }
+    html.dark .schema-name { color: #a5a2f5; }
+  </style>`;
+
 /**
  * Redoc's page, so that it asks for nothing: its badge is inline, a policy forbids every request, and the links that it was
  * rendered with work from a folder and from disk, as those do that its script renders.
@@ -25,7 +35,11 @@ export const NOTHING_ELSE = policyOf("'none'");
  */
 export function offline(html: string): string {
   const inline = BADGES.reduce((page, url) => once(page, url, BADGE), html);
-  const allowed = once(inline, '<meta charset="utf8" />', `<meta charset="utf-8">\n  ${policyOf('blob:')}`);
+  const allowed = once(
+    inline,
+    '<meta charset="utf8" />',
+    `<meta charset="utf-8">\n  ${policyOf('blob:')}\n  ${READABLE}`,
+  );
   // Everything before is rendered; from here on it is Redoc's script, and the contract in it.
   const end = allowed.indexOf('<script type="module">');
   const rendered = allowed.slice(0, end);
