@@ -1,7 +1,9 @@
 import type { Claim, Json, Note, Page } from './Page.js';
 import { PageError } from './PageError.js';
 
-const SEGMENT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const SEGMENT = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/;
+/** What Windows takes for a device, whatever follows a dot. */
+const DEVICE = /^(aux|con|nul|prn|com\d|lpt\d)(\.|$)/i;
 const FIELD = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/;
 /** Names that every object inherits: as a key they would reach the prototype. */
 const INHERITED = new Set(Object.getOwnPropertyNames(Object.prototype).concat('prototype'));
@@ -11,12 +13,15 @@ export function isModelId(text: string): boolean {
   const segments = text.split('/');
   return (
     segments.length <= 2 &&
-    segments.every((segment) => SEGMENT.test(segment) && !segment.includes('..') && !INHERITED.has(segment))
+    segments.every(
+      (segment) => SEGMENT.test(segment) && !segment.includes('..') && !INHERITED.has(segment) && !DEVICE.test(segment),
+    )
   );
 }
 
 /** What a model id looks like, for messages. */
-export const MODEL_ID_FORM = 'letters, digits, dots, hyphens and underscores, with at most one slash';
+export const MODEL_ID_FORM =
+  'letters, digits, dots, hyphens and underscores, with at most one slash, and makes a file name on any system';
 
 /**
  * The name of a field, without the blanks that some pages have around it.

@@ -36,8 +36,12 @@ export function yamlSource(text: string, file: string, firstLine: number): YamlS
     json(node) {
       if (!isNode(node)) return null;
       // What a document of the core schema holds is what JSON carries, but for dates and such, which need a tag.
-      const value = node.toJS(document, { maxAliasCount: 100 }) as Json | undefined;
-      return value ?? null;
+      try {
+        return (node.toJS(document, { maxAliasCount: 100 }) as Json | undefined) ?? null;
+      } catch (error) {
+        if (!(error instanceof ReferenceError)) throw error;
+        throw new PageError(file, line(node), 'aliases of aliases make too much of this');
+      }
     },
   };
   return source;

@@ -17,6 +17,11 @@ describe('a page is refused, by line, when', () => {
     ['the answer is an error', '{"code":401,"msg":"no"}', /^page:1: the answer is an error: code 401/],
     ['it has no createTask', '{"openapi":"3.1.0","paths":{\n"/x":{}}}', /^page:2: paths must have createTask once/],
     [
+      'its aliases multiply',
+      `{"code":200,"data":{"model":"a/b",\n"openapi":{"a": &a [${'1,'.repeat(60)}1], "b": &b [${'*a ,'.repeat(60)}*a ],\n"paths": [${'*b ,'.repeat(60)}*b ]}}}`,
+      /^page:\d: /,
+    ],
+    [
       'its block is never closed',
       '# L\n```yaml\nopenapi: 3.0.1\n# createTask\n',
       /^page:2: this block is never closed/,
