@@ -1,4 +1,4 @@
-// npx kie mock &  # or leave KIE_BASE_URL out for the real API, which bills every task
+// npx kie-openapi mock &  # or leave KIE_BASE_URL out for the real API, which bills every task
 // KIE_BASE_URL=http://127.0.0.1:4010 KIE_API_KEY=any KIE_WEBHOOK_KEY=… npx tsx examples/hono.ts
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';

@@ -27,6 +27,10 @@ const described = () => ({
       if (/^TODO\b/.test(text ?? '')) {
         report({ message: `${field} still says TODO: write it.`, location: location.child(field) });
       }
+      // The docs would take it for a tag.
+      if (/<[a-z!/]/i.test((text ?? '').replaceAll(/`[^`]*`/g, ''))) {
+        report({ message: `${field} has <, must have it between backticks only.`, location: location.child(field) });
+      }
     }
   },
   SchemaProperties(properties, { report, location }) {

@@ -17,6 +17,12 @@ const policyOf = (worker: string) =>
 /** For a page that loads nothing at all. */
 export const NOTHING_ELSE = policyOf("'none'");
 
+/** Redoc shows samples only of the languages in its list, by their labels; two of these become ours. */
+const LANGUAGES = [
+  ['{key:`node`,label:`Node.js`,lang:`javascript`}', '{key:`node`,label:`TypeScript`,lang:`typescript`}'],
+  ['{key:`javascript`,label:`JavaScript`,lang:`javascript`}', '{key:`javascript`,label:`fetch`,lang:`javascript`}'],
+] as const;
+
 /** What of Redoc's theme has less contrast than WCAG AA asks for: faint text and, in the light one, links and code. */
 const READABLE = `<style>
     html:root:not(.dark) {
@@ -28,13 +34,14 @@ const READABLE = `<style>
   </style>`;
 
 /**
- * Redoc's page, so that it asks for nothing: its badge is inline, a policy forbids every request, and the links that it was
+ * Redoc's page, so that it shows our samples and asks for nothing: its badge is inline, a policy forbids every request, and the links that it was
  * rendered with work from a folder and from disk, as those do that its script renders.
  *
  * @throws Error naming what Redoc's page no longer has, for then this step has to be looked at.
  */
 export function offline(html: string): string {
-  const inline = BADGES.reduce((page, url) => once(page, url, BADGE), html);
+  const labelled = LANGUAGES.reduce((page, [theirs, ours]) => once(page, theirs, ours), html);
+  const inline = BADGES.reduce((page, url) => once(page, url, BADGE), labelled);
   const allowed = once(
     inline,
     '<meta charset="utf8" />',

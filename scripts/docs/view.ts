@@ -61,7 +61,7 @@ async function entry(bundle: Bundle, model: DocsModel) {
     description: [
       `\`${model.id}\` by ${model.vendor}. Makes ${model.makes}${takes}.`,
       model.description,
-      `Errors and the callback are the same for every model: [Create a task](#/tasks/createtask).`,
+      `All else is the same for every model: [Create a task](#/tasks/createtask).`,
     ].join('\n\n'),
     ...(externalDocs !== undefined && { externalDocs }),
     tags: [model.vendor],
@@ -111,6 +111,9 @@ function anyModel(bundle: Bundle, count: number) {
   };
 }
 
+/** What Redoc cannot show: the descriptions say it in words. Its search does not find the fields of a schema that has them. */
+const UNSHOWN = ['allOf', 'not', 'if', 'then', 'else', 'dependentRequired'];
+
 /** The alternatives of a rule have names here, because Redoc shows them as tabs, and "object (2)" tells nothing. */
 function withRules(schemas: Readonly<Record<string, Schema>>, models: readonly DocsModel[]) {
   const named = models.map(({ component, variant }) => [component, name(variant) as Schema] as const);
@@ -120,8 +123,9 @@ function withRules(schemas: Readonly<Record<string, Schema>>, models: readonly D
 function name(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(name);
   if (typeof node !== 'object' || node === null) return node;
+  const shown = Object.entries(node).filter(([key]) => !('properties' in node && UNSHOWN.includes(key)));
   return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
+    shown.map(([key, value]) => [
       key,
       (key === 'anyOf' || key === 'oneOf') && Array.isArray(value)
         ? value.map(titled)

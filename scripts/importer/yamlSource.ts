@@ -58,8 +58,11 @@ function follow(document: Document.Parsed, source: YamlSource, node: unknown, st
   if (ref === undefined) return node;
   const [, path] = /^#\/(.+)$/.exec(String(ref)) ?? [];
   const names = path?.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const target = names && document.getIn(names, true);
-  if (isNode(target)) return follow(document, source, target, steps + 1);
+  // The answer of the live catalogue has the document inside.
+  const target = [[], ['data', 'openapi']]
+    .map((root) => names && document.getIn([...root, ...names], true))
+    .find(isNode);
+  if (target) return follow(document, source, target, steps + 1);
   throw new PageError(
     source.file,
     source.line(node),

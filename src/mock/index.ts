@@ -1,4 +1,4 @@
-/** A mock of the jobs API: in process, on a port, or as `npx kie mock`. */
+/** A mock of the jobs API: in process, on a port, or as `npx kie-openapi mock`. */
 export type { MockClock } from './clock.js';
 export { createMock, type Mock } from './createMock.js';
 export type { JournalEntry } from './journal.js';

@@ -9,7 +9,7 @@ import { guidesOf } from '../../scripts/docs/guides.js';
 import { sectionSlug } from '../../scripts/docs/landing.js';
 import { serve } from '../../scripts/docs/serve.js';
 import type { Listening } from '../../src/mock/index.js';
-import { contract, docsModels } from '../scripts/docs/docs.js';
+import { contract, docsModels, samplesIn } from '../scripts/docs/docs.js';
 import { executable, launch, openPage } from './chromium.js';
 
 describe.skipIf(executable === undefined)('the docs in Chromium', () => {
@@ -112,6 +112,7 @@ describe.skipIf(executable === undefined)('the docs in Chromium', () => {
     ['a model id', 'wan/2-7-r2v', 'Wan 2.7 Reference to Video'],
     ['a vendor', 'Black Forest Labs', 'Flux 2 Pro Text to Image'],
     ['a field', 'kling_elements', 'Kling 3.0 Video'],
+    ['a field beside rules', 'driving_audio_url', 'Wan 2.7 Image to Video'],
   ])('find %s', async (_, query, found) => {
     const { page, complaints, close } = await open('reference.html');
     await page.getByText('Search Ctrl+K').first().click();
@@ -119,6 +120,25 @@ describe.skipIf(executable === undefined)('the docs in Chromium', () => {
 
     await page.getByText(found, { exact: true }).first().waitFor({ timeout: 20_000 });
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('offer the samples in each language', async () => {
+    const { page, close } = await open('reference.html#/google/google/nano-banana');
+    const [{ source = '' } = {}] = samplesIn('TypeScript').flatMap(([id, each]) =>
+      id === 'google/nano-banana' ? [{ source: each }] : [],
+    );
+    await atTop(page, 'Nano Banana');
+    const languages = page.getByRole('button', { name: 'curl' }).locator('visible=true').first();
+    await languages.click();
+    for (const label of ['fetch', 'TypeScript'])
+      expect(await page.getByRole('menuitem', { name: label }).count()).toBe(1);
+    await page.getByRole('menuitem', { name: 'TypeScript' }).click();
+
+    await page
+      .getByText(source.split('\n')[0] ?? '')
+      .first()
+      .waitFor();
     await close();
   });
 

@@ -33,6 +33,12 @@ describe('the house style', () => {
       'description: Draws an image',
       'description: TODO Draws an image',
     ],
+    [
+      'style/described',
+      'a description that the docs would take for a tag',
+      'description: Draws an image',
+      'description: Draws an <b>image',
+    ],
     ['style/described', 'a source that is still to be found', /url: https.*/, 'url: TODO'],
     ['style/field-order', 'fields in another order', /(title: .*\n)(description: .*\n)/, '$2$1'],
     ['style/field-order', 'a field that JSON Schema does not have', 'maxLength', 'maxLenght'],

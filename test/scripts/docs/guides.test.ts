@@ -153,7 +153,7 @@ describe('the guides', () => {
     const kie = `'${process.execPath}' --import tsx src/cli/index.ts`;
     const code = snippet('Testing without a bill', 'sh').replaceAll('4010', await freePort());
 
-    expect(await shell(code.replace('npx kie', kie))).toContain('"code":402');
+    expect(await shell(code.replace('npx kie-openapi', kie))).toContain('"code":402');
   });
 
   it('have no snippet that no test has run', () => {

@@ -142,4 +142,20 @@ describe('a page that is imported into a model file', () => {
       'kept input.sides: type changed "string" "number"',
     ]);
   });
+
+  it('follows a reference inside the document that the live catalogue answers with', async () => {
+    const word = { $ref: '#/components/schemas/Word' };
+    const model = { type: 'string', enum: ['paper/lantern-2.0'] };
+    const input = { type: 'object', required: ['word'], properties: { ...SAME, word } };
+    const schema = { type: 'object', properties: { model, input } };
+    const post = { requestBody: { content: { 'application/json': { schema } } } };
+    const openapi = {
+      openapi: '3.1.0',
+      paths: { '/api/v1/jobs/createTask': { post } },
+      components: { schemas: { Word: { type: 'string', maxLength: 900 } } },
+    };
+    const answer = JSON.stringify({ code: 200, data: { model: 'paper/lantern-2.0', openapi } }, null, 2);
+
+    expect(told(await importText(answer, LANTERN))).toEqual(['taken input.word: limit narrowed 1200 900']);
+  });
 });
