@@ -54,7 +54,7 @@ describe('the docs view', () => {
     const ofModels = docsModels.map(({ component }) => [component, unruled(schemas[component])] as const);
 
     expect(unnamed(view.components.schemas)).toEqual({ ...schemas, ...Object.fromEntries(ofModels) });
-    expect(added).toContain('with aspect_ratio');
+    expect(added).toContain('with prompt');
   });
 
   it('tells errors and the callback once', () => {
