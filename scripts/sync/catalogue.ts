@@ -42,10 +42,12 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
       asked = true;
       const answer = await once(path, what);
       if ('data' in answer) return answer.data;
-      if (tries === MOST_TRIES)
-        throw new CatalogueClosedError(
-          `${what}: ${answer.why}, ${MOST_TRIES} times; run it again later, it goes on where it stopped`,
-        );
+      if (tries === MOST_TRIES) {
+        const why = `${what}: ${answer.why}, ${MOST_TRIES} times`;
+        // A 500 may be about this model only; whatever else there is, the next would get too.
+        if (answer.why === 'answered 500') throw new CatalogueError(why);
+        throw new CatalogueClosedError(`${why}; run it again later, it goes on where it stopped`);
+      }
       const ms = Math.min(answer.afterMs ?? 2_000 * 2 ** (tries - 1), LONGEST_WAIT_MS);
       onRetry?.(`${what}: ${answer.why}`, ms);
       await wait(ms);
@@ -65,7 +67,8 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
         redirect: 'manual',
         signal: AbortSignal.timeout(timeoutMs),
       });
-      text = await bodyOf(response, what);
+      // Whoever quotes the key would bring it into a message, or into a file.
+      text = (await bodyOf(response, what)).replaceAll(apiKey, '…');
     } catch (error) {
       if (error instanceof CatalogueError) throw error;
       const isTimeout = error instanceof Error && error.name === 'TimeoutError';
@@ -77,9 +80,7 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
     if (AGAIN.has(code)) return { why: `answered ${code}`, afterMs: retryAfter(response.headers.get('retry-after')) };
     if (code !== 200) throw new CatalogueError(`${what}: answered ${code}`);
     if (body === undefined)
-      throw new CatalogueError(
-        `${what}: the answer is no JSON object: ${quote(text.replaceAll(apiKey, '…').trim().slice(0, 60))}`,
-      );
+      throw new CatalogueError(`${what}: the answer is no JSON object: ${quote(text.trim().slice(0, 60))}`);
     return { data: body };
   }
 
@@ -98,6 +99,8 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
       });
       const unique = [...new Set(ids)];
       const oddities = unique.length < ids.length ? ['the list names a model twice'] : [];
+      // From a list that breaks off it would follow that all others are withdrawn.
+      if (ids.length === 0 && data.total !== 0) throw new CatalogueError('GET /api/v1/models: the list is empty');
       if (typeof data.total === 'number' && data.total !== ids.length)
         oddities.push(`total is ${data.total}, the list has ${ids.length}`);
       return { ids: unique.sort(), oddities };

@@ -54,6 +54,23 @@ describe('the live catalogue', () => {
     expect(requests).toHaveLength(6);
   });
 
+  it('is given up for one model only after six times 500', async () => {
+    const { catalogue } = await vendor({ '/api/v1/models/a/b/schema': json({ code: 500 }) });
+    const asked = catalogue.schema('a/b');
+    await expect(asked).rejects.toThrow(/answered 500, 6 times$/);
+    await expect(asked).rejects.not.toThrow(CatalogueClosedError);
+  });
+
+  it('withdraws nothing because it is empty all of a sudden', async () => {
+    const { catalogue } = await vendor({ [LIST]: list([], 136) });
+    await expect(catalogue.models()).rejects.toThrow('GET /api/v1/models: the list is empty');
+  });
+
+  it('brings the key nowhere, where the vendor quotes it', async () => {
+    const { catalogue } = await vendor({ '/api/v1/models/a/b/schema': json({ code: 200, data: { model: KEY } }) });
+    await expect(catalogue.schema('a/b')).rejects.toThrow('the answer is of "…"');
+  });
+
   it('is given up when it does not answer in time', async () => {
     const { baseUrl, wait } = await vendor({ [LIST]: () => {} });
     const catalogue = createCatalogue({ baseUrl, apiKey: KEY, wait, timeoutMs: 20 });
