@@ -7,6 +7,8 @@ import { PageError } from './PageError.js';
 import { readBound, readEnum } from './values.js';
 
 const FIELD = /^input\.(.*)$/;
+/** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
+const NAME = /^[\p{Cf}\s]*input\.\S+\s*$/u;
 const PRESENCE = /^(Required|Optional)$/;
 const END =
   /^((Request|Response) (Example|Fields)|Callback Notifications|(Success|Failure) Callback Example|Important Notes)$/;
@@ -36,6 +38,11 @@ export function readFormText(lines: readonly string[], file: string): Page {
   const starts = lines.flatMap((_, index) => (beginsField(lines, index) ? [index] : []));
   const lastStart = starts.at(-1) ?? 0;
   const endAt = lines.findIndex((line, index) => index > lastStart && END.test(line.trim()));
+  const stray = lines.findIndex((line, index) => NAME.test(line) && !starts.includes(index));
+  if (stray >= 0 && (endAt < 0 || stray < endAt)) {
+    const why = `${quote(lines[stray]?.trim() ?? '')} looks like a field, but neither Required nor Optional follows`;
+    throw new PageError(file, stray + 1, why);
+  }
   const fields = starts.map((start, at) => {
     const end = starts[at + 1] ?? (endAt < 0 ? lines.length : endAt);
     return readField(lines, start, end, file, notes);

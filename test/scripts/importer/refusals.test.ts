@@ -33,6 +33,11 @@ describe('a page is refused, by line, when', () => {
       'input.a\nOptional\nstring\nMax length: x characters',
       /^page:4: a: maxLength is "x", must/,
     ],
+    [
+      'a field has no presence',
+      'input.a\nOptional\nstring\ninput.b\nstring\nMax length: 5 characters\n',
+      /^page:4: "input.b" looks like a field/,
+    ],
     ['a limit is unknown', 'input.a\nOptional\nstring\nMin items: 3\n', /^page:4: a: "Min items: 3" is a limit/],
     ['an option does not fit', 'input.a\nOptional\ninteger\nAvailable options:\nx\n-\nX\n', /^page:4: a: the option/],
     ['a name stands twice', 'input.a\nOptional\nstring\ninput.a \nOptional\nstring\n', /^page:4: a is described twice/],
