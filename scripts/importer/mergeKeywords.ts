@@ -63,7 +63,13 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
       if (before !== undefined && speaks && !stated.isPartial && told === undefined) settle(keyword, before, undefined);
     } else if (!same(before, after) && !isSaid(map, keyword, after)) {
       if (keyword === 'enum') settleOptions(merging, map, before, after, (whole) => settle(keyword, before, whole));
-      else settle(keyword, before, after);
+      else
+        settle(
+          keyword,
+          before,
+          after,
+          reason ?? (isOf(now, keyword) ? undefined : 'it means nothing for the type here'),
+        );
     }
   }
   return kept;
@@ -120,9 +126,19 @@ function settleOptions(
     });
 }
 
+/** The types of a schema as `OF_TYPE` calls them. */
+const typesOf = (type: Json | undefined): string[] =>
+  [type ?? []].flat().map((each) => (each === 'integer' ? 'number' : String(each)));
+
+/** Whether a keyword means something for a type; for an unknown one, whatever it is. */
+function isOf(type: Json | undefined, keyword: string): boolean {
+  const [owner] = Object.entries(OF_TYPE).find(([, keywords]) => keywords.includes(keyword)) ?? [];
+  return owner === undefined || type === undefined || typesOf(type).includes(owner);
+}
+
 /** Removes what meant something for the old type only. */
 function drop({ differences }: Merging, map: YAMLMap, stated: Stated, path: string): void {
-  const types = [jsonOf(map, 'type')].flat().map((type) => (type === 'integer' ? 'number' : String(type)));
+  const types = typesOf(jsonOf(map, 'type'));
   for (const [type, keywords] of Object.entries(OF_TYPE)) {
     for (const keyword of types.includes(type) ? [] : keywords) {
       const before = jsonOf(map, keyword);

@@ -143,6 +143,15 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
+  it('keeps limits of a type that it does not take out of the file', async () => {
+    const page = 'input.word\nRequired\nnumber\nMin: 6, Max: 30\n';
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+    const lines = told(imported).filter((line) => line.includes('word'));
+    expect(lines).toContain('kept input.word: limit added 6');
+    expect(lines).toContain('kept input.word: limit added 30');
+    expect(imported.text).not.toContain('maximum: 30');
+  });
+
   it('follows a reference inside the document that the live catalogue answers with', async () => {
     const word = { $ref: '#/components/schemas/Word' };
     const model = { type: 'string', enum: ['paper/lantern-2.0'] };
