@@ -4,18 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
 import { command } from './command.js';
-import { bundleAt, readBundle } from './diff/bundleAt.js';
+import { bundleAt, bundleNow } from './diff/bundleAt.js';
 import { at } from './diff/Contract.js';
 import { section, withSection } from './diff/changelog.js';
-import { DiffError } from './diff/DiffError.js';
-import { findings } from './diff/findings.js';
-import { redoclyDiff } from './diff/redoclyDiff.js';
+import { compare } from './diff/compare.js';
 import { type VersionStep, versionStep } from './diff/version.js';
 
 const HELP = `Usage: npm run contract:diff -- <git ref> [options]
 
-Says for every model, operation and callback what generated/openapi.yaml changed since <git ref>, whether that breaks
-callers, and whether info.version of openapi/openapi.yaml made the step that this needs: major for what breaks, minor for
+Says for every model, operation and callback what openapi/ changed since <git ref>, whether that breaks callers, and whether info.version of openapi/openapi.yaml made the step that this needs: major for what breaks, minor for
 what is added, patch for words. Below 1.0.0, minor for what breaks.
 
   --write   also put the list into CHANGELOG.md, under "## Unreleased"
@@ -28,14 +25,9 @@ Ends with 0, with 1 if the version lacks the step or the contracts cannot be com
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function diff(ref: string, { write = false, json = false }): Promise<void> {
-  const [base, text] = await Promise.all([
-    bundleAt(root, ref),
-    readFile(join(root, 'generated', 'openapi.yaml'), 'utf8').catch(() => {
-      throw new DiffError('generated/openapi.yaml: cannot be read; run `npm run generate`');
-    }),
-  ]);
-  const revision = readBundle(text, 'generated/openapi.yaml');
-  const found = findings(base, revision, await redoclyDiff(base, revision));
+  const base = await bundleAt(root, ref);
+  const revision = await bundleNow(root);
+  const found = await compare(base, revision);
   const version = ['info', 'version'];
   const step = versionStep(at(base, version), at(revision, version), found);
   const list = section(ref, found);

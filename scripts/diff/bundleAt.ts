@@ -1,9 +1,15 @@
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual, promisify } from 'node:util';
 import { parse } from 'yaml';
+import { assemble } from '../pipeline/assemble.js';
+import { bundle } from '../pipeline/bundle.js';
+import { readVariants } from '../pipeline/Variant.js';
 import { DiffError } from './DiffError.js';
 
 const FILE = 'generated/openapi.yaml';
+const MODELS = 'generated/models.json';
 
 /**
  * The contract as it was committed at `ref`.
@@ -24,8 +30,20 @@ export async function bundleAt(root: string, ref: string): Promise<unknown> {
   return readBundle(text, `${FILE} at ${ref}`);
 }
 
-/** Reads the text of a bundle. */
-export function readBundle(text: string, name: string): unknown {
+/**
+ * The contract as `openapi/` says it now.
+ *
+ * @throws DiffError if generated/models.json, by which it refers to its models, lists others.
+ * @throws ContractError if it cannot be read or bundled.
+ */
+export async function bundleNow(root: string): Promise<unknown> {
+  const listed = await readFile(join(root, MODELS), 'utf8').catch(() => 'null');
+  if (!isDeepStrictEqual(JSON.parse(listed), assemble(await readVariants(root))))
+    throw new DiffError(`${MODELS}: does not list the models of openapi/models/; run \`npm run generate\``);
+  return readBundle(await bundle(root), 'openapi/openapi.yaml');
+}
+
+function readBundle(text: string, name: string): unknown {
   try {
     const bundle: unknown = parse(text);
     if (typeof bundle === 'object' && bundle !== null && 'openapi' in bundle) return bundle;

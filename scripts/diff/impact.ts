@@ -23,6 +23,7 @@ export function impactOf(change: Change, contracts: { base: unknown; revision: u
     isOpen(change, contracts[from], tokens)
   )
     return 'minor';
+  if (isLoss(change, keywords)) return 'major';
   if (isCondition(change, keywords) || (!isAnswer(change) && gainsDependents(change))) return 'major';
   return impact;
 }
@@ -60,6 +61,14 @@ function fits(schema: unknown, value: unknown): boolean {
     // A branch that refers to another schema: what it takes is not known here.
     return false;
   }
+}
+
+/** What compiled or arrived before and does not now. Redocly looks at what is valid: an open object takes what it does not name. */
+function isLoss({ typeName, kind, property, path }: Change, keywords: readonly string[]): boolean {
+  if (typeName === 'PathItem' && property === 'key') return path.includes('/callbacks/');
+  if (property === 'x-result') return true;
+  const isRule = keywords.some((keyword) => ['if', 'then', 'else', 'not'].includes(keyword));
+  return typeName === 'Schema' && kind === 'removed' && keywords.at(-1) === 'properties' && !isRule;
 }
 
 /** What happens inside `not` and `if` is true the other way round, or decides what else holds. Redocly reads it straight. */

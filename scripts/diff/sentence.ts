@@ -24,9 +24,9 @@ function whereOf(change: Change, own: string | undefined): string {
   const { tokens } = placeOf(change);
   const component = componentOf(tokens);
   if (component === undefined) {
-    // The subject names path and method.
-    const inPath = tokens[0] === 'paths' ? tokens.slice(3) : tokens;
-    return fieldOf(inPath);
+    // The subject names path and method, or the callback.
+    const named = tokens[0] !== 'paths' ? 0 : tokens[3] === 'callbacks' ? 7 : 3;
+    return fieldOf(tokens.slice(named));
   }
   const inside = fieldOf(tokens.slice(3));
   return component === own ? inside : [tokens[2], inside].filter((part) => part !== '').join('.');

@@ -1,36 +1,45 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { execute, type TemporaryCopy, temporaryCopy } from './temporaryCopy.js';
 
 const CONTRACT = 'generated/openapi.yaml';
-const PROMPT_LIMIT =
-  /(prompt:\n +description: What the image shows, in words; at most )5,000( .*\n.*\n +maxLength: )5000/;
+const ROOT = 'openapi/openapi.yaml';
+const MODEL = 'openapi/models/google/nano-banana.yaml';
 
 describe('npm run contract:diff', () => {
   let copy: TemporaryCopy;
-  let before: string;
-  let changelog: string;
+  let before: ReadonlyMap<string, string>;
   const git = (...args: string[]) =>
     execute('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], copy.folder);
-  const put = (text: string) => writeFile(join(copy.folder, CONTRACT), text);
-  const readChangelog = () => readFile(join(copy.folder, 'CHANGELOG.md'), 'utf8');
+  const read = (file: string) => readFile(join(copy.folder, file), 'utf8');
+  const put = (file: string, text: string) => writeFile(join(copy.folder, file), text);
+  const change = async (file: string, old: string | RegExp, now: string) => {
+    const text = await read(file);
+    expect(text).toMatch(old);
+    await put(file, text.replace(old, now));
+  };
+  const promptOf = (length: number) => change(MODEL, /maxLength: 5000/, `maxLength: ${length}`);
+  const version = (now: string) => change(ROOT, /^ {2}version: .*$/m, `  version: ${now}`);
 
   beforeAll(async () => {
     copy = await temporaryCopy();
-    before = (await readFile(join(copy.folder, CONTRACT), 'utf8')).replace(/^ {2}version: .*$/m, '  version: 1.2.3');
-    changelog = await readChangelog();
+    await version('1.2.3');
     await git('init', '--quiet');
     await git('commit', '--quiet', '--allow-empty', '--message', 'Nothing');
     await git('tag', 'empty');
-    await put(before);
+    await put(CONTRACT, (await read(CONTRACT)).replace(/^ {2}version: .*$/m, '  version: 1.2.3'));
     await git('add', CONTRACT, 'CHANGELOG.md');
     await git('commit', '--quiet', '--message', 'The contract');
     await git('tag', 'v1.2.3');
+    await put(CONTRACT, 'openapi: [');
+    await git('commit', '--quiet', '--all', '--message', 'No YAML');
+    await git('tag', 'broken');
+    const files = [ROOT, MODEL, 'CHANGELOG.md', 'generated/models.json'];
+    before = new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
   });
   beforeEach(async () => {
-    await put(before);
-    await writeFile(join(copy.folder, 'CHANGELOG.md'), changelog);
+    for (const [file, text] of before) await put(file, text);
   });
   afterAll(() => copy.remove());
 
@@ -42,32 +51,31 @@ describe('npm run contract:diff', () => {
   });
 
   it('fails when the version lacks the step, and says which it needs', async () => {
-    const after = before.replace(PROMPT_LIMIT, '$14,000$24000');
-    expect(after).not.toBe(before);
-    await put(after);
+    await promptOf(4000);
 
     const { exitCode, output } = await copy.run('contract:diff', 'v1.2.3');
 
     expect(output).toMatch(/breaking: `input\.prompt`: maxLength is 4000, was 5000/);
     expect(output).toContain('openapi/openapi.yaml: info.version is 1.2.3, must be 2.0.0 or higher');
     expect(exitCode).toBe(1);
-    expect(await readChangelog()).toBe(changelog);
+    expect(await read('CHANGELOG.md')).toBe(before.get('CHANGELOG.md'));
   });
 
   it('passes when the step was made, and writes the same list twice', async () => {
-    await put(before.replace(PROMPT_LIMIT, '$16,000$26000').replace('version: 1.2.3', 'version: 1.3.0'));
+    await promptOf(6000);
+    await version('1.3.0');
 
     expect(await copy.run('contract:diff', 'v1.2.3', '--write')).toMatchObject({ exitCode: 0 });
-    const once = await readChangelog();
+    const once = await read('CHANGELOG.md');
     const { output } = await copy.run('contract:diff', 'v1.2.3', '--write');
 
     expect(output).toContain('CHANGELOG.md is up to date');
     expect(once).toContain('  - adds: `input.prompt`: maxLength is 6000, was 5000\n');
-    expect(await readChangelog()).toBe(once);
+    expect(await read('CHANGELOG.md')).toBe(once);
   });
 
   it('prints JSON for machines', async () => {
-    await put(before.replace('version: 1.2.3', 'version: 1.2.4'));
+    await version('1.2.4');
 
     const { output } = await copy.run('contract:diff', 'v1.2.3', '--json');
 
@@ -81,6 +89,7 @@ describe('npm run contract:diff', () => {
   it.each([
     [['v9.9.9'], 1, '"v9.9.9" is no commit, tag or branch of this repository'],
     [['empty'], 1, 'There is no generated/openapi.yaml at empty'],
+    [['broken'], 1, 'generated/openapi.yaml at broken: is not YAML'],
     [[], 2, 'Name one git ref'],
     [['v1.2.3', 'main'], 2, 'Name one git ref'],
     [['--wrte', 'v1.2.3'], 2, "Unknown option '--wrte'"],
@@ -92,21 +101,15 @@ describe('npm run contract:diff', () => {
     expect(exitCode).toBe(code);
   });
 
-  it('says so when there is no contract to compare', async () => {
-    await rm(join(copy.folder, CONTRACT));
+  it.each([
+    ['the list of models is old', 'generated/models.json', '{}', 'run `npm run generate`'],
+    ['openapi/ is not YAML', ROOT, 'openapi: [', 'openapi/openapi.yaml: cannot be bundled'],
+  ])('says so when %s', async (_, file, text, says) => {
+    await put(file, text);
 
     const { exitCode, output } = await copy.run('contract:diff', 'v1.2.3');
 
-    expect(output).toContain('generated/openapi.yaml: cannot be read; run `npm run generate`');
-    expect(exitCode).toBe(1);
-  });
-
-  it('says so when the contract is not YAML', async () => {
-    await put('openapi: [');
-
-    const { exitCode, output } = await copy.run('contract:diff', 'v1.2.3');
-
-    expect(output).toMatch(/^generated\/openapi\.yaml: is not YAML/m);
+    expect(output).toContain(says);
     expect(exitCode).toBe(1);
   });
 });

@@ -24,19 +24,27 @@ const ok = (schema?: Schema) => ({
 export const nameOf = (id: string): string => `Type ${id}`.replaceAll(/[^A-Za-z0-9]/g, '');
 
 /** A small contract in the form that the bundler gives the real one. */
-export function contract({ version = '1.2.3', inputs = {}, answers = {}, operations = {}, callbacks, schemas }: Parts) {
+export function contract({
+  version = '1.2.3',
+  inputs = {},
+  answers = {},
+  operations = {},
+  callbacks = {},
+  schemas,
+}: Parts) {
   const ids = Object.keys(inputs);
   const variants = Object.entries(inputs).map(([id, input]) => {
     const properties = { model: { type: 'string', const: id }, callBackUrl: ref('CallBackUrl'), input };
     const variant = { title: nameOf(id), type: 'object', required: ['model'], properties, additionalProperties: false };
     return [nameOf(id), variant] as const;
   });
-  const received = Object.entries(callbacks ?? {}).map(([name, post]) => [name, { '{$request.body#/url}': { post } }]);
+  const received = Object.entries(callbacks).map(([name, post]) => [name, { '{$request.body#/url}': { post } }]);
+  const refs = Object.keys(callbacks).map((name) => [name, { $ref: `#/components/callbacks/${name}` }]);
   const createTask = {
     operationId: 'createTask',
     requestBody: { content: { 'application/json': { schema: ref('CreateTaskRequest') } } },
     responses: ok(),
-    callbacks: Object.fromEntries(received),
+    callbacks: Object.fromEntries(refs),
   };
   const names = new Set([...Object.keys(answers), ...Object.keys(operations)]);
   const queries = Array.from(names, (operationId) => [
@@ -48,6 +56,7 @@ export function contract({ version = '1.2.3', inputs = {}, answers = {}, operati
     info: { title: 'Paper boats', version },
     paths: { '/api/v1/jobs/createTask': { post: createTask }, ...Object.fromEntries(queries) },
     components: {
+      callbacks: Object.fromEntries(received),
       schemas: {
         CallBackUrl: { type: 'string' },
         ...Object.fromEntries(variants),

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compare } from '../../../scripts/diff/compare.js';
 import type { Finding } from '../../../scripts/diff/Finding.js';
-import { findings } from '../../../scripts/diff/findings.js';
-import { redoclyDiff } from '../../../scripts/diff/redoclyDiff.js';
 import { closed, contract, nameOf, open, text } from './contract.js';
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -119,6 +118,13 @@ const INPUTS: readonly Case[] = [
     closed({ not: { type: 'string', maxLength: 2 } }),
     closed({ not: { type: 'string', maxLength: 3 } }),
   ],
+  [
+    'a field gone from an open object',
+    'major',
+    a({ type: 'array', items: open({ b: text, c: text }) }),
+    a({ type: 'array', items: open({ b: text }) }),
+  ],
+  ['another member of the result', 'major', ab({ 'x-result': 'resultUrls' }), ab({ 'x-result': 'resultObject' })],
   ['an open list of known values that lost one', 'minor', a(known('x', 'y')), a(known('x'))],
 ];
 
@@ -198,6 +204,19 @@ const CALLBACKS: readonly Case[] = [
     accepted({ parameters: [header({ description: 'x' })] }),
     accepted({ parameters: [header({ description: 'y' })] }),
   ],
+  [
+    'headerOfAnotherType',
+    'major',
+    accepted({ parameters: [header({})] }),
+    accepted({ parameters: [header({ schema: { type: 'integer' } })] }),
+  ],
+  ['bodyOfAnotherType', 'major', accepted(sent(open({ a: text }))), accepted(sent(open({ a: { type: 'integer' } })))],
+  [
+    'otherContentType',
+    'major',
+    accepted({ requestBody: { content: { 'application/json': {} } } }),
+    accepted({ requestBody: { content: { 'text/plain': {} } } }),
+  ],
   ['bodyLostMember', 'major', accepted(sent(open({ a: text, b: text }))), accepted(sent(open({ a: text })))],
   ['bodyGainedMember', 'minor', accepted(sent(open({ a: text }))), accepted(sent(open({ a: text, b: text })))],
   [
@@ -230,8 +249,7 @@ function side(index: 2 | 3) {
 describe('the verdict on', () => {
   let found: Finding[];
   beforeAll(async () => {
-    const [base, revision] = [side(2), side(3)];
-    found = findings(base, revision, await redoclyDiff(base, revision));
+    found = await compare(side(2), side(3));
   });
 
   it.each(CASES)('%s is %s', (name, impact) => {
@@ -247,7 +265,6 @@ describe('the verdict on', () => {
 
 describe('the findings', () => {
   const kept = closed({ a: text });
-  const compare = async (base: object, revision: object) => findings(base, revision, await redoclyDiff(base, revision));
 
   it('are none between a contract and itself', async () => {
     expect(await compare(side(2), side(2))).toEqual([]);
@@ -324,6 +341,28 @@ describe('the findings', () => {
     const found = await compare(contract({ inputs, schemas: Hull(9) }), contract({ inputs, schemas: Hull(8) }));
 
     expect(found.map(({ subject }) => subject)).toEqual(['paper/boat', 'paper/raft']);
+  });
+
+  it('follow a callback into the schema that its body refers to', async () => {
+    const callbacks = { boatArrived: accepted(sent({ $ref: '#/components/schemas/Arrival' })) };
+    const of = (Arrival: Schema) => contract({ callbacks, schemas: { Arrival } });
+
+    expect(await compare(of(open({ a: text, b: text })), of(open({ a: text })))).toEqual([
+      { subject: 'boatArrived', impact: 'major', says: '`Arrival.b`: is gone' },
+    ]);
+  });
+
+  it('call it breaking when a callback goes to another address', async () => {
+    const base = contract({ callbacks: { boatArrived: accepted({}) } });
+    const revision = JSON.parse(JSON.stringify(base).replace('#/url', '#/hook'));
+
+    expect(await compare(base, revision)).toEqual([
+      {
+        subject: 'boatArrived',
+        impact: 'major',
+        says: 'is called "{$request.body#/hook}", was "{$request.body#/url}"',
+      },
+    ]);
   });
 
   it('call it breaking when the name of a type goes', async () => {
