@@ -93,9 +93,9 @@ function unexpected(exchanges: readonly Exchange[]): string[] {
 }
 
 function drifted(exchanges: readonly Exchange[], found: Awaited<ReturnType<typeof drift>>): string[] {
-  const all = exchanges.flatMap(({ call, code }, index) => {
+  const all = exchanges.flatMap(({ call, code, flaw }, index) => {
     const own = found.filter(({ exchangeIndex }) => exchangeIndex === index);
-    return answerProblems(own, code).map((says) => `${call.name}: ${says}`);
+    return [...(flaw === undefined ? [] : [flaw]), ...answerProblems(own, code)].map((says) => `${call.name}: ${says}`);
   });
   return [...new Set(all)];
 }

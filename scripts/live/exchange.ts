@@ -10,6 +10,8 @@ export interface Exchange {
   readonly code: number | undefined;
   /** The `data` of the envelope. */
   readonly data: unknown;
+  /** What keeps the answer from being an envelope; undefined, if it is one. `redocly drift` judges only bodies that say they are JSON. */
+  readonly flaw: string | undefined;
   /** Whether the answer is one that was to be expected. */
   readonly ok: boolean;
 }
@@ -45,19 +47,24 @@ export async function exchange(call: Call, line: Line): Promise<Exchange> {
   const text = await answer.text();
   const failure = line.failure();
   if (failure !== undefined) throw new LiveError(`${call.name}: the API gave no answer: ${failure}`);
-  const { code, data } = envelopeOf(text);
+  const { code, data, flaw } = envelopeOf(text, answer.headers.get('content-type'));
+  const agree = answer.status === 200 || code === undefined || code === answer.status;
   const effective = answer.status === 200 ? code : answer.status;
-  return { call, status: answer.status, code, data, ok: effective !== undefined && call.expected.includes(effective) };
+  const ok = agree && effective !== undefined && call.expected.includes(effective);
+  return { call, status: answer.status, code, data, flaw, ok };
 }
 
-function envelopeOf(text: string): { code: number | undefined; data: unknown } {
+function envelopeOf(text: string, type: string | null): Pick<Exchange, 'code' | 'data' | 'flaw'> {
+  const said = type?.split(';')[0]?.trim().toLowerCase();
+  const typeFlaw = said === 'application/json' ? undefined : `answers ${type ?? 'no type'}, must be application/json`;
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'number') {
-      return { code: value.code, data: 'data' in value ? value.data : undefined };
+      return { code: value.code, data: 'data' in value ? value.data : undefined, flaw: typeFlaw };
     }
   } catch {
-    // HTML of a CDN, for instance; the table says that there is no code.
+    // HTML of a CDN, for instance.
   }
-  return { code: undefined, data: undefined };
+  const flaw = typeFlaw ?? (text === '' ? 'answers nothing, must be an envelope' : 'answers no envelope');
+  return { code: undefined, data: undefined, flaw };
 }

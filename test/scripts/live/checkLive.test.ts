@@ -18,8 +18,8 @@ function smallContract(): string {
 
 /** Changes the `data` of every success of `path`. */
 const inData =
-  (path: string, change: (data: Record<string, unknown>) => object): Change =>
-  (asked, text) => {
+  (path: string, change: (data: Record<string, unknown>) => object) =>
+  (asked: string, text: string): string => {
     const envelope = JSON.parse(text);
     if (!asked.includes(path) || envelope.code !== 200) return text;
     return JSON.stringify({ ...envelope, data: change(envelope.data) });
@@ -66,7 +66,7 @@ describe('the live check', () => {
 
   it('finds a member of another type in the record, and data beside an error', async () => {
     const wrongTime = inData('recordInfo', (data) => ({ ...data, costTime: 'nine seconds' }));
-    const { drift } = await check((path, text) => wrongTime(path, text)?.replace('"data":null', '"data":{}'), {
+    const { drift } = await check((path, text) => wrongTime(path, text).replace('"data":null', '"data":{}'), {
       task: true,
     });
 
@@ -101,6 +101,25 @@ describe('the live check', () => {
 
     expect(problems).toEqual(['recordInfo of an unknown task: HTTP 200 and no envelope, must be 422 or 404']);
     expect(drift).not.toEqual([]);
+  });
+
+  it.each([
+    ['HTML', { status: 422, type: 'text/html', text: '<p>No</p>' }, 'answers text/html, must be application/json'],
+    ['an empty body', { status: 422, text: '' }, 'answers nothing, must be an envelope'],
+    ['JSON that is said to be text', { type: 'text/plain', text: '{"code":422,"msg":7}' }, 'answers text/plain, must'],
+    ['JSON of no type', { type: '', text: '{"code":422,"msg":7}' }, 'answers no type, must be application/json'],
+    ['no envelope', { status: 422, text: '{"error":"No"}' }, 'answers no envelope'],
+  ])('finds %s beside a right status or code', async (_, answer, says) => {
+    const { drift } = await check((path, text) => (path.includes('recordInfo') ? answer : text));
+
+    expect(drift).toContainEqual(expect.stringContaining(`recordInfo of an unknown task: ${says}`));
+  });
+
+  it('expects the code to say what the HTTP status says', async () => {
+    const answer = { status: 422, text: '{"code":500,"msg":"It broke."}' };
+    const { problems } = await check((path, text) => (path.includes('recordInfo') ? answer : text));
+
+    expect(problems).toEqual(['recordInfo of an unknown task: HTTP 422, code 500, must be 422 or 404']);
   });
 
   it('says that a call which should be refused was perhaps billed', async () => {

@@ -2,8 +2,15 @@ import { createServer } from 'node:http';
 import { createMock } from '../../../src/mock/index.js';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
 
+/** An answer instead of the mock's. */
+interface Other {
+  readonly status?: number;
+  readonly type?: string;
+  readonly text: string;
+}
+
 /** Changes an answer of the mock, given as text; undefined leaves it unanswered. */
-export type Change = (path: string, text: string) => string | undefined;
+export type Change = (path: string, text: string) => string | Other | undefined;
 
 /** A stand-in for the API on this machine. */
 export interface StandIn {
@@ -29,8 +36,11 @@ export async function standIn(change: Change = (_, text) => text, key?: string):
       headers: { 'content-type': type, ...(authorization !== '' && { authorization }) },
       ...(chunks.length > 0 && { body: Buffer.concat(chunks).toString() }),
     });
-    const text = change(path, await answer.text());
-    if (text !== undefined) response.writeHead(answer.status, { 'content-type': 'application/json' }).end(text);
+    const changed = change(path, await answer.text());
+    if (changed === undefined) return;
+    const other: Other = typeof changed === 'string' ? { text: changed } : changed;
+    const { status = answer.status, type: said = 'application/json', text } = other;
+    response.writeHead(status, said === '' ? {} : { 'content-type': said }).end(text);
   });
   return { ...(await listenOnLoopback(server)), authorizations };
 }
