@@ -44,7 +44,8 @@ async function main(): Promise<void> {
   if (positionals.length > 1 && (values.model ?? values.source) !== undefined)
     throw new Misuse('--model and --source are for one page');
   const { model, source, date = new Date().toISOString().slice(0, 10) } = values;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date)))
+  // February 31 is parsed as a day in March.
+  if (new Date(Date.parse(date) || 0).toISOString().slice(0, 10) !== date)
     throw new Misuse(`--date ${date} must be a day, such as 2026-08-19`);
   if (source !== undefined && !/^https?:\/\/\S+$/.test(source)) throw new Misuse(`--source ${source} must be a URL`);
   const files = modelFiles(fileURLToPath(new URL('..', import.meta.url)));

@@ -15,7 +15,7 @@ export interface FormField {
 
 /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
 export function stepOf({ keywords, step, name, line, notes }: FormField): void {
-  if (step === undefined || keywords.type === 'integer') return;
+  if (step === undefined || (keywords.type === 'integer' && step === 1)) return;
   const whole = [step, keywords.minimum ?? 0, keywords.maximum ?? 0].every(Number.isInteger);
   if (keywords.type === 'number' && whole && step === 1) keywords.type = 'integer';
   else notes.push({ line, text: `${name}: the step of ${step} is the form's and is not taken` });

@@ -1,35 +1,62 @@
 import { fieldName, isModelId } from './names.js';
 import type { Claim, Field, Json, Note, Stated } from './Page.js';
 
-/** The request that a page shows. */
+/** The requests that a page shows. */
 export interface ExampleBody {
-  readonly claim: Claim;
+  /** The model of each. */
+  readonly claims: readonly Claim[];
+  /** The members of `input`, those of further requests of the same model added. */
   readonly input: Readonly<Record<string, Json>>;
-  /** The line on which the text `"name"` first stands in the body. */
+  /** The line on which the text `"name"` first stands in a body. */
   lineOf(name: string): number;
 }
 
 const MOST_TRIES = 50;
 
-/** Finds the request body `{model, input}` that a page shows, in curl, a heredoc or a block; commas may trail. */
+/** Finds the request bodies `{model, input}` that a page shows, in curl, a heredoc or a block; commas may trail. */
 export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
+  const bodies = [...requests(lines)];
+  const [first] = bodies;
+  if (first === undefined) return undefined;
+  const own = bodies.filter(({ model }) => model === first.model);
+  const lineIn = ({ start, end }: Request, name: string) => {
+    const found = lines.findIndex((line, at) => at >= start && at <= end && line.includes(`"${name}"`));
+    return found < 0 ? undefined : found + 1;
+  };
+  return {
+    claims: bodies.map((body) => ({
+      model: body.model,
+      line: lineIn(body, 'model') ?? body.start + 1,
+      where: 'request example',
+    })),
+    // The first example of a field counts, as it is the one whose line is told.
+    input: Object.assign({}, ...own.map(({ input }) => input).reverse()),
+    lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first.start + 1,
+  };
+}
+
+interface Request {
+  readonly model: string;
+  readonly input: Readonly<Record<string, Json>>;
+  readonly start: number;
+  readonly end: number;
+}
+
+function* requests(lines: readonly string[]): Generator<Request> {
   let tries = 0;
   for (let index = 0; index < lines.length && tries < MOST_TRIES; index += 1) {
     if (!/(^|['"\s])\{\s*$/.test(lines[index] ?? '')) continue;
     tries += 1;
-    const text = lines.slice(index).join('\n');
+    // A quotation mark inside the body, as a shell wants it.
+    const text = lines.slice(index).join('\n').replaceAll(`'\\''`, "'");
     const json = balanced(text.slice(text.indexOf('{', (lines[index] ?? '').lastIndexOf('{'))));
     if (json === undefined) continue;
     const { model, input } = parsed(json.text) ?? {};
     if (typeof model !== 'string' || !isModelId(model) || !isRecord(input)) continue;
     const end = index + json.lines;
-    const lineOf = (name: string) => {
-      const found = lines.findIndex((line, at) => at >= index && at <= end && line.includes(`"${name}"`));
-      return (found < 0 ? index : found) + 1;
-    };
-    return { claim: { model, line: lineOf('model'), where: 'request example' }, input, lineOf };
+    yield { model, input, start: index, end };
+    index = end;
   }
-  return undefined;
 }
 
 /** The JSON object at the start of `text`, without trailing commas. */
@@ -60,17 +87,25 @@ const isRecord = (value: Json | undefined): value is Readonly<Record<string, Jso
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema that an example lets one guess: types, no limits. A number may be an integer or not. */
-export function guess(value: Json, line: number): Stated {
-  const said = (keywords: Stated['keywords']): Stated => ({ line, keywords, rules: [] });
+function guess(value: Json, line: number, nameOf: (written: string) => string): Stated {
+  const said = (keywords: Stated['keywords']): Stated => ({ line, keywords, rules: [], guessed: true });
   if (Array.isArray(value)) {
     const [first] = value;
-    return { ...said({ type: 'array' }), items: first === undefined ? said({}) : guess(first, line) };
+    return { ...said({ type: 'array' }), items: first === undefined ? said({}) : guess(first, line, nameOf) };
+  }
+  if (isRecord(value)) {
+    const fields = Object.entries(value).map(([written, member]) => ({
+      name: nameOf(written),
+      line,
+      required: undefined,
+      value: guess(member, line, nameOf),
+    }));
+    return { ...said({ type: 'object' }), fields };
   }
   if (typeof value === 'string')
     return said(/^https?:\/\/\S+$/.test(value) ? { type: 'string', format: 'uri' } : { type: 'string' });
   if (typeof value === 'number') return said({ type: Number.isInteger(value) ? 'integer' : 'number' });
-  if (typeof value === 'boolean') return said({ type: 'boolean' });
-  return said(value === null ? {} : { type: 'object' });
+  return said(typeof value === 'boolean' ? { type: 'boolean' } : {});
 }
 
 /** The fields that stand in the example and not among `listed`. */
@@ -85,7 +120,7 @@ export function unlisted(
     .filter(([written]) => !names.has(written.trim()))
     .map(([written, value]) => {
       const line = body?.lineOf(written) ?? 0;
-      const name = fieldName(written, file, line, notes);
-      return { name, line, required: undefined, value: { ...guess(value, line), guessed: true } };
+      const nameOf = (each: string) => fieldName(each, file, line, notes);
+      return { name: nameOf(written), line, required: undefined, value: guess(value, line, nameOf) };
     });
 }

@@ -1,10 +1,12 @@
 import { exampleBody, unlisted } from './exampleBody.js';
 import { type FormField, stepOf } from './FormField.js';
 import { checkFields } from './fields.js';
+import { next } from './formLine.js';
+import { readOptions } from './formOptions.js';
 import { fieldName, quote } from './names.js';
 import type { Claim, Field, Json, Note, Page, Stated } from './Page.js';
 import { PageError } from './PageError.js';
-import { readBound, readEnum } from './values.js';
+import { readBound } from './values.js';
 
 const FIELD = /^input\.(.*)$/;
 /** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
@@ -36,8 +38,12 @@ export const beginsField = (lines: readonly string[], index: number): boolean =>
 export function readFormText(lines: readonly string[], file: string): Page {
   const notes: Note[] = [];
   const starts = lines.flatMap((_, index) => (beginsField(lines, index) ? [index] : []));
-  const lastStart = starts.at(-1) ?? 0;
-  const endAt = lines.findIndex((line, index) => index > lastStart && END.test(line.trim()));
+  const endAt = lines.findIndex((line, index) => index > (starts[0] ?? 0) && END.test(line.trim()));
+  const second = endAt < 0 ? undefined : starts.find((start) => start > endAt);
+  if (second !== undefined) {
+    const why = `a second list of fields, after the one that ends on line ${endAt}; save one page per file`;
+    throw new PageError(file, second + 1, why);
+  }
   const stray = lines.findIndex((line, index) => NAME.test(line) && !starts.includes(index));
   if (stray >= 0 && (endAt < 0 || stray < endAt)) {
     const why = `${quote(lines[stray]?.trim() ?? '')} looks like a field, but neither Required nor Optional follows`;
@@ -50,23 +56,10 @@ export function readFormText(lines: readonly string[], file: string): Page {
   const body = exampleBody(lines);
   const listed = [...fields, ...unlisted(body, fields, file, notes)];
   checkFields(listed, file, notes);
-  const claims = [rootModel(lines, starts[0] ?? 0), body?.claim].filter((claim) => claim !== undefined);
+  const stated = rootModel(lines, starts[0] ?? 0);
+  const claims = [...(stated === undefined ? [] : [stated]), ...(body?.claims ?? [])];
   const input: Stated = { line: (starts[0] ?? 0) + 1, keywords: { type: 'object' }, fields: listed, rules: [] };
   return { form: 'A', file, claims, hints: [], input, rootFields: [], notes };
-}
-
-interface Line {
-  readonly index: number;
-  readonly text: string;
-}
-
-/** The next line that is not blank. */
-function next(lines: readonly string[], index: number, end = lines.length): Line | undefined {
-  for (let at = index + 1; at < end; at += 1) {
-    const text = lines[at]?.trim() ?? '';
-    if (text !== '') return { index: at, text };
-  }
-  return undefined;
 }
 
 /** The model of the root parameters: the first text in quotes after the line `model`. */
@@ -138,25 +131,4 @@ function readLine(text: string, line: number, field: FormField): void {
   } else if (LIMIT.test(text) && !/^Accepted types: [^;]*$/i.test(text)) {
     throw new PageError(file, line, `${name}: ${quote(text)} is a limit in a form that is not known`);
   }
-}
-
-/** Reads options as value, hyphen and label, each on its line, and returns the last line of them. */
-function readOptions(lines: readonly string[], start: number, end: number, field: FormField): Line {
-  const { name, file, notes } = field;
-  const options: string[] = [];
-  let last: Line = { index: start, text: '' };
-  for (;;) {
-    const value = next(lines, last.index, end);
-    const hyphen = value && next(lines, value.index, end);
-    if (value === undefined || hyphen?.text !== '-') break;
-    const label = next(lines, hyphen.index, end);
-    options.push(value.text);
-    // A label may be missing: then its line holds the next value, or the next heading.
-    const missing = label === undefined || label.text === 'Example:' || next(lines, label.index, end)?.text === '-';
-    last = missing ? hyphen : label;
-  }
-  const place = { file, line: start + 1, field: name, notes };
-  const of = field.items ?? field.keywords;
-  of.enum = readEnum(of.type, options, place);
-  return last;
 }

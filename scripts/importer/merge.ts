@@ -1,12 +1,13 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
 import type { Difference } from './Difference.js';
 import { mergeKeywords } from './mergeKeywords.js';
+import { mergeRequired } from './mergeRequired.js';
 import { type Field, type Form, isSchema, type Json, type Note, type Page, SPEAKS, type Stated } from './Page.js';
 import { PageError } from './PageError.js';
-import { ruledNames } from './rules.js';
 import { schemaOf } from './schemaOf.js';
 import { textOf } from './textOf.js';
-import { houseNode, isByHand, jsonOf, mapOf, putKeyword } from './yamlMap.js';
+import { megabytes } from './values.js';
+import { houseNode, jsonOf, mapOf, putKeyword } from './yamlMap.js';
 
 /** A model file into which a page is being merged. */
 export interface Merging {
@@ -75,9 +76,10 @@ function mergeObject(merging: Merging, map: YAMLMap, stated: Stated, path: strin
   for (const field of stated.fields) {
     const old = mapOf(properties, field.name);
     if (old === undefined) addField(merging, properties, field, path);
-    else if (!field.value.guessed) mergeValue(merging, old, field.value, `${path}.${field.name}`);
+    else mergeValue(merging, old, field.value, `${path}.${field.name}`);
   }
-  mergeRequired(merging, map, stated.fields, path);
+  if (stated.guessed) return;
+  mergeRequired(merging, map, stated, path);
   const names = new Set(stated.fields.map(({ name }) => name));
   for (const { key, value } of properties.items) {
     const name = String(key);
@@ -107,36 +109,12 @@ function addField({ document, older, differences }: Merging, properties: YAMLMap
   differences.push({ path: `${path}.${field.name}`, kind: 'field added', after, line: field.line, taken, why: older });
 }
 
-/** Compares which fields are required. Of a field that a rule speaks of, the rule decides. */
-function mergeRequired(
-  { document, older, differences }: Merging,
-  map: YAMLMap,
-  fields: readonly Field[],
-  path: string,
-): void {
-  const before = [jsonOf(map, 'required') ?? []].flat().map(String);
-  const ruled = ruledNames(map);
-  let now = before;
-  for (const { name, required, line } of fields) {
-    if (required === undefined || required === before.includes(name)) continue;
-    const byHand = isByHand(map, 'required') ? 'the file says by hand' : undefined;
-    const why = older ?? (ruled.has(name) ? 'a rule of the file speaks of it' : byHand);
-    differences.push({
-      path: `${path}.${name}`,
-      kind: required ? 'required now' : 'optional now',
-      line,
-      taken: why === undefined,
-      why,
-    });
-    if (why === undefined) now = required ? [...now, name] : now.filter((other) => other !== name);
-  }
-  if (now === before) return;
-  if (now.length > 0) putKeyword(document, map, 'required', now);
-  else map.delete('required');
-}
-
 function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
-  const kept = mergeKeywords(merging, map, stated, path);
+  const type = jsonOf(map, 'type');
+  // What is known from an example only is compared with nothing.
+  const kept = stated.guessed || mergeKeywords(merging, map, stated, path);
+  if (stated.fileMaxMB !== undefined) compareSize(merging, map, stated.fileMaxMB, stated.line, path);
+  if (type !== 'object' && jsonOf(map, 'type') === 'object') addMembers(merging, map, stated, path);
   const items = mapOf(map, 'items');
   if (stated.items && items) mergeValue(merging, items, stated.items, `${path}[]`);
   else if (stated.items && !kept && isSchema(merging.form) && merging.older === undefined) {
@@ -145,4 +123,23 @@ function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string
     merging.differences.push({ path: `${path}[]`, kind: 'items added', after, line: stated.line, taken: true });
   }
   mergeObject(merging, map, stated, path);
+}
+
+/** A value that became an object has the members of the page. */
+function addMembers({ document, differences }: Merging, map: YAMLMap, stated: Stated, path: string): void {
+  const { properties: after, required } = schemaOf(stated, false);
+  if (after === undefined) return;
+  if (required !== undefined) putKeyword(document, map, 'required', required);
+  putKeyword(document, map, 'properties', after);
+  differences.push({ path, kind: 'members added', after, line: stated.line, taken: true });
+}
+
+/** The size of a file is told in the description, which is written by hand. */
+function compareSize({ notes }: Merging, map: YAMLMap, size: number, line: number, path: string): void {
+  const said = String(jsonOf(map, 'description') ?? '');
+  const numbers = Array.from(said.matchAll(/(\d+(?:\.\d+)?) ?(KB|MB|GB)/gi), ([, number, unit]) =>
+    megabytes(`${number} ${unit}`),
+  );
+  if (!numbers.includes(size))
+    notes.push({ line, text: `${path}: files of at most ${size} MB, which the description does not say` });
 }

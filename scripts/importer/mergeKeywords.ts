@@ -45,7 +45,10 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
   };
 
   const type = jsonOf(map, 'type');
-  const whyType = keepsType(type, stated.keywords.type, isSchema(form));
+  const hasByHand = lostWith(map, stated.keywords.type ?? type).some((keyword) => isByHand(map, keyword));
+  const whyType =
+    keepsType(type, stated.keywords.type, isSchema(form)) ??
+    (hasByHand ? 'what the file says by hand would go with it' : undefined);
   const differs = stated.keywords.type !== undefined && !same(type, stated.keywords.type);
   const kept = differs && !settle('type', type, stated.keywords.type, reason ?? whyType);
   if (differs && !kept) drop(merging, map, stated, path);
@@ -138,15 +141,17 @@ function isOf(type: Json | undefined, keyword: string): boolean {
 
 /** Removes what meant something for the old type only. */
 function drop({ differences }: Merging, map: YAMLMap, stated: Stated, path: string): void {
-  const types = typesOf(jsonOf(map, 'type'));
-  for (const [type, keywords] of Object.entries(OF_TYPE)) {
-    for (const keyword of types.includes(type) ? [] : keywords) {
-      const before = jsonOf(map, keyword);
-      if (before === undefined) continue;
-      map.delete(keyword);
-      differences.push({ path, kind: kindOf(keyword, before, undefined), before, line: stated.line, taken: true });
-    }
+  for (const keyword of lostWith(map, jsonOf(map, 'type'))) {
+    const before = jsonOf(map, keyword);
+    map.delete(keyword);
+    differences.push({ path, kind: kindOf(keyword, before, undefined), before, line: stated.line, taken: true });
   }
+}
+
+/** The keywords of the file that mean nothing for `type`. */
+function lostWith(map: YAMLMap, type: Json | undefined): string[] {
+  const others = Object.entries(OF_TYPE).filter(([owner]) => !typesOf(type).includes(owner));
+  return others.flatMap(([, keywords]) => keywords).filter((keyword) => map.has(keyword));
 }
 
 const same = (a: Json | undefined, b: Json | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -32,12 +32,14 @@ export function readOpenapi(
       line: source.line(required),
       text: 'the page requires callBackUrl; say so in a description, if it is so',
     });
+  const stated = readSchema(source, input[1], 'input', notes);
+  if (stated.fields === undefined) throw new PageError(source.file, input[2], 'input has no properties');
+  if (stated.keywords.additionalProperties !== false && stated.keywords.additionalProperties !== undefined)
+    notes.push({ line: stated.line, text: 'input takes other members on the page; a model file closes it' });
   const claims = [...(more.claims ?? []), ...modelClaims(source, schema, media)];
   const id = member(source, operation, 'operationId');
   const hints =
     id === undefined ? [] : [{ model: String(source.json(id)), line: source.line(id), where: 'operationId' }];
-  const stated = readSchema(source, input[1], 'input', notes);
-  if (stated.fields === undefined) throw new PageError(source.file, input[2], 'input has no properties');
   return {
     form,
     file: source.file,

@@ -24,7 +24,9 @@ export function readReference(lines: readonly string[], file: string): Page {
   const at = lines.findIndex((line) => /^default:\s*\S/.test(line.trim()));
   const rendered = /^default:\s*(\S+)$/.exec(lines[at]?.trim() ?? '')?.[1];
   const claims =
-    rendered === undefined ? [body.claim] : [{ model: rendered, line: at + 1, where: 'model parameter' }, body.claim];
+    rendered === undefined
+      ? body.claims
+      : [{ model: rendered, line: at + 1, where: 'model parameter' }, ...body.claims];
   const input = { line: body.lineOf('input'), keywords: { type: 'object' }, fields, rules: [] };
   return { form: 'B', file, claims, hints: [], input, rootFields: [], notes };
 }

@@ -19,7 +19,11 @@ export function readKeyword(keyword: string, value: Json, type: Json | undefined
   if (keyword === 'enum' && type === 'boolean' && Array.isArray(value) && value.includes(true) && value.includes(false))
     return {};
   if (keyword === 'enum' && Array.isArray(value)) return { enum: readEnum(type, value, place) };
-  if (keyword === 'const' && typeof value !== 'object') return { const: value };
+  if (keyword === 'const' && typeof value !== 'object') {
+    const constant = respell(type, value);
+    if (constant === undefined) throw refuse(`is no ${JSON.stringify(type)}`);
+    return { const: constant };
+  }
   if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
   if (keyword === 'additionalProperties' && typeof value === 'boolean') return { additionalProperties: value };
   // What these say when they are false is what is so anyway.

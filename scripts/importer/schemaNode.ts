@@ -1,16 +1,13 @@
-import { isMap } from 'yaml';
-import { RULES as OWN_RULES } from '../../src/validation/keywords.js';
 import { uniteBranches } from './branches.js';
+import { checkFields } from './fields.js';
 import { fieldName, quote } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
 import { readKeyword } from './schemaKeyword.js';
+import { isWords, RULES, schemaMembers } from './schemaMembers.js';
 import { checkBounds, fits, type Place, readType } from './values.js';
 import { elements, type Member, member, members, type YamlSource } from './yamlSource.js';
 
-/** What is the vendor's wording, or of no meaning for a request. */
-const WORDS = /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/;
-const RULES = [...OWN_RULES, 'dependentSchemas'];
 const DEEPEST = 12;
 
 /** Reads a JSON Schema of OpenAPI 3.0 or 3.1 as far as model files go; what they cannot express is a PageError. */
@@ -18,7 +15,8 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
   const { file } = source;
   const line = source.line(node);
   if (depth > DEEPEST) throw new PageError(file, line, `${path} is nested too deeply, or holds itself`);
-  const pairs = spread(source, node, path);
+  source.count(node);
+  const pairs = schemaMembers(source, node, path);
   const has = new Map(pairs.map(([keyword, value]) => [keyword, value]));
   const rules = pairs.filter(([keyword]) => RULES.includes(keyword)).map(([keyword, , at]) => ({ keyword, line: at }));
   const place = (at: number): Place => ({ file, line: at, field: path, notes });
@@ -34,20 +32,24 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
     if (keyword === 'items') items = readSchema(source, value, `${path}[]`, notes, depth + 1);
     else if (keyword === 'properties') {
       fields = [...(fields ?? []), ...readFields(source, value, path, notes, required, depth)];
-    } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !WORDS.test(keyword)) {
+    } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
       Object.assign(keywords, readKeyword(keyword, source.json(source.follow(value)), type, place(at)));
     }
   }
-  if (fields === undefined && type === undefined) {
+  if (fields === undefined && (type === undefined || type === 'object')) {
     fields = branchFields(source, pairs, path, notes, depth);
     if (fields) keywords.type = 'object';
   }
-  if (rules.length > 0) fields = fields?.map((field) => (field.required ? field : { ...field, required: undefined }));
   const names = new Set(fields?.map(({ name }) => name));
   const missing = required.find((name) => !names.has(name));
   if (missing !== undefined && rules.length === 0)
     throw new PageError(file, line, `${path} requires ${quote(missing)}, which is not among its properties`);
   checkBounds(keywords, place(line));
+  const { enum: options, default: value } = keywords;
+  if (Array.isArray(options) && value !== undefined && !options.includes(value)) {
+    delete keywords.default;
+    notes.push({ line, text: `${path}: the default ${quote(value)} is no option and is not taken` });
+  }
   return { line, keywords, items, fields, rules };
 }
 
@@ -68,26 +70,6 @@ function branchFields(
   const fields = uniteBranches(branches);
   if (fields) notes.push({ line, text: `${path}: the fields are those of all alternatives of ${keyword}` });
   return fields;
-}
-
-/** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
-function spread(source: YamlSource, node: unknown, path: string): Member[] {
-  const pairs = members(source, node, `the schema of ${path}`);
-  const extended = pairs.find(([keyword]) => keyword === 'allOf');
-  const parts = extended ? elements(source, extended[1], `${path}: allOf`) : [];
-  const plain = (part: unknown) => {
-    const keys = isMap(source.follow(part)) ? members(source, part, path).map(([keyword]) => keyword) : RULES;
-    return !keys.some((keyword) => RULES.includes(keyword)) && (keys.includes('type') || keys.includes('properties'));
-  };
-  const own = pairs.filter(([keyword]) => keyword !== 'allOf');
-  const meant = (list: readonly Member[]) => list.filter(([keyword]) => !WORDS.test(keyword));
-  const only =
-    parts.length === 1 && parts.every(plain) && !own.some(([keyword]) => ['properties', 'type'].includes(keyword));
-  if (!only) return pairs;
-  const added = meant(members(source, parts[0], path));
-  const clash = meant(own).find(([keyword]) => keyword !== 'required' && added.some(([other]) => other === keyword));
-  if (clash) throw new PageError(source.file, clash[2], `${path} says ${clash[0]} twice, once through allOf`);
-  return [...own, ...added];
 }
 
 function typeOf(
@@ -126,7 +108,7 @@ function readFields(
   required: readonly string[],
   depth: number,
 ): Field[] {
-  return members(source, node, `${path}: properties`).map(([written, value, line]) => {
+  const fields = members(source, node, `${path}: properties`).map(([written, value, line]) => {
     const name = fieldName(written, source.file, line, notes);
     const flag = source.json(member(source, value, 'required')) === true;
     const stated = { ...readSchema(source, value, `${path}.${name}`, notes, depth + 1), line };
@@ -135,4 +117,6 @@ function readFields(
       notes.push({ line, text: `${path}.${name} is required and has a default` });
     return { name, line, required: isRequired, value: stated };
   });
+  checkFields(fields, source.file, notes);
+  return fields;
 }

@@ -15,9 +15,14 @@ const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'nul
 /** A type, or several of which one is `null`. */
 export function readType(value: Json, { file, line, field }: Place): Json {
   const types = Array.isArray(value) ? value : [value];
-  if (types.length > 0 && types.every((type) => typeof type === 'string' && TYPES.includes(type)))
+  const kinds = new Set(types.filter((type) => type !== 'null'));
+  if (types.length > 0 && types.every((type) => typeof type === 'string' && TYPES.includes(type)) && kinds.size < 2)
     return types.length === 1 && types[0] !== undefined ? types[0] : types;
-  throw new PageError(file, line, `${field}: type ${quote(value)} must be one of ${TYPES.join(', ')}`);
+  throw new PageError(
+    file,
+    line,
+    `${field}: type ${quote(value)} must be one of ${TYPES.join(', ')}, or one of them and null`,
+  );
 }
 
 const isOf: Readonly<Record<string, (value: Json) => boolean>> = {
@@ -55,7 +60,7 @@ export function readEnum(type: Json | undefined, options: readonly Json[], place
   const values: Json[] = [];
   for (const option of options) {
     const value = respell(type, option);
-    if (value === undefined || typeof value === 'object')
+    if (value === undefined || (typeof value === 'object' && value !== null))
       throw new PageError(file, line, `${field}: the option ${quote(option)} is no ${JSON.stringify(type)}`);
     if (value !== option)
       notes.push({
@@ -94,4 +99,12 @@ export function checkBounds(keywords: Readonly<Record<string, Json>>, { file, li
     if (typeof from === 'number' && typeof to === 'number' && from > to)
       throw new PageError(file, line, `${field}: ${low} ${from} is more than ${high} ${to}`);
   }
+}
+
+const MB: Readonly<Record<string, number>> = { KB: 1 / 1000, MB: 1, GB: 1000 };
+
+/** A size of a file in MB; undefined, if it is none. */
+export function megabytes(text: string): number | undefined {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?) ?([KMG]B)$/i.exec(text) ?? [];
+  return number === '' ? undefined : Number(number) * (MB[unit.toUpperCase()] ?? 1);
 }

@@ -37,7 +37,8 @@ export function mapOf(map: YAMLMap, name: string): YAMLMap | undefined {
 /** Whether a comment beside the value says `by hand`: then no page changes it. */
 export function isByHand(map: YAMLMap, keyword: string): boolean {
   const node: unknown = map.get(keyword, true);
-  return isNode(node) && /\bby hand\b/i.test(node.comment ?? '');
+  // Above a list in block style, the comment is before its first element.
+  return isNode(node) && /\bby hand\b/i.test(`${node.comment ?? ''} ${node.commentBefore ?? ''}`);
 }
 
 /** Sets a field of a schema: where it is, or where the house order wants it. Comments stay. */

@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Json } from './Page.js';
 import { PageError } from './PageError.js';
 
@@ -9,6 +19,10 @@ export interface YamlSource {
   line(node: unknown): number;
   /** The node, or what it refers to inside the document by alias or `$ref`. */
   follow(node: unknown): unknown;
+  /** The members of the map itself, whatever it refers to. */
+  own(node: YAMLMap): Member[];
+  /** Counts one more schema, and refuses a page in which references make too many of few. */
+  count(node: unknown): void;
   json(node: unknown): Json;
 }
 
@@ -28,19 +42,30 @@ export function yamlSource(text: string, file: string, firstLine: number): YamlS
   const at = (offset: number) => firstLine + Math.max(lineCounter.linePos(offset).line, 1) - 1;
   if (error) throw new PageError(file, at(error.pos[0]), `no YAML: ${error.message.split('\n')[0]}`);
   const line = (node: unknown) => at((isNode(node) && node.range?.[0]) || 0);
+  let schemas = 0;
   const source: YamlSource = {
     file,
     root: document.contents,
     line,
     follow: (node) => follow(document, source, node, 0),
+    own: (node) =>
+      node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value, line(key)] as const),
+    count(node) {
+      schemas += 1;
+      if (schemas > MOST_SCHEMAS)
+        throw new PageError(file, line(node), `references make more than ${MOST_SCHEMAS} schemas of this page`);
+    },
     json(node) {
       if (!isNode(node)) return null;
       // What a document of the core schema holds is what JSON carries, but for dates and such, which need a tag.
       try {
-        return (node.toJS(document, { maxAliasCount: 100 }) as Json | undefined) ?? null;
+        const value = (node.toJS(document, { maxAliasCount: 100 }) as Json | undefined) ?? null;
+        JSON.stringify(value);
+        return value;
       } catch (error) {
-        if (!(error instanceof ReferenceError)) throw error;
-        throw new PageError(file, line(node), 'aliases of aliases make too much of this');
+        // Too many, or one inside of what it stands for.
+        if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
+        throw new PageError(file, line(node), 'the aliases here make no end of it');
       }
     },
   };
@@ -50,6 +75,7 @@ export function yamlSource(text: string, file: string, firstLine: number): YamlS
 const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node) || isAlias(node);
 
 const MOST_STEPS = 20;
+const MOST_SCHEMAS = 5_000;
 
 function follow(document: Document.Parsed, source: YamlSource, node: unknown, steps: number): unknown {
   const ref = isMap(node) ? node.get('$ref') : undefined;
@@ -74,7 +100,7 @@ function follow(document: Document.Parsed, source: YamlSource, node: unknown, st
 export function members(source: YamlSource, node: unknown, what: string): Member[] {
   const map = source.follow(node);
   if (!isMap(map)) throw new PageError(source.file, source.line(map ?? node), `${what} must be a map`);
-  return map.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value, source.line(key)]);
+  return source.own(map);
 }
 
 /** The elements of a list. */

@@ -152,6 +152,131 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).not.toContain('maximum: 30');
   });
 
+  it('gives a list of texts that became objects the members of the page', async () => {
+    const old = LANTERN.replace('type: boolean', 'type: array\n        items:\n          type: string');
+    const items = { type: 'object', required: ['lit'], properties: { lit: { type: 'string' } } };
+    const imported = await changed({ floats: { type: 'array', items } }, ['word'], old);
+
+    expect(told(imported)).toEqual([
+      'taken input.floats[]: type changed "string" "object"',
+      'taken input.floats[]: members added {"lit":{"description":"TODO: say what it does.","type":"string"}}',
+    ]);
+    expect(imported.text).toContain('required: [lit]');
+    expect(
+      (await importText(fields({ ...SAME, floats: { type: 'array', items } }, ['word']), imported.text)).text,
+    ).toBe(imported.text);
+  });
+
+  it('takes a member of an object that only an example shows, and compares nothing else with it', async () => {
+    const body = { model: 'paper/lantern-2.0', input: { word: 5, strings: [{ length: 'long', knot: 'bow' }] } };
+    const page = `curl x\nAuthorizations\n--data '${JSON.stringify(body, null, 2)}'\n`;
+
+    expect(told(await importText(page, LANTERN))).toEqual([
+      'taken input.strings[].knot: field added {"type":"string"}',
+    ]);
+  });
+
+  it('reads an example in which a shell has a quotation mark', async () => {
+    const body = { model: 'paper/lantern-2.0', input: { word: "the harbour's", glow: true } };
+    const shell = JSON.stringify(body, null, 2).replaceAll("'", `'\\''`);
+
+    expect(told(await importText(`curl x\nAuthorizations\n--data '${shell}'\n`, LANTERN))).toEqual([
+      'taken input.glow: field added {"type":"boolean"}',
+    ]);
+  });
+
+  it('takes what stands beside a reference', async () => {
+    const word = { $ref: '#/paths/~1word', maxLength: 700 };
+    const page = fields({ ...SAME, word }, ['word']).replace('paths:\n', 'paths:\n  /word: { type: string }\n');
+
+    expect(told(await importText(page, LANTERN))).toEqual(['taken input.word: limit narrowed 1200 700']);
+  });
+
+  it('tells that a field is optional now, and keeps it, where a rule of the page may require it', async () => {
+    const page = documentation({ properties: SAME, required: [], oneOf: [{ required: ['word'] }] });
+
+    expect(told(await importText(page, LANTERN))).toEqual(['kept input.word: optional now']);
+  });
+
+  it('keeps what a comment above a list calls done by hand', async () => {
+    const old = LANTERN.replace('[red, white] # as sold', '# by hand\n          - red\n          - white');
+    const imported = await changed({ colour: { ...SAME.colour, enum: ['red'] } }, ['word'], old);
+
+    expect(told(imported)).toEqual(['kept input.colour: option gone "white"']);
+    expect(imported.text).toBe(old);
+  });
+
+  it('keeps a type when what is done by hand would go with it', async () => {
+    const imported = await changed({ sides: { type: 'string' } });
+
+    expect(told(imported)[0]).toBe('kept input.sides: type changed "integer" "string"');
+    expect(imported.text).toBe(LANTERN);
+  });
+
+  it.each([
+    ['10MB', 'at most 10 MB', true],
+    ['10MB', 'at most 5 MB', false],
+    ['500KB', 'at most 0.5 MB', true],
+    ['1GB', 'at most 1 GB', true],
+    ['1GB', 'Brushed', false],
+  ])('tells of a size of %s unless the description says it: %s', async (size, words, isSaid) => {
+    const page = `#### word\n- **Type**: \`string\`\n- **Required**: Yes\n- **Max Length**: 1,200\n- **Max File Size**: ${size}\n`;
+    const old = LANTERN.replace('at most 1,200 characters', words);
+    const { notes } = await importText(page, old, { model: 'paper/lantern-2.0' });
+
+    expect(notes.some(({ text }) => text.includes('which the description does not say'))).toBe(!isSaid);
+  });
+
+  it('tells of a step that it does not take, of an integer too', async () => {
+    const page = 'input.sides\nOptional\ninteger\nMin: 3, Max: 12, Step: 3\n';
+    const { notes } = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(notes.map(({ text }) => text)).toContain("sides: the step of 3 is the form's and is not taken");
+  });
+
+  it.each([
+    [
+      'a default that is no option',
+      { colour: { ...SAME.colour, default: 'blue' } },
+      'the default "blue" is no option',
+      {},
+    ],
+    [
+      'members of input that it does not name',
+      {},
+      'input takes other members on the page',
+      { additionalProperties: true },
+    ],
+  ])('tells of %s', async (_, change, says, more) => {
+    const page = documentation({ properties: { ...SAME, ...change }, required: ['word'], ...more });
+    const { notes } = await importText(page, LANTERN);
+
+    expect(notes.map(({ text }) => text).join('\n')).toContain(says);
+  });
+
+  it('takes null among the options of a field that may be null', async () => {
+    const colour = { type: ['string', 'null'], enum: ['red', 'white', null], default: 'red' };
+
+    expect(told(await changed({ colour }))).toContain('taken input.colour: option added null');
+  });
+
+  it('takes every field of a section, whatever rules and headings are between them', async () => {
+    const page = [
+      '### input Object Parameters',
+      '#### word\n\nThe word.\n\n\n\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200',
+      '---',
+      '### Advanced',
+      '#### glow\n- **Type**: `boolean`',
+      '## 2. Query Task Status',
+      '#### taskId\n- **Type**: `string`',
+    ].join('\n\n');
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported)).toContain('taken input.glow: field added {"type":"boolean"}');
+    expect(told(imported).join()).not.toContain('taskId');
+    expect(imported.notes.map(({ text }) => text).join()).toContain('the field "taskId" stands outside the list');
+  });
+
   it('follows a reference inside the document that the live catalogue answers with', async () => {
     const word = { $ref: '#/components/schemas/Word' };
     const model = { type: 'string', enum: ['paper/lantern-2.0'] };

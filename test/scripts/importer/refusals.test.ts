@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import { PageError } from '../../../scripts/importer/PageError.js';
 import { readPage } from '../../../scripts/importer/recognise.js';
 import { documentation, fields, LANTERN } from './documents.js';
@@ -48,6 +49,16 @@ describe('a page is refused, by line, when', () => {
       '#### a\n- **Type**: `string`\n- **Min Items**: 3\n',
       /^page:3: a: "Min Items: 3"/,
     ],
+    [
+      'markdown has a field without a type beside those with one',
+      '### input\n#### b\n- **Required**: No\n#### a\n- **Type**: `string`\n',
+      /^page:2: b has no type/,
+    ],
+    [
+      'it is two pages of form A',
+      'input.a\nOptional\nstring\nRequest Example\ninput.b\nOptional\nstring\n',
+      /^page:5: a second list of fields, after the one that ends on line 3; save one page per file/,
+    ],
     ['markdown has no such type', '#### a\n- **Type**: `scroll`\n', /^page:2: a: type/],
     ['a reference has no body', 'curl x\nAuthorizations\n', /^page:1: the page has no example body/],
     [
@@ -57,6 +68,18 @@ describe('a page is refused, by line, when', () => {
     ],
   ])('%s', async (_, text, message) => {
     expect(await refusal(text, undefined, { model: 'paper/lantern-2.0' })).toMatch(message);
+  });
+
+  it.each([
+    ['a limit that is not bold', '- Max Length: 500', 'a: "- Max Length: 500" is not understood: an entry is'],
+    ['a limit in a sentence', 'Max Length: 500', 'a: "Max Length: 500" is not understood'],
+    ['an option without backticks', '- **Options**:\n  - x: X', 'a: "- x: X" is not understood: an option stands'],
+    ['a length in thousands', '- **Max Length**: 5k characters', 'a: "Max Length: 5k characters" is not known here'],
+    ['a length with a blank', '- **Max Length**: 2 000', 'a: "Max Length: 2 000" is not known here'],
+    ['a size without a unit', '- **Max File Size**: 10', 'a: "Max File Size: 10" is not known here'],
+  ])('markdown has %s', async (_, entry, says) => {
+    expect(await refusal(`#### a\n- **Type**: \`string\`\n${entry}\n`)).toMatch(/^page:[34]: /);
+    expect(await refusal(`#### a\n- **Type**: \`string\`\n${entry}\n`)).toContain(says);
   });
 
   it.each([
@@ -71,6 +94,9 @@ describe('a page is refused, by line, when', () => {
     ['a field has no name', { '': { type: 'string' } }, /a field without a name/],
     ['a field is a reference to nothing', { a: { $ref: '#/x' } }, /\$ref "#\/x" leads to nothing/],
     ['a field holds itself', { a: { $ref: '#/paths' } }, /has no type/],
+    ['a const does not fit', { a: { type: 'boolean', const: 'x' } }, /const "x" is no "boolean"/],
+    ['a field has two types', { a: { type: ['string', 'array'] } }, /type \["string","array"\] must be one of/],
+    ['two names differ by a blank', { a: { type: 'string' }, 'a ': { type: 'string' } }, /a is described twice, first/],
     ['a default does not fit', { a: { type: 'integer', default: 'x' } }, /default "x" is no "integer"/],
     ['options are missing', { a: { type: 'string', enum: [] } }, /the list of options is empty/],
     ['a limit is negative', { a: { type: 'string', maxLength: -1 } }, /maxLength is -1, must be a number, whole/],
@@ -112,6 +138,25 @@ describe('a page is refused, by line, when', () => {
   });
 });
 
+it('a page in which references multiply is refused', async () => {
+  const ref = (level: number) => ({ $ref: `#/paths/l${level}` });
+  const twelve = (level: number) => Array.from({ length: 12 }, (_, index) => [`f${index}`, ref(level)]);
+  const levels = [1, 2, 3, 4, 5, 6, 7].map((level) => [
+    `l${level}`,
+    { type: 'object', properties: Object.fromEntries(twelve(level + 1)) },
+  ]);
+  const page = documentation({ properties: { a: ref(1) } });
+  const paths = stringify(Object.fromEntries([...levels, ['l8', { type: 'string' }]]));
+  expect(await refusal(page.replace('paths:\n', `paths:\n${paths.replaceAll(/^/gm, '  ').trimEnd()}\n`))).toMatch(
+    /^page:\d+: references make more than 5000 schemas/,
+  );
+});
+
+it('a page whose alias holds itself is refused', async () => {
+  const page = fields({ a: { type: 'string', default: 'x' } }).replace('default: x', 'default: &x [*x]');
+  expect(await refusal(page)).toMatch(/^page:\d+: the aliases here make no end of it/);
+});
+
 describe('the model of a page', () => {
   const page = documentation({ properties: { a: { type: 'string' } } }, 'paper/lantern-1.0', 'paper-lantern-2-0');
 
@@ -129,6 +174,16 @@ describe('the model of a page', () => {
     const two = (await pageText('formText.txt')).replace('"model": "paper/lantern-2.0"', '"model": "paper/kite"');
     expect(await refusal(two)).toMatch(
       /^page:\d+: the page names two models, "paper\/lantern-2.0" \(model parameter, line/,
+    );
+  });
+
+  it.each([
+    ['B', 'reference.txt'],
+    ['C', 'copyPage.md'],
+  ])('must be given when two pages of form %s are in one file', async (_, name) => {
+    const text = await pageText(name);
+    expect(await refusal(`${text}\n${text.replaceAll('paper/lantern-2.0', 'paper/kite')}`)).toMatch(
+      /^page:\d+: the page names two models, "paper\/lantern-2\.0" .* and "paper\/kite"/,
     );
   });
 

@@ -1,0 +1,34 @@
+import type { YAMLMap } from 'yaml';
+import type { Merging } from './merge.js';
+import type { Stated } from './Page.js';
+import { ruledNames } from './rules.js';
+import { isByHand, jsonOf, putKeyword } from './yamlMap.js';
+
+/** Compares which fields are required. Of a field that a rule speaks of, the rule decides. */
+export function mergeRequired(
+  { document, older, differences }: Merging,
+  map: YAMLMap,
+  { fields = [], rules }: Stated,
+  path: string,
+): void {
+  const before = [jsonOf(map, 'required') ?? []].flat().map(String);
+  const ruled = ruledNames(map);
+  let now = before;
+  for (const { name, required, line } of fields) {
+    if (required === undefined || required === before.includes(name)) continue;
+    const byHand = isByHand(map, 'required') ? 'the file says by hand' : undefined;
+    const onPage = rules.length > 0 && !required ? 'the page has rules, which may require it' : undefined;
+    const why = older ?? (ruled.has(name) ? 'a rule of the file speaks of it' : (byHand ?? onPage));
+    differences.push({
+      path: `${path}.${name}`,
+      kind: required ? 'required now' : 'optional now',
+      line,
+      taken: why === undefined,
+      why,
+    });
+    if (why === undefined) now = required ? [...now, name] : now.filter((other) => other !== name);
+  }
+  if (now === before) return;
+  if (now.length > 0) putKeyword(document, map, 'required', now);
+  else map.delete('required');
+}

@@ -1,0 +1,49 @@
+import { isMap } from 'yaml';
+import { RULES as OWN_RULES } from '../../src/validation/keywords.js';
+import { PageError } from './PageError.js';
+import { elements, type Member, members, type YamlSource } from './yamlSource.js';
+
+/** The compositions and conditions of a schema, which are written by hand. */
+export const RULES: readonly string[] = [...OWN_RULES, 'dependentSchemas'];
+
+/** Whether a keyword is the vendor's wording, or of no meaning for a request. */
+export const isWords = (keyword: string): boolean =>
+  /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/.test(keyword);
+
+/** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
+export function schemaMembers(source: YamlSource, node: unknown, path: string): Member[] {
+  const pairs = referred(source, node, path);
+  const extended = pairs.find(([keyword]) => keyword === 'allOf');
+  const parts = extended ? elements(source, extended[1], `${path}: allOf`) : [];
+  const plain = (part: unknown) => {
+    const keys = isMap(source.follow(part)) ? members(source, part, path).map(([keyword]) => keyword) : RULES;
+    return !keys.some((keyword) => RULES.includes(keyword)) && (keys.includes('type') || keys.includes('properties'));
+  };
+  const own = pairs.filter(([keyword]) => keyword !== 'allOf');
+  const only =
+    parts.length === 1 && parts.every(plain) && !own.some(([keyword]) => ['properties', 'type'].includes(keyword));
+  if (!only) return pairs;
+  return joined(source, meant(own), meant(referred(source, parts[0], path)), `${path} says`, 'allOf');
+}
+
+/** The members of a schema and, since OpenAPI 3.1, of what it refers to as well. */
+function referred(source: YamlSource, node: unknown, path: string): Member[] {
+  const target = members(source, node, `the schema of ${path}`);
+  const beside = isMap(node) && node.has('$ref') ? meant(source.own(node)) : [];
+  return beside.length === 0 ? target : joined(source, beside, meant(target), `${path} says`, '$ref');
+}
+
+const meant = (list: readonly Member[]): Member[] => list.filter(([keyword]) => !isWords(keyword));
+
+/** The members of two schemas that both hold. */
+function joined(
+  { file }: YamlSource,
+  own: readonly Member[],
+  added: readonly Member[],
+  who: string,
+  through: string,
+): Member[] {
+  const clash = own.find(([keyword]) => keyword !== 'required' && added.some(([other]) => other === keyword));
+  if (clash) throw new PageError(file, clash[2], `${who} ${clash[0]} twice, once through ${through}`);
+  return [...own, ...added];
+}
