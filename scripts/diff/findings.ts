@@ -4,6 +4,7 @@ import { at, componentOf, nodeOf, tokensOf, variantsOf } from './Contract.js';
 import { type Finding, sorted } from './Finding.js';
 import { impactOf } from './impact.js';
 import { missedChanges } from './missed.js';
+import { refusedExamples } from './refusedExamples.js';
 import { sentence } from './sentence.js';
 import { CONTRACT, subjectsOf } from './subjects.js';
 
@@ -23,7 +24,7 @@ export function findings(base: unknown, revision: unknown, changes: readonly Cha
         says: sentence(change, subjects[from].componentOf(subject)),
       }));
     });
-  const found = sorted([...missedChanges(base, revision), ...reported]);
+  const found = sorted([...missedChanges(base, revision), ...refusedExamples(base, revision), ...reported]);
   // Redocly does not look into a schema's examples and what is in extensions.
   const silent = found.length === 0 && !isDeepStrictEqual(unversioned(base), unversioned(revision));
   return silent ? [{ subject: CONTRACT, impact: 'patch', says: 'examples or extensions changed' }] : found;

@@ -46,4 +46,5 @@ const isRow = (row: unknown): row is Row =>
   typeof row.model === 'string' &&
   OUTCOMES.includes(String(row.outcome)) &&
   ['taken', 'kept', 'left'].every((count) => typeof row[count] === 'number') &&
+  typeof row.digest === 'string' &&
   typeof row.detail === 'string';

@@ -16,8 +16,8 @@ export interface CatalogueOptions {
 
 /** The models that the vendor has now, and their schemas. One request a second. */
 export interface Catalogue {
-  /** The ids, and what is odd about the list. */
-  models(): Promise<{ ids: string[]; oddities: string[] }>;
+  /** The ids, which entries have none that can be used, and what is odd about the list. */
+  models(): Promise<{ ids: string[]; unusable: string[]; oddities: string[] }>;
   /** The answer of the schema endpoint as text, form F of a page; undefined if the vendor has no schema. */
   schema(model: string): Promise<string | undefined>;
 }
@@ -90,20 +90,20 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
       const list = isRecord(data) ? data.models : undefined;
       if (!isRecord(data) || !Array.isArray(list))
         throw new CatalogueError('GET /api/v1/models: data.models must be a list');
-      const ids = list.map((entry: Json, index) => {
-        const model = isRecord(entry) ? entry.model : undefined;
-        if (typeof model === 'string' && isModelId(model)) return model;
-        throw new CatalogueError(
-          `GET /api/v1/models: data.models[${index}].model is ${quote(model ?? null)}, must be a model id`,
-        );
-      });
+      const ids: string[] = [];
+      const unusable: string[] = [];
+      for (const [index, entry] of list.entries()) {
+        const model: Json = isRecord(entry) ? (entry.model ?? null) : null;
+        if (typeof model === 'string' && isModelId(model)) ids.push(model);
+        else unusable.push(`data.models[${index}].model is ${quote(model)}, must be a model id`);
+      }
       const unique = [...new Set(ids)];
       const oddities = unique.length < ids.length ? ['the list names a model twice'] : [];
       // From a list that breaks off it would follow that all others are withdrawn.
       if (ids.length === 0 && data.total !== 0) throw new CatalogueError('GET /api/v1/models: the list is empty');
-      if (typeof data.total === 'number' && data.total !== ids.length)
-        oddities.push(`total is ${data.total}, the list has ${ids.length}`);
-      return { ids: unique.sort(), oddities };
+      if (typeof data.total === 'number' && data.total !== list.length)
+        oddities.push(`total is ${data.total}, the list has ${list.length}`);
+      return { ids: unique.sort(), unusable, oddities };
     },
     async schema(model) {
       const what = `GET /api/v1/models/${model}/schema`;

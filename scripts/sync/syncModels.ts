@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { importPage } from '../importer/importPage.js';
 import type { ModelFiles } from '../importer/modelFiles.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
@@ -16,6 +17,8 @@ export interface Row {
   readonly kept: number;
   /** How much is left to write by hand. */
   readonly left: number;
+  /** A digest of the file that was written; empty, if none was. */
+  readonly digest: string;
   /** The report of the import, or why there is none. */
   readonly detail: string;
 }
@@ -43,14 +46,15 @@ export async function syncModels({
   dryRun,
   onProgress,
 }: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
-  const { ids, oddities } = await catalogue.models();
+  const { ids, unusable, oddities } = await catalogue.models();
   const known = await files.ids();
   const done = await state.load();
   const rows: Row[] = [];
   for (const [index, model] of ids.entries()) {
-    const row = done.get(model) ?? (await sync(model));
+    const before = done.get(model);
+    const row = before !== undefined && (await isThere(before)) ? before : await sync(model);
     rows.push(row);
-    if (row.outcome !== 'failed' && !done.has(model)) await state.save(done.set(model, row));
+    if (row.outcome !== 'failed' && row !== before) await state.save(done.set(model, row));
     onProgress(index + 1, ids.length, row);
   }
   const withdrawn = known.filter((model) => !ids.includes(model));
@@ -58,10 +62,16 @@ export async function syncModels({
   return {
     rows: [
       ...rows,
+      ...unusable.map((why) => bare('?', 'failed', `GET /api/v1/models: ${why}`)),
       ...withdrawn.map((model) => bare(model, 'withdrawn', 'the vendor does not list it; the file stays')),
     ],
     oddities,
   };
+
+  /** Whether the file is still as it was written: somebody may have thrown it away since. */
+  async function isThere({ model, digest }: Row): Promise<boolean> {
+    return digest === '' || digest === digestOf((await files.read(model)) ?? '');
+  }
 
   async function sync(model: string): Promise<Row> {
     try {
@@ -70,10 +80,12 @@ export async function syncModels({
       const page = readPage(text, `GET /api/v1/models/${model}/schema`);
       const imported = await importPage(page, { model, date, known, read: files.read });
       const { outcome, differences, left } = imported;
-      if (!dryRun && outcome !== 'unchanged') await files.write(model, imported.text);
+      const isWritten = !dryRun && outcome !== 'unchanged';
+      if (isWritten) await files.write(model, imported.text);
       const taken = differences.filter((difference) => difference.taken).length;
       const counts = { taken, kept: differences.length - taken, left: left.length };
-      return { model, outcome, ...counts, detail: report(imported, (_, word) => word) };
+      const digest = isWritten ? digestOf(imported.text) : '';
+      return { model, outcome, ...counts, digest, detail: report(imported, (_, word) => word) };
     } catch (error) {
       if (error instanceof CatalogueClosedError) throw error;
       if (error instanceof OtherApiError) return bare(model, 'other API', error.message);
@@ -83,11 +95,14 @@ export async function syncModels({
   }
 }
 
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 const bare = (model: string, outcome: Row['outcome'], detail: string): Row => ({
   model,
   outcome,
   taken: 0,
   kept: 0,
   left: 0,
+  digest: '',
   detail,
 });

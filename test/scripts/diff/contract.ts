@@ -6,6 +6,8 @@ export interface Parts {
   readonly version?: string;
   /** The input schema of each model, by its id. */
   readonly inputs?: Readonly<Record<string, Schema>>;
+  /** An input that each model has as its example. */
+  readonly example?: Schema;
   /** The answer of one GET each, by its operationId. */
   readonly answers?: Readonly<Record<string, Schema>>;
   /** More members of such a GET. */
@@ -27,6 +29,7 @@ export const nameOf = (id: string): string => `Type ${id}`.replaceAll(/[^A-Za-z0
 export function contract({
   version = '1.2.3',
   inputs = {},
+  example,
   answers = {},
   operations = {},
   callbacks = {},
@@ -36,7 +39,8 @@ export function contract({
   const variants = Object.entries(inputs).map(([id, input]) => {
     const properties = { model: { type: 'string', const: id }, callBackUrl: ref('CallBackUrl'), input };
     const variant = { title: nameOf(id), type: 'object', required: ['model'], properties, additionalProperties: false };
-    return [nameOf(id), variant] as const;
+    const examples = example && { examples: [{ model: id, input: example }] };
+    return [nameOf(id), { ...variant, ...examples }] as const;
   });
   const received = Object.entries(callbacks).map(([name, post]) => [name, { '{$request.body#/url}': { post } }]);
   const refs = Object.keys(callbacks).map((name) => [name, { $ref: `#/components/callbacks/${name}` }]);

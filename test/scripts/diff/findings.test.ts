@@ -352,6 +352,19 @@ describe('the findings', () => {
     ]);
   });
 
+  it('call it breaking when an alternative comes that an example fits as well', async () => {
+    const alternatives = (...names: string[]) =>
+      closed({ a: text, b: text, c: text }, { oneOf: names.map((name) => ({ required: [name] })) });
+    const of = (...names: string[]) =>
+      contract({ inputs: { 'paper/boat': alternatives(...names) }, example: { a: 'x', c: 'y' } });
+
+    expect(await compare(of('a', 'b'), of('a', 'b', 'c'))).toContainEqual({
+      subject: 'paper/boat',
+      impact: 'major',
+      says: 'example 0 is refused now: input must match exactly one schema in oneOf',
+    });
+  });
+
   it('call it breaking when a callback goes to another address', async () => {
     const base = contract({ callbacks: { boatArrived: accepted({}) } });
     const revision = JSON.parse(JSON.stringify(base).replace('#/url', '#/hook'));

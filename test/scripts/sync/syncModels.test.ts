@@ -121,6 +121,39 @@ describe('a sync with the live catalogue', () => {
     await expect(readFile(file)).rejects.toThrow('ENOENT');
   });
 
+  it('asks again for a model whose file was thrown away since', async () => {
+    const drops = Array.from({ length: 6 }, () => drop);
+    const state = memoryState();
+    const { run, files, requests } = await sync(
+      {
+        '/api/v1/models': list(['kite', ID]),
+        [pathOf('kite')]: schema('kite', { tail: { type: 'boolean' } }),
+        [pathOf(ID)]: [...drops, schema(ID, changed)],
+      },
+      { state },
+    );
+    await expect(run()).rejects.toThrow('run it again later');
+    files.delete('kite');
+
+    expect(outcomes((await run()).rows)).toEqual({ kite: 'new', [ID]: 'changed' });
+    expect(files.has('kite')).toBe(true);
+    expect(requests.filter((path) => path === pathOf('kite'))).toHaveLength(2);
+  });
+
+  it('is not stopped by an entry of the list that is no model', async () => {
+    const { run } = await sync({
+      '/api/v1/models': list([ID, '../x', 'a/b/c', 7, null]),
+      [pathOf(ID)]: schema(ID, changed),
+    });
+    const { rows } = await run();
+
+    expect(rows.map(({ model, outcome }) => `${model} ${outcome}`)).toEqual([
+      `${ID} changed`,
+      ...Array(4).fill('? failed'),
+    ]);
+    expect(rows[1]?.detail).toBe('GET /api/v1/models: data.models[1].model is "../x", must be a model id');
+  });
+
   it.each([
     ['of another day', '{"key":"yesterday","rows":[]}'],
     ['that is broken', '{"key":"today","rows":[{"model":1}]}'],
