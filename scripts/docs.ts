@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
 import { command } from './command.js';
 import { buildDocs } from './docs/build.js';
 
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
+  if (values.output === '') throw new Misuse('--output is empty, must be a folder');
   const folder = resolve(values.output);
   for (const name of await buildDocs(folder)) console.log(`${folder}/${name}`);
 }

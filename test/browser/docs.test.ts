@@ -167,6 +167,31 @@ describe.skipIf(executable === undefined)('the docs in Chromium', () => {
     await close();
   });
 
+  it('filter by a word of the models before the names of fields, and by whole names', async () => {
+    const { page, close } = await open('index.html#q=pro');
+    const rows = page.locator('tbody tr:visible');
+    for (const text of await rows.allInnerTexts()) expect(text.toLowerCase()).toMatch(/\bpro/);
+    expect(await rows.count()).toBeLessThan(docsModels.length);
+    await page.evaluate(() => Object.assign(location, { hash: '#q=seed' }));
+    await expect.poll(() => page.getByText('takes seed').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('searchbox').inputValue()).toBe('seed');
+    await close();
+  });
+
+  it('show the row of the link to which the arrow keys lead, going up too', async () => {
+    const { page, close } = await open('index.html');
+    await page.getByRole('link', { name: 'Wan' }).first().focus();
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('ArrowUp');
+      const [top, below] = await page.evaluate(() => [
+        document.activeElement?.getBoundingClientRect().top ?? 0,
+        document.querySelector('form')?.getBoundingClientRect().bottom ?? 0,
+      ]);
+      expect(top).toBeGreaterThanOrEqual(below ?? 0);
+    }
+    await close();
+  });
+
   it('say when nothing is found', async () => {
     const { page, close } = await open('index.html#q=no-such-thing');
 

@@ -6,24 +6,29 @@ const rows = [...document.querySelectorAll('tbody tr')].map((row) => ({
   link: row.querySelector('a'),
   hit: row.querySelector('.hit'),
   fields: row.dataset.fields.split(' '),
-  // The fields come on top, so that a word that is found nowhere else can be shown as one.
-  text: [...row.querySelectorAll('a, th > code, td')]
+  takes: row.querySelector('.takes').textContent.toLowerCase().split(/\s+/),
+  text: [...row.querySelectorAll('a, th > code, td:not(:last-child)')]
     .map(({ textContent }) => textContent)
     .join(' ')
     .toLowerCase(),
 }));
+const says = (word, { takes, text }) => text.includes(word) || takes.includes(word);
 const visible = () => rows.filter(({ row }) => !row.hidden).map(({ link }) => link);
 
-/** Shows the rows that have every word, in the row or in the name of a field. */
+/** Shows the rows that have every word: in the row, as the name of a field or, if no row has it, in such a name. */
 function filter() {
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-  for (const { row, hit, fields, text } of rows) {
-    const missing = words.filter((word) => !text.includes(word));
-    const found = missing.map((word) => fields.filter((field) => field.toLowerCase().includes(word)));
+  // Else "pro" would find every model that takes a prompt.
+  const known = new Set(words.filter((word) => rows.some((each) => says(word, each))));
+  const names = (field, word) => (known.has(word) ? field === word : field.includes(word));
+  for (const each of rows) {
+    const { row, hit, fields } = each;
+    const missing = words.filter((word) => !says(word, each));
+    const found = missing.map((word) => fields.filter((field) => names(field.toLowerCase(), word)));
     row.hidden = found.some((names) => names.length === 0);
-    const names = row.hidden ? [] : [...new Set(found.flat())];
+    const shown = row.hidden ? [] : [...new Set(found.flat())];
     hit.replaceChildren(
-      ...names.flatMap((name, index) => [
+      ...shown.flatMap((name, index) => [
         index === 0 ? 'takes ' : ', ',
         Object.assign(document.createElement('code'), { textContent: name }),
       ]),
@@ -31,8 +36,14 @@ function filter() {
   }
   const count = visible().length;
   status.textContent = words.length === 0 ? `${count} models` : `${count} of ${rows.length} models`;
-  const query = new URLSearchParams(input.value && { q: input.value });
-  history.replaceState(null, '', `#${query}`);
+  const query = String(new URLSearchParams(input.value && { q: input.value }));
+  history.replaceState(null, '', query === '' ? location.pathname + location.search : `#${query}`);
+}
+
+/** Filters by the address. */
+function follow() {
+  input.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+  filter();
 }
 
 /** The keys lead from the filter down through the links, and back. */
@@ -57,5 +68,5 @@ form.hidden = false;
 form.addEventListener('submit', (event) => event.preventDefault());
 input.addEventListener('input', filter);
 document.addEventListener('keydown', move);
-input.value = new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
-filter();
+window.addEventListener('hashchange', follow);
+follow();
