@@ -37,7 +37,7 @@ export type Member = readonly [name: string, value: unknown, line: number];
  */
 export function yamlSource(text: string, file: string, firstLine: number): YamlSource {
   const lineCounter = new LineCounter();
-  const document: Document.Parsed = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document: Document.Parsed = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   const at = (offset: number) => firstLine + Math.max(lineCounter.linePos(offset).line, 1) - 1;
   if (error) throw new PageError(file, at(error.pos[0]), `no YAML: ${error.message.split('\n')[0]}`);
