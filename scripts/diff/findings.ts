@@ -6,7 +6,7 @@ import { impactOf } from './impact.js';
 import { missedChanges } from './missed.js';
 import { refusedExamples } from './refusedExamples.js';
 import { sentence } from './sentence.js';
-import { CONTRACT, subjectsOf } from './subjects.js';
+import { CONTRACT, type Subjects, subjectsOf } from './subjects.js';
 
 /** Every change from `base` to `revision` and whom it concerns, made of what `redocly diff` reports on them. */
 export function findings(base: unknown, revision: unknown, changes: readonly Change[]): Finding[] {
@@ -16,9 +16,9 @@ export function findings(base: unknown, revision: unknown, changes: readonly Cha
   const reported = changes
     .filter((change) => !covered(change))
     .flatMap((change) => {
-      const { from, tokens } = placeOf(change);
+      const { from } = placeOf(change);
       const impact = impactOf(change, contracts);
-      return subjects[from].of(tokens).map((subject) => ({
+      return subjects[from].merged(concernedBy(change, subjects)).map((subject) => ({
         subject,
         impact,
         says: sentence(change, subjects[from].componentOf(subject)),
@@ -28,6 +28,18 @@ export function findings(base: unknown, revision: unknown, changes: readonly Cha
   // Redocly does not look into a schema's examples and what is in extensions.
   const silent = found.length === 0 && !isDeepStrictEqual(unversioned(base), unversioned(revision));
   return silent ? [{ subject: CONTRACT, impact: 'patch', says: 'examples or extensions changed' }] : found;
+}
+
+/** Whom a change concerns: of those who use the schema now, only who used what was there before. */
+function concernedBy(change: Change, subjects: Readonly<Record<'base' | 'revision', Subjects>>): string[] {
+  const { from, tokens } = placeOf(change);
+  const here = subjects[from].of(tokens);
+  const pointers = [change.base, change.revision].map((side) => tokensOf(side?.pointer ?? ''));
+  const [before = [], after = []] = pointers;
+  if (before.length === 0 || after.length === 0 || componentOf(before) === componentOf(after)) return here;
+  const there = new Set(subjects[from === 'base' ? 'revision' : 'base'].of(from === 'base' ? after : before));
+  const both = here.filter((subject) => there.has(subject));
+  return both.length > 0 ? both : here;
 }
 
 /** A contract without its version. */

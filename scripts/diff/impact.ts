@@ -1,36 +1,31 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Change, placeOf } from './Change.js';
-import { at, nodeOf } from './Contract.js';
+import type { Change } from './Change.js';
+import { placeOf } from './Change.js';
+import { nodeOf } from './Contract.js';
 import type { Impact } from './Finding.js';
+import { guarantees } from './guarantees.js';
 import { keywordsOf } from './pointer.js';
+import { schemaChangeOf } from './schemaChange.js';
+import { isProse } from './words.js';
 
-/** Members that tell people something and change nothing on the wire. */
-const WORDS = new Set(
-  'title description summary examples example externalDocs tags x-documented x-enumDescriptions'.split(' '),
-);
 const WORDY_TYPES = new Set(['Info', 'License', 'Contact', 'Tag', 'ExternalDocs', 'Example']);
 
-/** What a change asks of the version: as redocly says, but for what it does not know or sees too severely. */
+/** What a change asks of the version: in a schema by what is still guaranteed, else as redocly says, with what it misses. */
 export function impactOf(change: Change, contracts: { base: unknown; revision: unknown }): Impact {
-  const { tokens, from } = placeOf(change);
-  const keywords = keywordsOf(tokens);
-  if (isWords(change, keywords)) return 'patch';
-  // Redocly rates what is left as a patch, though it is more than words.
-  const impact = change.impact === 'major' ? 'major' : 'minor';
-  if (isReordered(change)) return 'patch';
-  if (
-    change.verdicts.some(({ ruleId }) => ruleId.startsWith('enum-values-')) &&
-    isOpen(change, contracts[from], tokens)
-  )
-    return 'minor';
-  if (isLoss(change, keywords)) return 'major';
-  if (isCondition(change, keywords) || (!isAnswer(change) && gainsDependents(change))) return 'major';
-  return impact;
+  const { tokens } = placeOf(change);
+  if (isWords(change, tokens) || isReordered(change)) return 'patch';
+  if (isLoss(change, tokens)) return 'major';
+  const schema = schemaChangeOf(change, contracts);
+  // Redocly rates some things a patch that are more than words.
+  if (schema === undefined) return change.impact === 'major' ? 'major' : 'minor';
+  const { keyword, base, revision } = schema;
+  const isKept = isReceived(change) ? guarantees(revision, base, keyword) : guarantees(base, revision, keyword);
+  return isKept ? 'minor' : 'major';
 }
 
-function isWords({ typeName, property, impact }: Change, keywords: readonly string[]): boolean {
+function isWords({ typeName, property, impact }: Change, tokens: readonly string[]): boolean {
   if (impact === 'major') return false;
-  return WORDY_TYPES.has(typeName) || [...keywords, property].some((keyword) => WORDS.has(`${keyword}`));
+  const keywords = keywordsOf(property === undefined ? tokens : [...tokens, property]);
+  return WORDY_TYPES.has(typeName) || keywords.some(isProse);
 }
 
 function isReordered({ base, revision }: Change): boolean {
@@ -39,58 +34,31 @@ function isReordered({ base, revision }: Change): boolean {
   return order(base.value) === order(revision.value);
 }
 
-/** Whether the values that an enum gained or lost fit another branch of its anyOf: then it only names the known ones. */
-function isOpen({ base, revision }: Change, contract: unknown, tokens: readonly string[]): boolean {
-  const branches = at(contract, tokens.slice(0, -1));
-  if (tokens.at(-2) !== 'anyOf' || !Array.isArray(branches)) return false;
-  if (!Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
-  const [before, after] = [base.value, revision.value];
-  const moved = [...after.filter((each) => !before.includes(each)), ...before.filter((each) => !after.includes(each))];
-  const others = branches.filter((_, index) => `${index}` !== tokens.at(-1));
-  return moved.every((value) => others.some((branch) => fits(branch, value)));
-}
-
-function fits(schema: unknown, value: unknown): boolean {
-  const branch = nodeOf(schema);
-  if (branch === undefined) return false;
-  try {
-    return (
-      new Ajv2020({ strict: false, logger: false, validateFormats: false }).validate({ ...branch }, value) === true
-    );
-  } catch {
-    // A branch that refers to another schema: what it takes is not known here.
-    return false;
+/** What compiled, arrived or was not asked for before. Redocly looks at what is valid, and not into callbacks' requests. */
+function isLoss(change: Change, tokens: readonly string[]): boolean {
+  const { typeName, kind, property, base, revision } = change;
+  const received = isReceived(change);
+  const keywords = keywordsOf(tokens);
+  const isRule = keywords.some((keyword) => ['if', 'then', 'else', 'not'].includes(keyword));
+  switch (typeName) {
+    case 'Callback':
+      return property === 'key';
+    case 'PathItem':
+      return property === 'key' && received;
+    case 'Header':
+      return received && property === 'required' && base?.value === true;
+    case 'RequestBody':
+      if (received) return kind === 'removed' || (property === 'required' && base?.value === true);
+      return kind === 'added' && nodeOf(revision?.value)?.required === true;
+    case 'Schema':
+      return property === 'x-result' || (kind === 'removed' && keywords.at(-1) === 'properties' && !isRule);
+    default:
+      return typeName === 'SchemaProperties' && kind === 'removed' && !isRule;
   }
 }
 
-/** What compiled or arrived before and does not now. Redocly looks at what is valid: an open object takes what it does not name. */
-function isLoss({ typeName, kind, property, path }: Change, keywords: readonly string[]): boolean {
-  if (typeName === 'PathItem' && property === 'key') return path.includes('/callbacks/');
-  if (property === 'x-result') return true;
-  const isRule = keywords.some((keyword) => ['if', 'then', 'else', 'not'].includes(keyword));
-  return typeName === 'Schema' && kind === 'removed' && keywords.at(-1) === 'properties' && !isRule;
-}
-
-/** What happens inside `not` and `if` is true the other way round, or decides what else holds. Redocly reads it straight. */
-function isCondition({ kind }: Change, keywords: readonly string[]): boolean {
-  const inner = kind === 'modified' ? keywords : keywords.slice(0, -1);
-  return inner.includes('not') || inner.includes('if');
-}
-
-/** Whether one field now asks for another: redocly looks at dependentRequired only as a whole. */
-function gainsDependents({ typeName, kind, base, revision }: Change): boolean {
-  if (typeName !== 'DependentRequired' || kind !== 'modified') return false;
-  const before = Array.isArray(base?.value) ? base.value : [];
-  return Array.isArray(revision?.value) && revision.value.some((name) => !before.includes(name));
-}
-
-/** Whether callers receive this: an answer, or the body of a callback. */
-function isAnswer({ path }: Change): boolean {
-  const callback = path.includes('/callbacks/');
-  return (
-    path
-      .split('/callbacks/')
-      .at(-1)
-      ?.includes(callback ? '/requestBody/' : '/responses/') ?? false
-  );
+/** Whether callers receive this: an answer, or what a callback sends. */
+function isReceived({ path }: Change): boolean {
+  const [operation = '', callback] = path.split('/callbacks/');
+  return callback === undefined ? operation.includes('/responses/') : !callback.includes('/responses/');
 }

@@ -6,7 +6,7 @@ const NAMES = new Set(
 );
 
 /** Each part of a pointer, and whether it is a keyword rather than a name that the author gave. */
-function parts(tokens: readonly string[]): { token: string; keyword: boolean }[] {
+export function partsOf(tokens: readonly string[]): { token: string; keyword: boolean }[] {
   let named = false;
   return tokens.map((token) => {
     const keyword = !named;
@@ -17,11 +17,11 @@ function parts(tokens: readonly string[]): { token: string; keyword: boolean }[]
 
 /** The keywords that a pointer passes. A field that is called `not` is none. */
 export const keywordsOf = (tokens: readonly string[]): string[] =>
-  parts(tokens).flatMap(({ token, keyword }) => (keyword ? [token] : []));
+  partsOf(tokens).flatMap(({ token, keyword }) => (keyword ? [token] : []));
 
 /** A pointer into a schema as a person writes it: `input.images[].url`, `input/allOf/0/then.seed`. */
 export function fieldOf(tokens: readonly string[]): string {
-  const written = parts(tokens).map(({ token, keyword }, index) => {
+  const written = partsOf(tokens).map(({ token, keyword }, index) => {
     if (!keyword) return `.${token}`;
     if (token === 'items') return '[]';
     const passed = token === 'properties' && index < tokens.length - 1;

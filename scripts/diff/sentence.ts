@@ -7,7 +7,7 @@ const PROSE = new Set('title description summary example examples externalDocs'.
 /** A change in words. `own` is the component of its subject, which need not be named. */
 export function sentence(change: Change, own: string | undefined): string {
   const { kind, property, base, revision } = change;
-  const where = quoted(whereOf(change, own));
+  const where = quoted(placeName(placeOf(change).tokens, own));
   if (kind === 'added') return `${where}is new`;
   if (kind === 'removed') return `${where}is gone`;
   const before = base?.value;
@@ -20,8 +20,8 @@ export function sentence(change: Change, own: string | undefined): string {
   return `${where}${property} is ${show(after)}, was ${show(before)}`;
 }
 
-function whereOf(change: Change, own: string | undefined): string {
-  const { tokens } = placeOf(change);
+/** A place in a contract as a person writes it. `own` is the component of its subject, which need not be named. */
+export function placeName(tokens: readonly string[], own?: string): string {
   const component = componentOf(tokens);
   if (component === undefined) {
     // The subject names path and method, or the callback.

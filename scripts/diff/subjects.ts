@@ -4,9 +4,13 @@ import { componentOf, membersOf, type Node, nodeOf, tokensOf, variantsOf } from 
 export interface Subjects {
   /** The models, operations and callbacks that reach `tokens`. */
   of(tokens: readonly string[]): string[];
+  /** The same subjects, all models in one. */
+  merged(subjects: readonly string[]): string[];
   /** The component of a model, such as `schemas/NanoBanana`. */
   componentOf(subject: string): string | undefined;
 }
+
+const METHODS = new Set('get put post delete options head patch trace'.split(' '));
 
 /** Everything. */
 export const ALL_MODELS = 'every model';
@@ -36,7 +40,7 @@ export function subjectsOf(contract: unknown): Subjects {
   }
   const names = new Map<string, string>();
   for (const [path, item] of membersOf(nodeOf(contract)?.paths)) {
-    for (const [method, operation] of membersOf(item)) {
+    for (const [method, operation] of membersOf(item).filter(([name]) => METHODS.has(name))) {
       const { callbacks, ...rest } = nodeOf(operation) ?? {};
       const name = typeof rest.operationId === 'string' ? rest.operationId : `${method.toUpperCase()} ${path}`;
       names.set(`${path} ${method}`, name);
@@ -46,9 +50,10 @@ export function subjectsOf(contract: unknown): Subjects {
   }
   return {
     componentOf: (subject) => variants.get(subject),
+    merged: (subjects) => merged(subjects, variants),
     of(tokens) {
       const found = users.get(componentOf(tokens) ?? '');
-      if (found !== undefined) return merged([...found], variants);
+      if (found !== undefined) return [...found];
       if (tokens[0] !== 'paths') return [tokens[1] === 'schemas' && tokens[2] ? tokens[2] : CONTRACT];
       const [, path = '', method = '', member, name] = tokens;
       if (member === 'callbacks' && name !== undefined) return [name];

@@ -10,6 +10,9 @@ const a = (schema: Schema) => closed({ a: schema });
 const ab = (more: Schema) => closed({ a: text, b: text }, more);
 const known = (...values: string[]) => ({ anyOf: [{ type: 'string', enum: values }, text] });
 const codes = (...values: number[]) => ({ anyOf: [{ enum: values }, { type: 'integer', not: { const: 200 } }] });
+const SAIL = '#/components/schemas/Sail';
+const uri = { type: 'string', format: 'uri' };
+const orUri = (...values: string[]) => ({ anyOf: [{ type: 'string', enum: values }, uri] });
 const when = (condition: Schema, then: Schema) => ({ if: condition, then });
 const short = (maxLength: number) => ({ properties: { a: { maxLength } } });
 
@@ -125,6 +128,52 @@ const INPUTS: readonly Case[] = [
     a({ type: 'array', items: open({ b: text }) }),
   ],
   ['another member of the result', 'major', ab({ 'x-result': 'resultUrls' }), ab({ 'x-result': 'resultObject' })],
+  [
+    'a rule that asks for a value as well',
+    'major',
+    ab(when({ required: ['a'] }, { required: ['b'] })),
+    ab(when({ required: ['a'] }, { required: ['b'], properties: { b: { enum: ['x'] } } })),
+  ],
+  [
+    'a rule that asks for a second value',
+    'major',
+    ab(when({ required: ['a'] }, short(3))),
+    ab(when({ required: ['a'] }, { properties: { a: { maxLength: 3 }, b: { maxLength: 3 } } })),
+  ],
+  [
+    'a part that limits another field',
+    'major',
+    ab({ allOf: [short(3)] }),
+    ab({ allOf: [{ properties: { a: { maxLength: 3 }, b: { maxLength: 3 } } }] }),
+  ],
+  [
+    'a rule that holds less often',
+    'minor',
+    ab(when({ required: ['a'] }, short(3))),
+    ab(when({ required: ['a', 'b'] }, short(3))),
+  ],
+  [
+    'fewer forbidden values',
+    'minor',
+    a({ type: 'string', not: { enum: ['x', 'y'] } }),
+    a({ type: 'string', not: { enum: ['x'] } }),
+  ],
+  ['a URL that may be an asset too', 'minor', a(uri), a({ anyOf: [uri, { type: 'string', pattern: '^asset:' }] })],
+  [
+    'an enum beside which any URL is taken',
+    'minor',
+    a({ type: 'string', enum: ['x'] }),
+    a({ type: 'string', anyOf: [{ enum: ['x'] }, { format: 'uri' }] }),
+  ],
+  ['an enum that lost a value which is no URL', 'major', a(orUri('x', 'y')), a(orUri('x'))],
+  ['a wider alternative', 'minor', a({ anyOf: [short(3), text] }), a({ anyOf: [short(4), text] })],
+  ['a divisor that became one', 'minor', a({ type: 'integer', multipleOf: 2 }), a({ type: 'integer', multipleOf: 1 })],
+  [
+    'a field called title that needs another',
+    'major',
+    closed({ title: text, b: text }, { dependentRequired: { b: ['title'] } }),
+    closed({ title: text, b: text }, { dependentRequired: { b: ['title'], title: ['b'] } }),
+  ],
   ['an open list of known values that lost one', 'minor', a(known('x', 'y')), a(known('x'))],
 ];
 
@@ -148,6 +197,18 @@ const ANSWERS: readonly Case[] = [
     open({ a: { type: 'string', contentSchema: open({ b: text, c: text }) } }),
     open({ a: { type: 'string', contentSchema: open({ b: text }) } }),
   ],
+  [
+    'encodedJsonOfAnything',
+    'major',
+    open({ a: { type: 'string', contentSchema: open({ b: text }) } }),
+    open({ a: text }),
+  ],
+  [
+    'memberThatNeedsNoOther',
+    'major',
+    open({ a: text, b: text }, { dependentRequired: { a: ['b'], b: ['a'] } }),
+    open({ a: text, b: text }, { dependentRequired: { a: ['b'] } }),
+  ],
   ['answerInOtherWords', 'patch', open({ a: text }, { description: 'x' }), open({ a: text }, { description: 'y' })],
 ];
 
@@ -156,18 +217,26 @@ const answers = (...codes: number[]) => ({
   responses: Object.fromEntries(codes.map((code) => [code, { description: 'x' }])),
 });
 
+const content = (schema: Schema) => ({ content: { 'application/json': { schema } } });
+const headed = (more: Schema) => ({
+  responses: { 200: { description: 'x', headers: { 'X-Left': { schema: text, ...more } } } },
+});
+
 /** Changes of an operation that are not in its answer. */
 const OPERATIONS: readonly Case[] = [
   ['newParameter', 'minor', {}, { parameters: [query({})] }],
   ['newRequiredParameter', 'major', {}, { parameters: [query({ required: true })] }],
   ['requiredParameter', 'major', { parameters: [query({})] }, { parameters: [query({ required: true })] }],
   ['removedParameter', 'major', { parameters: [query({})] }, {}],
+  ['newBody', 'major', {}, { requestBody: { required: true, ...content(text) } }],
+  ['newOptionalBody', 'minor', {}, { requestBody: content(text) }],
+  ['answerHeaderMayBeAbsent', 'major', headed({ required: true }), headed({})],
   ['newAnswer', 'minor', answers(200), answers(200, 433)],
   ['removedAnswer', 'major', answers(200, 433), answers(200)],
 ];
 
 const header = (more: Schema) => ({ name: 'X-Signature', in: 'header', schema: text, ...more });
-const sent = (schema: Schema) => ({ requestBody: { content: { 'application/json': { schema } } } });
+const sent = (schema: Schema, more: Schema = {}) => ({ requestBody: { ...content(schema), ...more } });
 const accepted = (more: Schema) => ({ ...answers(200), ...more });
 
 /** Changes of a callback, each of a callback of its own. */
@@ -210,6 +279,9 @@ const CALLBACKS: readonly Case[] = [
     accepted({ parameters: [header({})] }),
     accepted({ parameters: [header({ schema: { type: 'integer' } })] }),
   ],
+  ['bodyMayBeAbsent', 'major', accepted(sent(text, { required: true })), accepted(sent(text))],
+  ['bodyGone', 'major', accepted(sent(text)), accepted({})],
+  ['queryGone', 'major', accepted({ parameters: [query({})] }), accepted({})],
   ['bodyOfAnotherType', 'major', accepted(sent(open({ a: text }))), accepted(sent(open({ a: { type: 'integer' } })))],
   [
     'otherContentType',
@@ -284,8 +356,9 @@ describe('the findings', () => {
   });
 
   it('name removed and new models by their ids, once', async () => {
-    const base = contract({ inputs: { 'paper/boat-1.0': kept, 'paper/kite': kept } });
-    const revision = contract({ inputs: { 'paper/kite': kept, 'paper/boat-1.1': kept } });
+    const example = { a: 'x' };
+    const base = contract({ inputs: { 'paper/boat-1.0': kept, 'paper/kite': kept }, example });
+    const revision = contract({ inputs: { 'paper/kite': kept, 'paper/boat-1.1': kept }, example });
 
     expect(await compare(base, revision)).toEqual([
       { subject: 'paper/boat-1.0', impact: 'major', says: 'the model is gone' },
@@ -318,10 +391,48 @@ describe('the findings', () => {
     });
 
     expect(await compare(contract(parts('jib', 'spinnaker')), contract(parts('jib')))).toContainEqual({
-      subject: 'Rig',
+      subject: 'getBoat',
       impact: 'major',
       says: '`Rig`: the discriminator lost the value "spinnaker"',
     });
+  });
+
+  it.each([
+    ['lose a value', { jib: SAIL }, 'kind', 'the discriminator lost the value "spinnaker"'],
+    ['be another property', { jib: SAIL, spinnaker: SAIL }, 'sort', 'the discriminator is `sort`, was `kind`'],
+  ])('see a discriminator deep in an input %s', async (_, mapping, propertyName, says) => {
+    const sails = (discriminator: Schema) => ({ type: 'array', items: { oneOf: [{ $ref: SAIL }], discriminator } });
+    const Sail = open({ kind: text, sort: text }, { required: ['kind', 'sort'] });
+    const of = (discriminator: Schema) =>
+      contract({ inputs: { 'paper/boat': closed({ sails: sails(discriminator) }) }, schemas: { Sail } });
+    const base = of({ propertyName: 'kind', mapping: { jib: SAIL, spinnaker: SAIL } });
+
+    expect(await compare(base, of({ propertyName, mapping }))).toContainEqual({
+      subject: 'paper/boat',
+      impact: 'major',
+      says: `\`Typepaperboat.input.sails[]\`: ${says}`,
+    });
+  });
+
+  it('name a model that went over to a shared schema, and not those that had it', async () => {
+    const Ratio = { type: 'string', enum: ['1:1', '2:1'] };
+    const shared = closed({ ratio: { $ref: '#/components/schemas/Ratio' } });
+    const own = closed({ ratio: { type: 'string', enum: ['1:1', '2:1', '3:1'] } });
+    const of = (input: Schema) =>
+      contract({ inputs: { 'paper/boat': input, 'paper/raft': shared }, schemas: { Ratio } });
+
+    expect(await compare(of(own), of(shared))).toEqual([
+      { subject: 'paper/boat', impact: 'major', says: '`Ratio`: enum lost "3:1"' },
+    ]);
+  });
+
+  it('call it breaking when a callback has another name', async () => {
+    const of = (name: string) => contract({ callbacks: { [name]: accepted({}) } });
+
+    expect(await compare(of('boatArrived'), of('boatCame'))).toEqual([
+      { subject: 'boatArrived', impact: 'major', says: 'is gone' },
+      { subject: 'boatCame', impact: 'minor', says: 'is new' },
+    ]);
   });
 
   it('say of a schema that all models share that it is every model', async () => {
