@@ -1,3 +1,4 @@
+import { pathText } from '../src/validation/Issue.js';
 import { RULES } from '../src/validation/keywords.js';
 import { validate } from '../src/validation/validate.js';
 import type { Schema } from './mutations.js';
@@ -30,13 +31,7 @@ type Path = readonly (string | number)[];
 
 const fits = (schema: Schema, body: unknown) => validate(schema, body, []).length === 0;
 
-const written = (path: Path) =>
-  path
-    .filter((step) => step !== 'properties')
-    .reduce<string>(
-      (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
-      '',
-    );
+const written = (path: Path) => pathText(path.filter((step) => step !== 'properties'));
 
 /** The places of all rules; one that is made of several is as many. */
 function* rulesOf(schema: unknown, path: Path): Generator<Path> {

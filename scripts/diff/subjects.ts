@@ -1,4 +1,4 @@
-import { componentOf, membersOf, type Node, nodeOf, tokensOf, variantsOf } from './Contract.js';
+import { componentOf, membersOf, nodeOf, tokensOf, variantsOf } from './Contract.js';
 
 /** Names whom a place in a contract concerns. */
 export interface Subjects {
@@ -24,7 +24,7 @@ export function subjectsOf(contract: unknown): Subjects {
   const stops = new Set(variants.values());
   const users = new Map<string, Set<string>>();
   const visit = (subject: string, value: unknown): void => {
-    for (const component of references(value, components)) {
+    for (const component of references(value)) {
       if (stops.has(component)) continue;
       const known = users.get(component) ?? new Set();
       if (known.has(subject)) continue;
@@ -72,11 +72,11 @@ function merged(subjects: readonly string[], variants: ReadonlyMap<string, strin
 }
 
 /** The components that `value` refers to, itself and not through others. */
-function* references(value: unknown, components: Node | undefined): Generator<string> {
+function* references(value: unknown): Generator<string> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
     const component = key === '$ref' && typeof member === 'string' ? componentOf(tokensOf(member)) : undefined;
     if (component !== undefined) yield component;
-    else yield* references(member, components);
+    else yield* references(member);
   }
 }

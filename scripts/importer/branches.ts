@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Field, Json, Stated } from './Page.js';
 
 /**
@@ -19,11 +20,9 @@ function unite(fields: readonly Field[], required: boolean | undefined): Field {
   const [first, ...others] = fields;
   if (first === undefined) throw new RangeError('no field to unite');
   const shared = Object.entries(first.value.keywords).filter(([keyword, value]) =>
-    others.every((other) => same(other.value.keywords[keyword], value)),
+    others.every((other) => isDeepStrictEqual(other.value.keywords[keyword], value)),
   );
-  const isWhole = others.every(({ value }) => same(value.keywords, first.value.keywords));
+  const isWhole = others.every(({ value }) => isDeepStrictEqual(value.keywords, first.value.keywords));
   const keywords: Record<string, Json> = Object.fromEntries(shared);
   return { ...first, required, value: { ...first.value, keywords, isPartial: !isWhole } };
 }
-
-const same = (a: Json | undefined, b: Json | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { YAMLMap } from 'yaml';
 import { kindOf } from './Difference.js';
 import type { Merging } from './merge.js';
@@ -49,7 +50,7 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
   const whyType =
     keepsType(type, stated.keywords.type, isSchema(form)) ??
     (hasByHand ? 'what the file says by hand would go with it' : undefined);
-  const differs = stated.keywords.type !== undefined && !same(type, stated.keywords.type);
+  const differs = stated.keywords.type !== undefined && !isDeepStrictEqual(type, stated.keywords.type);
   const kept = differs && !settle('type', type, stated.keywords.type, reason ?? whyType);
   if (differs && !kept) drop(merging, map, stated, path);
 
@@ -58,13 +59,13 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
     const before = jsonOf(map, keyword);
     const after = inType(keyword, now, stated.keywords[keyword]);
     if (after === undefined) {
-      const speaks = SPEAKS[form].includes('*')
+      const speaks = isSchema(form)
         ? !['deprecated', 'additionalProperties'].includes(keyword)
         : SPEAKS[form].includes(keyword);
       const told =
         keyword === 'const' || keyword === 'enum' ? (stated.keywords.const ?? stated.keywords.enum) : undefined;
       if (before !== undefined && speaks && !stated.isPartial && told === undefined) settle(keyword, before, undefined);
-    } else if (!same(before, after) && !isSaid(map, keyword, after)) {
+    } else if (!isDeepStrictEqual(before, after) && !isSaid(map, keyword, after)) {
       if (keyword === 'enum') settleOptions(merging, map, before, after, (whole) => settle(keyword, before, whole));
       else
         settle(
@@ -96,8 +97,9 @@ function inType(keyword: string, type: Json | undefined, value: Json | undefined
 /** Whether the file says it in other words: one option is a const, and open is what an object is anyway. */
 function isSaid(map: YAMLMap, keyword: string, after: Json): boolean {
   if (keyword === 'additionalProperties') return after === true && jsonOf(map, keyword) === undefined;
-  if (keyword === 'enum') return Array.isArray(after) && after.length === 1 && same(jsonOf(map, 'const'), after[0]);
-  return keyword === 'const' && same(jsonOf(map, 'enum'), [after]);
+  if (keyword === 'enum')
+    return Array.isArray(after) && after.length === 1 && isDeepStrictEqual(jsonOf(map, 'const'), after[0]);
+  return keyword === 'const' && isDeepStrictEqual(jsonOf(map, 'enum'), [after]);
 }
 
 function settleOptions(
@@ -153,5 +155,3 @@ function lostWith(map: YAMLMap, type: Json | undefined): string[] {
   const others = Object.entries(OF_TYPE).filter(([owner]) => !typesOf(type).includes(owner));
   return others.flatMap(([, keywords]) => keywords).filter((keyword) => map.has(keyword));
 }
-
-const same = (a: Json | undefined, b: Json | undefined): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

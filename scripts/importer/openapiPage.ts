@@ -7,12 +7,7 @@ import { elements, member, members, type YamlSource } from './yamlSource.js';
 const PATH = /^\/api\/v1\/(jobs|playground)\/createTask$/;
 
 /** Reads forms D, E and F, which hold an OpenAPI document of one model. Only createTask's request is looked at. */
-export function readOpenapi(
-  source: YamlSource,
-  root: unknown,
-  form: Form,
-  more: Pick<Page, 'source'> & { claims?: Claim[]; hints?: Claim[] },
-): Page {
+export function readOpenapi(source: YamlSource, root: unknown, form: Form, address: Page['source']): Page {
   const notes: Note[] = [];
   const operation = createTask(source, root);
   const media = steps(source, operation, ['requestBody', 'content', 'application/json']);
@@ -36,7 +31,7 @@ export function readOpenapi(
   if (stated.fields === undefined) throw new PageError(source.file, input[2], 'input has no properties');
   if (stated.keywords.additionalProperties !== false && stated.keywords.additionalProperties !== undefined)
     notes.push({ line: stated.line, text: 'input takes other members on the page; a model file closes it' });
-  const claims = [...(more.claims ?? []), ...modelClaims(source, schema, media)];
+  const claims = modelClaims(source, schema, media);
   const id = member(source, operation, 'operationId');
   const hints =
     id === undefined ? [] : [{ model: String(source.json(id)), line: source.line(id), where: 'operationId' }];
@@ -44,8 +39,8 @@ export function readOpenapi(
     form,
     file: source.file,
     claims,
-    hints: [...hints, ...(more.hints ?? [])],
-    source: more.source,
+    hints,
+    source: address,
     input: stated,
     rootFields,
     notes,

@@ -62,7 +62,7 @@ function readAnswer(text: string, file: string): Page {
   const openapi = data === undefined ? source.root : member(source, data, 'openapi');
   if (openapi === undefined || source.json(openapi) === null)
     throw new PageError(file, source.line(openapi ?? data), 'openapi is null: the vendor has no schema of this model');
-  const page = readOpenapi(source, openapi, 'F', { source: undefined });
+  const page = readOpenapi(source, openapi, 'F', undefined);
   if (model === undefined) return page;
   // The answer was asked for by this id, whatever the schema calls the model.
   const id = { model: String(source.json(model)), line: source.line(model), where: 'data.model' };
@@ -108,7 +108,5 @@ function readFence({ ticks, info, start, lines }: Fence, file: string): Page {
   const isOlder = ticks > 3 || path !== undefined;
   // The address of a page goes into the contract, so it is as narrow as an id.
   const isAddress = path?.split('/').every((segment) => isModelId(segment)) === true;
-  return readOpenapi(source, source.root, isOlder ? 'E' : 'D', {
-    source: isAddress ? `https://docs.kie.ai/${path}` : undefined,
-  });
+  return readOpenapi(source, source.root, isOlder ? 'E' : 'D', isAddress ? `https://docs.kie.ai/${path}` : undefined);
 }

@@ -1,14 +1,4 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Json } from './Page.js';
 import { PageError } from './PageError.js';
 
@@ -71,8 +61,6 @@ export function yamlSource(text: string, file: string, firstLine: number): YamlS
   };
   return source;
 }
-
-const isNode = (node: unknown): node is Node => isMap(node) || isSeq(node) || isScalar(node) || isAlias(node);
 
 const MOST_STEPS = 20;
 const MOST_SCHEMAS = 5_000;

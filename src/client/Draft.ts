@@ -3,14 +3,10 @@
  * `fetch(new Request(url, init))`. Middleware, which looks at requests, gets true ones.
  */
 export class Draft {
-  readonly method: string | undefined;
-
   constructor(
     readonly url: string,
     readonly init: RequestInit,
-  ) {
-    this.method = init.method;
-  }
+  ) {}
 }
 
 /** A `fetch` that takes a draft, too. */

@@ -52,7 +52,7 @@ export function readEnvelope({ operation, details, secrets }: Question, { respon
 function parse(body: unknown): { code: number; message: string | undefined; data: unknown } | undefined {
   const envelope: { code?: unknown; msg?: unknown; message?: unknown; data?: unknown } = Object(parseJson(body));
   const { code, msg, message, data } = envelope;
-  const said = [msg, message].find((text) => typeof text === 'string' && text !== '') as string | undefined;
+  const said = [msg, message].find((text): text is string => typeof text === 'string' && text !== '');
   return Number.isInteger(code) ? { code: Number(code), message: said, data } : undefined;
 }
 
