@@ -9,6 +9,7 @@ export interface FormField {
   readonly keywords: Record<string, Json>;
   items?: Record<string, Json>;
   fileMaxMB?: number;
+  fileTypes?: string;
   /** How far the slider of the form moves at once. */
   step?: number;
 }

@@ -20,6 +20,8 @@ export interface Stated {
   readonly isPartial?: boolean;
   /** Size limit of the file that the value points to, in MB. */
   readonly fileMaxMB?: number | undefined;
+  /** Media types of that file, such as `image/png, image/webp`. */
+  readonly fileTypes?: string | undefined;
 }
 
 /** A member of an object. */

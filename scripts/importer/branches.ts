@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field, Json, Stated } from './Page.js';
+import type { Field, Stated } from './Page.js';
 
 /**
  * The fields of an object that a page describes by alternatives only. What the alternatives agree on is known; what they
@@ -17,12 +17,28 @@ export function uniteBranches(branches: readonly Stated[]): Field[] | undefined 
 }
 
 function unite(fields: readonly Field[], required: boolean | undefined): Field {
-  const [first, ...others] = fields;
+  const [first] = fields;
   if (first === undefined) throw new RangeError('no field to unite');
-  const shared = Object.entries(first.value.keywords).filter(([keyword, value]) =>
-    others.every((other) => isDeepStrictEqual(other.value.keywords[keyword], value)),
-  );
-  const isWhole = others.every(({ value }) => isDeepStrictEqual(value.keywords, first.value.keywords));
-  const keywords: Record<string, Json> = Object.fromEntries(shared);
-  return { ...first, required, value: { ...first.value, keywords, isPartial: !isWhole } };
+  return { ...first, required, value: uniteValues(fields.map(({ value }) => value)) };
 }
+
+function uniteValues(values: readonly Stated[]): Stated {
+  const [first, ...others] = values;
+  if (first === undefined) throw new RangeError('no value to unite');
+  if (others.every((other) => isDeepStrictEqual(facts(other), facts(first)))) return first;
+  const shared = Object.entries(first.keywords).filter(([keyword, value]) =>
+    others.every((other) => isDeepStrictEqual(other.keywords[keyword], value)),
+  );
+  const items = values.map((value) => value.items).filter((each) => each !== undefined);
+  return {
+    ...first,
+    keywords: Object.fromEntries(shared),
+    items: items.length > 0 ? uniteValues(items) : undefined,
+    fields: uniteBranches(values),
+    isPartial: true,
+  };
+}
+
+/** A value without where it stands. */
+const facts = (value: Stated): unknown =>
+  JSON.parse(JSON.stringify(value, (key, member) => (key === 'line' ? undefined : member)));

@@ -12,6 +12,7 @@ export interface ExampleBody {
 }
 
 const MOST_TRIES = 50;
+const LONGEST = 100_000;
 
 /** Finds the request bodies `{model, input}` that a page shows, in curl, a heredoc or a block; commas may trail. */
 export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
@@ -45,11 +46,16 @@ interface Request {
 function* requests(lines: readonly string[]): Generator<Request> {
   let tries = 0;
   for (let index = 0; index < lines.length && tries < MOST_TRIES; index += 1) {
-    if (!/(^|['"\s])\{\s*$/.test(lines[index] ?? '')) continue;
+    const start = /(?<=^|['"\s])\{(?=\s*(?:$|"(?:model|input|callBackUrl)"))/.exec(lines[index] ?? '')?.index;
+    if (start === undefined) continue;
     tries += 1;
     // A quotation mark inside the body, as a shell wants it.
-    const text = lines.slice(index).join('\n').replaceAll(`'\\''`, "'");
-    const json = balanced(text.slice(text.indexOf('{', (lines[index] ?? '').lastIndexOf('{'))));
+    const text = lines
+      .slice(index)
+      .join('\n')
+      .slice(start, start + LONGEST)
+      .replaceAll(`'\\''`, "'");
+    const json = balanced(text);
     if (json === undefined) continue;
     const { model, input } = parsed(json.text) ?? {};
     if (typeof model !== 'string' || !isModelId(model) || !isRecord(input)) continue;
@@ -64,7 +70,7 @@ function balanced(text: string): { text: string; lines: number } | undefined {
   const parts: string[] = [];
   let depth = 0;
   let lines = 0;
-  for (const [token, trailing] of text.matchAll(/"(?:[^"\\\n]|\\.)*"|(,)(?=\s*[}\]])|[\s\S]/g)) {
+  for (const [token, trailing] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|(,)(?=\s*[}\]])|[\s\S]/g)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
     if (token === '\n') lines += 1;

@@ -1,5 +1,6 @@
 import type { FormField } from './FormField.js';
-import { type Line, next } from './formLine.js';
+import { LIMIT, type Line, next } from './formLine.js';
+import { PageError } from './PageError.js';
 import { readEnum } from './values.js';
 
 /** Reads options as value, hyphen and label, each on its line, and returns the last line of them. */
@@ -13,9 +14,17 @@ export function readOptions(lines: readonly string[], start: number, end: number
     if (value === undefined || hyphen?.text !== '-') break;
     const label = next(lines, hyphen.index, end);
     options.push(value.text);
-    // A label may be missing: then its line holds the next value, or the next heading.
-    const missing = label === undefined || label.text === 'Example:' || next(lines, label.index, end)?.text === '-';
-    last = missing ? hyphen : label;
+    const after = label && next(lines, label.index, end);
+    const isClose = label?.index === value.index + 2;
+    if (after?.text === '-' && isClose && after.index > label.index + 1)
+      throw new PageError(file, after.index + 1, `${name}: an option without a value`);
+    // A label may be missing: then its line holds the next value, a limit or the next heading.
+    const isLabel = label !== undefined && label.text !== 'Example:' && !LIMIT.test(label.text) && after?.text !== '-';
+    last = isLabel ? label : hyphen;
+  }
+  for (let line = next(lines, last.index, end); line !== undefined; line = next(lines, line.index, end)) {
+    if (line.text === '-')
+      throw new PageError(file, line.index + 1, `${name}: the options go on after a label of more than one line`);
   }
   const place = { file, line: start + 1, field: name, notes };
   const of = field.items ?? field.keywords;

@@ -1,12 +1,12 @@
 import { exampleBody, unlisted } from './exampleBody.js';
 import { type FormField, stepOf } from './FormField.js';
 import { checkFields } from './fields.js';
-import { next } from './formLine.js';
+import { LIMIT, next } from './formLine.js';
 import { readOptions } from './formOptions.js';
 import { fieldName, quote } from './names.js';
 import type { Claim, Field, Json, Note, Page, Stated } from './Page.js';
 import { PageError } from './PageError.js';
-import { readBound } from './values.js';
+import { megabytes, readBound } from './values.js';
 
 const FIELD = /^input\.(.*)$/;
 /** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
@@ -14,9 +14,6 @@ const NAME = /^[\p{Cf}\s]*input\.\S+\s*$/u;
 const PRESENCE = /^(Required|Optional)$/;
 const END =
   /^((Request|Response) (Example|Fields)|Callback Notifications|(Success|Failure) Callback Example|Important Notes)$/;
-/** What would be lost if it were taken for a sentence. */
-const LIMIT = /^(Min|Max|Step|Default|Pattern|Format|Length|Minimum|Maximum|Accepted types)\b[^:.]*:/i;
-
 const TYPES: Readonly<Record<string, { keywords: Record<string, Json>; items?: Record<string, Json> }>> = {
   string: { keywords: { type: 'string' } },
   'string (URL)': { keywords: { type: 'string', format: 'uri' } },
@@ -77,6 +74,8 @@ function readField(lines: readonly string[], start: number, end: number, file: s
   const line = start + 1;
   // The blank that a page has after a name is told, the line's own indentation is not.
   const name = fieldName(FIELD.exec((lines[start] ?? '').trimStart())?.[1] ?? '', file, line, notes);
+  if (name.includes('.'))
+    throw new PageError(file, line, `${name} stands inside another field; import another form of the page`);
   const presence = next(lines, start, end);
   const typed = next(lines, presence?.index ?? start, end);
   const type = Object.hasOwn(TYPES, typed?.text ?? '') ? TYPES[typed?.text ?? ''] : undefined;
@@ -107,6 +106,7 @@ function readField(lines: readonly string[], start: number, end: number, file: s
     items,
     rules: [],
     fileMaxMB: field.fileMaxMB,
+    fileTypes: field.fileTypes,
   };
   return { name, line, required: presence.text === 'Required', value };
 }
@@ -117,18 +117,21 @@ function readLine(text: string, line: number, field: FormField): void {
   const place = { file, line, field: name, notes };
   const length = /^Max length: (\S+) characters?$/i.exec(text)?.[1];
   const count = /^Max count: (\S+)(?: \w+)?$/i.exec(text)?.[1];
-  const size = /^(?:Accepted types: .*; )?Max size: ([\d.]+) ?MB$/i.exec(text)?.[1];
+  const [, types, limit = ''] = /^(?:Accepted types: ([^;]*))?(?:; |^)?(?:Max size: (.*))?$/i.exec(text) ?? [];
+  const size = megabytes(limit);
   const range = /^(?:(?:Min|Max|Step): [^\s,]+(?:, |$))+$/.test(text);
   if (length !== undefined) field.keywords.maxLength = readBound('maxLength', length.replaceAll(',', ''), place);
-  else if (count !== undefined) field.keywords.maxItems = readBound('maxItems', count, place);
-  else if (size !== undefined) field.fileMaxMB = Number(size);
-  else if (range) {
+  else if (count !== undefined && field.items) field.keywords.maxItems = readBound('maxItems', count, place);
+  else if (size !== undefined || (types !== undefined && limit === '')) {
+    if (size !== undefined) field.fileMaxMB = size;
+    if (types !== undefined) field.fileTypes = types;
+  } else if (range) {
     for (const [, limit = '', value = ''] of text.matchAll(/(Min|Max|Step): ([^\s,]+)/g)) {
       const keyword = { Min: 'minimum', Max: 'maximum' }[limit];
       if (keyword === undefined) field.step = readBound('multipleOf', value, place);
       else field.keywords[keyword] = readBound(keyword, value, place);
     }
-  } else if (LIMIT.test(text) && !/^Accepted types: [^;]*$/i.test(text)) {
+  } else if (LIMIT.test(text)) {
     throw new PageError(file, line, `${name}: ${quote(text)} is a limit in a form that is not known`);
   }
 }

@@ -1,21 +1,13 @@
 import { exampleBody, unlisted } from './exampleBody.js';
-import { type FormField, stepOf } from './FormField.js';
 import { checkFields } from './fields.js';
-import { fieldName, quote } from './names.js';
-import type { Claim, Field, Json, Note, Page, Stated } from './Page.js';
+import { readMarkdownField } from './markdownField.js';
+import { quote } from './names.js';
+import type { Claim, Note, Page, Stated } from './Page.js';
 import { PageError } from './PageError.js';
-import { megabytes, readBound, readEnum, readType } from './values.js';
 
 const HEADING = /^(#{1,6})(?:\s+(.*?))?\s*$/;
-const ENTRY = /^\s*[-*] \*\*(.+?)\*\*\s*:?\s*(.*)$/;
-const OPTION = /^\s+[-*] `([^`]*)`/;
-/** Where a field ends, if no heading comes before. */
-const BREAK = /^(---|```)/;
-/** Entries that are the vendor's words, or those of the form. */
-const WORDS = /^(Description|Accepted File Types|Multiple Files|Note|Recommended|Example|Tips?)$/i;
-/** What would be lost if it were taken for words. */
-const LIMIT = /^[^\w`]*(Type|Required|Max|Min|Range|Options?|Default|Length|Format|Pattern|Step|Enum)\b[^:.]*:/i;
-
+/** Entries that are of a field and nothing else. */
+const OF_FIELD = /^\s*[-*] \*\*(Type|Required|Max Length|Range|Options|Max File Size|Default Value)\*\*/;
 /** Where the fields of form C are: the first heading of level 4 whose list has a type, or -1. */
 export const firstField = (lines: readonly string[]): number => lines.findIndex((_, at) => isTyped(lines, at));
 
@@ -27,20 +19,33 @@ function isTyped(lines: readonly string[], at: number): boolean {
 }
 
 /** Reads form C, the "copy page" markdown: a heading per field and a list of what is said of it. */
-export function readMarkdown(lines: readonly string[], file: string): Page {
+export function readMarkdown(page: readonly string[], file: string): Page {
   const notes: Note[] = [];
+  const lines = withoutBlocks(page);
   const first = firstField(lines);
   const above = lines.flatMap((line, at) => (at < first && /^#{1,3}\s/.test(line) ? [at] : []));
   const from = (above.at(-1) ?? -1) + 1;
   const end = lines.findIndex((line, at) => at > first && /^#{1,2}\s/.test(line));
   const section = end < 0 ? lines.length : end;
   const isIn = (at: number) => at >= from && at < section;
-  const body = exampleBody(lines);
+  const body = exampleBody(page);
   const starts = lines.flatMap((line, at) =>
     /^####(\s|$)/.test(line) && (isIn(at) || isTyped(lines, at)) ? [at] : [],
   );
-  const fields = starts.flatMap((start) => {
-    const name = (HEADING.exec(lines[start] ?? '')?.[2] ?? '').replaceAll('`', '').replace(/^input\./, '');
+  const ends = starts.map((start, index) => {
+    const next = lines.findIndex((line, at) => at > start && /^#{1,4}(\s|$)/.test(line));
+    return Math.min(next < 0 ? lines.length : next, starts[index + 1] ?? lines.length);
+  });
+  const stray = lines.findIndex(
+    (line, at) => OF_FIELD.test(line) && !starts.some((start, index) => at > start && at < (ends[index] ?? 0)),
+  );
+  if (stray >= 0) {
+    const why = `${quote(lines[stray]?.trim() ?? '')} is not below the heading of a field, as "#### name"`;
+    throw new PageError(file, stray + 1, why);
+  }
+  const fields = starts.flatMap((start, index) => {
+    const heading = (HEADING.exec(lines[start] ?? '')?.[2] ?? '').replaceAll(/`|\\(?=[_*[\]])/g, '');
+    const name = heading.replace(/^input\./, '');
     const out = isIn(start) ? undefined : `the field ${quote(name)} stands outside the list of line ${first + 1} and`;
     const nameless = name.trim() === '' ? 'a field without a name' : undefined;
     if (out !== undefined || nameless !== undefined) {
@@ -48,9 +53,8 @@ export function readMarkdown(lines: readonly string[], file: string): Page {
       notes.push({ line: start + 1, text });
       return [];
     }
-    const next = lines.findIndex((line, at) => at > start && (HEADING.test(line) || BREAK.test(line)));
     return [
-      readField(lines, name, start, next < 0 ? lines.length : next, { file, notes, example: body?.input[name.trim()] }),
+      readMarkdownField(lines, name, start, ends[index] ?? 0, { file, notes, example: body?.input[name.trim()] }),
     ];
   });
   const listed = [...fields, ...unlisted(body, fields, file, notes)];
@@ -60,81 +64,21 @@ export function readMarkdown(lines: readonly string[], file: string): Page {
   return { form: 'C', file, claims, hints: [], input, rootFields: [], notes };
 }
 
+/** The lines, with blank ones instead of code blocks and rules, so that they end nothing. */
+function withoutBlocks(lines: readonly string[]): string[] {
+  let fence: string | undefined;
+  return lines.map((line) => {
+    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
+    const isInside = fence !== undefined;
+    if (fence === undefined) fence = mark;
+    else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
+    return isInside || mark !== undefined || /^---\s*$/.test(line) ? '' : line;
+  });
+}
+
 /** The models of the tables of parameters. */
 const stated = (lines: readonly string[]): Claim[] =>
   lines.flatMap((line, at) => {
     const model = /^\|\s*(?:model\s*\||\*\*Format\*\*).*?`([^`]+)`/.exec(line)?.[1];
     return model === undefined ? [] : [{ model, line: at + 1, where: 'model parameter' }];
   });
-
-interface Context {
-  readonly file: string;
-  readonly notes: Note[];
-  readonly example: Json | undefined;
-}
-
-function readField(lines: readonly string[], written: string, start: number, end: number, context: Context): Field {
-  const { file, notes, example } = context;
-  const name = fieldName(written, file, start + 1, notes);
-  const field: FormField = { name, line: start + 1, file, notes, keywords: {} };
-  const options: string[] = [];
-  let required: boolean | undefined;
-  let optionsAt: number | undefined;
-  let isFile = false;
-  let entry = '';
-  for (let at = start + 1; at < end; at += 1) {
-    const text = lines[at] ?? '';
-    const place = { file, line: at + 1, field: name, notes };
-    const option = entry === 'Options' ? OPTION.exec(text)?.[1] : undefined;
-    if (option !== undefined) options.push(option);
-    if (option !== undefined || text.trim() === '') continue;
-    const [, key, rest = ''] = ENTRY.exec(text) ?? [];
-    if (key === undefined && (LIMIT.test(text) || (/^\s*[-*] /.test(text) && !WORDS.test(entry)))) {
-      const form = entry === 'Options' ? 'an option stands in backticks' : 'an entry is "- **Name**: value"';
-      throw new PageError(file, at + 1, `${name}: ${quote(text.trim())} is not understood: ${form}`);
-    }
-    if (key === undefined) continue;
-    entry = key;
-    const value = /^`([^`]*)`/.exec(rest)?.[1] ?? rest.trim();
-    const length = /^(\d[\d,]*)(?: characters?)?$/i.exec(value)?.[1];
-    const range = /^(-?[\d.]+)\s*-\s*(-?[\d.]+)(?:\s*\(step:\s*([\d.]+)\))?$/.exec(value);
-    const size = megabytes(value);
-    if (key === 'Type') field.keywords.type = readType(value, place);
-    else if (key === 'Required' && /^(yes|no)\b/i.test(value)) required = /^yes/i.test(value);
-    else if (key === 'Max Length' && length)
-      field.keywords.maxLength = readBound('maxLength', length.replaceAll(',', ''), place);
-    else if (key === 'Range' && range) {
-      field.keywords.minimum = readBound('minimum', range[1] ?? '', place);
-      field.keywords.maximum = readBound('maximum', range[2] ?? '', place);
-      if (range[3] !== undefined) field.step = readBound('multipleOf', range[3], place);
-    } else if (key === 'Options') optionsAt = at;
-    else if (key === 'Max File Size' && size !== undefined) field.fileMaxMB = size;
-    else if (key === 'Default Value')
-      notes.push({ line: at + 1, text: `${name}: the default ${quote(value)} is the form's and is not taken` });
-    else if (!WORDS.test(key))
-      throw new PageError(file, at + 1, `${name}: ${quote(`${key}: ${rest}`)} is not known here`);
-    isFile ||= /File/.test(key) && !/^(no|false)/i.test(value);
-  }
-  if (field.keywords.type === undefined) throw new PageError(file, start + 1, `${name} has no type`);
-  if (optionsAt !== undefined)
-    field.keywords.enum = readEnum(field.keywords.type, options, { file, line: optionsAt + 1, field: name, notes });
-  stepOf(field);
-  return { name, line: start + 1, required, value: { ...shape(field, isFile, example), fileMaxMB: field.fileMaxMB } };
-}
-
-/** The schema: options and limits of an array are those of its items, whose type only an example shows. */
-function shape({ name, line, keywords, notes }: FormField, isFile: boolean, example: Json | undefined): Stated {
-  const { type } = keywords;
-  const uri = isFile ? { format: 'uri' } : {};
-  if (type !== 'array') return { line, keywords: type === 'string' ? { ...keywords, ...uri } : keywords, rules: [] };
-  const { enum: options, maxLength, ...own } = keywords;
-  const [item] = Array.isArray(example) ? example : [];
-  const known = isFile || options !== undefined || typeof item === 'string';
-  if (!known) notes.push({ line, text: `${name}: the page does not say what its items are` });
-  const inner = {
-    ...(known ? { type: 'string', ...uri } : {}),
-    ...(options && { enum: options }),
-    ...(maxLength !== undefined && { maxLength }),
-  };
-  return { line, keywords: own, items: { line, keywords: inner, rules: [] }, rules: [] };
-}

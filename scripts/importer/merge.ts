@@ -1,12 +1,12 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { compareFile } from './compareFile.js';
 import type { Difference } from './Difference.js';
 import { mergeKeywords } from './mergeKeywords.js';
 import { mergeRequired } from './mergeRequired.js';
-import { type Field, type Form, isSchema, type Json, type Note, type Page, SPEAKS, type Stated } from './Page.js';
+import { type Field, type Form, type Json, type Note, type Page, SPEAKS, type Stated } from './Page.js';
 import { PageError } from './PageError.js';
 import { schemaOf } from './schemaOf.js';
 import { textOf } from './textOf.js';
-import { megabytes } from './values.js';
 import { houseNode, jsonOf, mapOf, putKeyword } from './yamlMap.js';
 
 /** A model file into which a page is being merged. */
@@ -75,7 +75,9 @@ function mergeObject(merging: Merging, map: YAMLMap, stated: Stated, path: strin
   }
   for (const field of stated.fields) {
     const old = mapOf(properties, field.name);
-    if (old === undefined) addField(merging, properties, field, path);
+    if (old === undefined && properties.has(field.name))
+      merging.notes.push({ line: field.line, text: `${path}.${field.name} is no schema in the file and stays so` });
+    else if (old === undefined) addField(merging, properties, field, path);
     else mergeValue(merging, old, field.value, `${path}.${field.name}`);
   }
   if (stated.guessed) return;
@@ -113,16 +115,19 @@ function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string
   const type = jsonOf(map, 'type');
   // What is known from an example only is compared with nothing.
   const kept = stated.guessed || mergeKeywords(merging, map, stated, path);
-  if (stated.fileMaxMB !== undefined) compareSize(merging, map, stated.fileMaxMB, stated.line, path);
+  compareFile(merging, map, stated, path);
   if (type !== 'object' && jsonOf(map, 'type') === 'object') addMembers(merging, map, stated, path);
   const items = mapOf(map, 'items');
   if (stated.items && items) mergeValue(merging, items, stated.items, `${path}[]`);
-  else if (stated.items && !kept && isSchema(merging.form) && merging.older === undefined) {
-    const after = schemaOf(stated.items, false);
-    putKeyword(merging.document, map, 'items', after);
-    merging.differences.push({ path: `${path}[]`, kind: 'items added', after, line: stated.line, taken: true });
-  }
+  else if (stated.items && jsonOf(map, 'items') === undefined) addItems(merging, map, stated.items, path, kept);
   mergeObject(merging, map, stated, path);
+}
+
+function addItems({ document, older, differences }: Merging, map: YAMLMap, items: Stated, path: string, kept: boolean) {
+  const after = schemaOf(items, false);
+  const why = older ?? (kept ? 'the file keeps its type' : undefined);
+  if (why === undefined) putKeyword(document, map, 'items', after);
+  differences.push({ path: `${path}[]`, kind: 'items added', after, line: items.line, taken: why === undefined, why });
 }
 
 /** A value that became an object has the members of the page. */
@@ -132,14 +137,4 @@ function addMembers({ document, differences }: Merging, map: YAMLMap, stated: St
   if (required !== undefined) putKeyword(document, map, 'required', required);
   putKeyword(document, map, 'properties', after);
   differences.push({ path, kind: 'members added', after, line: stated.line, taken: true });
-}
-
-/** The size of a file is told in the description, which is written by hand. */
-function compareSize({ notes }: Merging, map: YAMLMap, size: number, line: number, path: string): void {
-  const said = String(jsonOf(map, 'description') ?? '');
-  const numbers = Array.from(said.matchAll(/(\d+(?:\.\d+)?) ?(KB|MB|GB)/gi), ([, number, unit]) =>
-    megabytes(`${number} ${unit}`),
-  );
-  if (!numbers.includes(size))
-    notes.push({ line, text: `${path}: files of at most ${size} MB, which the description does not say` });
 }

@@ -1,24 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { YAMLMap } from 'yaml';
 import { kindOf } from './Difference.js';
+import { isOf, lostWith, takes } from './keywordTypes.js';
 import type { Merging } from './merge.js';
 import { isSchema, type Json, SPEAKS, type Stated } from './Page.js';
+import { PageError } from './PageError.js';
 import { rulesOf } from './rules.js';
-import { respell } from './values.js';
-import { isByHand, jsonOf, putKeyword } from './yamlMap.js';
+import { checkBounds, respell } from './values.js';
+import { commentOf, isByHand, jsonOf, putKeyword } from './yamlMap.js';
 
 const COMPARED = [
   ...['deprecated', 'type', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
 ];
-/** The keywords that mean something for one type only. */
-const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
-  string: ['format', 'pattern', 'minLength', 'maxLength'],
-  number: ['minimum', 'maximum', 'multipleOf'],
-  array: ['items', 'minItems', 'maxItems'],
-  object: ['properties', 'required', 'additionalProperties'],
-};
-
 /**
  * Compares the keywords of one value and takes those of the page.
  *
@@ -48,8 +42,7 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
   const type = jsonOf(map, 'type');
   const hasByHand = lostWith(map, stated.keywords.type ?? type).some((keyword) => isByHand(map, keyword));
   const whyType =
-    keepsType(type, stated.keywords.type, isSchema(form)) ??
-    (hasByHand ? 'what the file says by hand would go with it' : undefined);
+    keepsType(type, stated, isSchema(form)) ?? (hasByHand ? 'what the file says by hand would go with it' : undefined);
   const differs = stated.keywords.type !== undefined && !isDeepStrictEqual(type, stated.keywords.type);
   const kept = differs && !settle('type', type, stated.keywords.type, reason ?? whyType);
   if (differs && !kept) drop(merging, map, stated, path);
@@ -66,22 +59,25 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
         keyword === 'const' || keyword === 'enum' ? (stated.keywords.const ?? stated.keywords.enum) : undefined;
       if (before !== undefined && speaks && !stated.isPartial && told === undefined) settle(keyword, before, undefined);
     } else if (!isDeepStrictEqual(before, after) && !isSaid(map, keyword, after)) {
-      if (keyword === 'enum') settleOptions(merging, map, before, after, (whole) => settle(keyword, before, whole));
-      else
-        settle(
-          keyword,
-          before,
-          after,
-          reason ?? (isOf(now, keyword) ? undefined : 'it means nothing for the type here'),
-        );
+      const misfit = ['const', 'enum', 'default'].includes(keyword) && !takes(now, keyword, after);
+      const why = reason ?? (isOf(now, keyword) && !misfit ? undefined : 'it means nothing for the type here');
+      if (keyword === 'enum')
+        settleOptions(merging, map, before, after, (whole) => settle(keyword, before, whole, why));
+      else settle(keyword, before, after, why);
+      const other = { enum: 'const', const: 'enum' }[keyword];
+      if (other !== undefined && map.has(other) && isDeepStrictEqual(jsonOf(map, keyword), after))
+        remove(merging, map, other, stated, path);
     }
   }
+  checkResult(merging, map, stated, path);
   return kept;
 }
 
 /** Why a type is not taken: a form's number may be an integer, and the type of a form's field is that of its widget. */
-function keepsType(before: Json | undefined, after: Json | undefined, isApi: boolean): string | undefined {
-  if (before === 'integer' && after === 'number') return 'pages say number for an integer';
+function keepsType(before: Json | undefined, { keywords }: Stated, isApi: boolean): string | undefined {
+  const { type: after, minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = keywords;
+  const isWhole = [minimum, maximum, value, options].flat().every(Number.isInteger);
+  if (before === 'integer' && after === 'number' && isWhole) return 'pages say number for an integer';
   return before === undefined || isApi ? undefined : 'the type is that of a web form';
 }
 
@@ -131,27 +127,26 @@ function settleOptions(
     });
 }
 
-/** The types of a schema as `OF_TYPE` calls them. */
-const typesOf = (type: Json | undefined): string[] =>
-  [type ?? []].flat().map((each) => (each === 'integer' ? 'number' : String(each)));
-
-/** Whether a keyword means something for a type; for an unknown one, whatever it is. */
-function isOf(type: Json | undefined, keyword: string): boolean {
-  const [owner] = Object.entries(OF_TYPE).find(([, keywords]) => keywords.includes(keyword)) ?? [];
-  return owner === undefined || type === undefined || typesOf(type).includes(owner);
-}
-
 /** Removes what meant something for the old type only. */
-function drop({ differences }: Merging, map: YAMLMap, stated: Stated, path: string): void {
-  for (const keyword of lostWith(map, jsonOf(map, 'type'))) {
-    const before = jsonOf(map, keyword);
-    map.delete(keyword);
-    differences.push({ path, kind: kindOf(keyword, before, undefined), before, line: stated.line, taken: true });
-  }
+function drop(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+  for (const keyword of lostWith(map, jsonOf(map, 'type'))) remove(merging, map, keyword, stated, path);
 }
 
-/** The keywords of the file that mean nothing for `type`. */
-function lostWith(map: YAMLMap, type: Json | undefined): string[] {
-  const others = Object.entries(OF_TYPE).filter(([owner]) => !typesOf(type).includes(owner));
-  return others.flatMap(([, keywords]) => keywords).filter((keyword) => map.has(keyword));
+function remove({ differences, notes }: Merging, map: YAMLMap, keyword: string, { line }: Stated, path: string): void {
+  const before = jsonOf(map, keyword);
+  const comment = commentOf(map, keyword);
+  if (comment !== '') notes.push({ line, text: `${path}: with ${keyword} went the comment "${comment}"` });
+  map.delete(keyword);
+  differences.push({ path, kind: kindOf(keyword, before, undefined), before, line, taken: true });
+}
+
+/** Tells of limits of file and page between which there is nothing. */
+function checkResult({ notes }: Merging, map: YAMLMap, { line }: Stated, path: string): void {
+  const keywords = Object.fromEntries(COMPARED.map((keyword) => [keyword, jsonOf(map, keyword) ?? null]));
+  try {
+    checkBounds(keywords, { file: '', line: 0, field: path, notes });
+  } catch (error) {
+    if (!(error instanceof PageError)) throw error;
+    notes.push({ line, text: `${error.problem}, in the file as it is now` });
+  }
 }

@@ -2,19 +2,19 @@ import type { YAMLMap } from 'yaml';
 import type { Merging } from './merge.js';
 import type { Stated } from './Page.js';
 import { ruledNames } from './rules.js';
-import { isByHand, jsonOf, putKeyword } from './yamlMap.js';
+import { commentOf, isByHand, jsonOf, putKeyword } from './yamlMap.js';
 
 /** Compares which fields are required. Of a field that a rule speaks of, the rule decides. */
 export function mergeRequired(
-  { document, older, differences }: Merging,
+  { document, older, differences, notes }: Merging,
   map: YAMLMap,
-  { fields = [], rules }: Stated,
+  { line, fields = [], rules }: Stated,
   path: string,
 ): void {
   const before = [jsonOf(map, 'required') ?? []].flat().map(String);
   const ruled = ruledNames(map);
   let now = before;
-  for (const { name, required, line } of fields) {
+  for (const { name, required, line: at } of fields) {
     if (required === undefined || required === before.includes(name)) continue;
     const byHand = isByHand(map, 'required') ? 'the file says by hand' : undefined;
     const onPage = rules.length > 0 && !required ? 'the page has rules, which may require it' : undefined;
@@ -22,7 +22,7 @@ export function mergeRequired(
     differences.push({
       path: `${path}.${name}`,
       kind: required ? 'required now' : 'optional now',
-      line,
+      line: at,
       taken: why === undefined,
       why,
     });
@@ -30,5 +30,9 @@ export function mergeRequired(
   }
   if (now === before) return;
   if (now.length > 0) putKeyword(document, map, 'required', now);
-  else map.delete('required');
+  else {
+    const comment = commentOf(map, 'required');
+    if (comment !== '') notes.push({ line, text: `${path}: with required went the comment "${comment}"` });
+    map.delete('required');
+  }
 }

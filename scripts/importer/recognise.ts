@@ -86,10 +86,13 @@ function openapiFence(lines: readonly string[], file: string): Fence | undefined
     const [, ticks, info = ''] = /^ {0,3}(`{3,})\s*([^`]*)$/.exec(lines[index] ?? '') ?? [];
     if (ticks === undefined) continue;
     const closes = (line: string) => /^ {0,3}(`{3,})\s*$/.exec(line)?.[1]?.length ?? 0;
-    const end = lines.findIndex((line, at) => at > index && closes(line) >= ticks.length);
-    const block = lines.slice(index + 1, end < 0 ? lines.length : end);
+    let end = index + 1;
+    while (end < lines.length && closes(lines[end] ?? '') < ticks.length) end += 1;
+    const isClosed = end < lines.length;
+    const block = lines.slice(index + 1, end);
     const isOpenapi = block.some((line) => /^openapi:/.test(line)) && block.some((line) => /createTask/.test(line));
-    if (isOpenapi && end < 0) throw new PageError(file, index + 1, 'this block is never closed: the page was cut off');
+    if (isOpenapi && !isClosed)
+      throw new PageError(file, index + 1, 'this block is never closed: the page was cut off');
     if (isOpenapi && found)
       throw new PageError(
         file,
@@ -97,7 +100,7 @@ function openapiFence(lines: readonly string[], file: string): Fence | undefined
         `a second OpenAPI document, after that of line ${found.start}; save one page per file`,
       );
     if (isOpenapi) found = { ticks: ticks.length, info: info.trim(), start: index + 1, lines: block };
-    if (end >= 0) index = end;
+    if (isClosed) index = end;
   }
   return found;
 }

@@ -8,7 +8,7 @@ export const RULES: readonly string[] = [...OWN_RULES, 'dependentSchemas'];
 
 /** Whether a keyword is the vendor's wording, or of no meaning for a request. */
 export const isWords = (keyword: string): boolean =>
-  /^(title|description|example|examples|externalDocs|readOnly|\$comment|\$ref|x-.*)$/.test(keyword);
+  /^(title|description|example|examples|externalDocs|readOnly|writeOnly|\$schema|\$comment|\$ref|x-.*)$/.test(keyword);
 
 /** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
 export function schemaMembers(source: YamlSource, node: unknown, path: string): Member[] {

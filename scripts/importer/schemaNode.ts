@@ -1,3 +1,4 @@
+import { YAMLMap } from 'yaml';
 import { uniteBranches } from './branches.js';
 import { checkFields } from './fields.js';
 import { fieldName, quote } from './names.js';
@@ -31,14 +32,16 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
   for (const [keyword, value, at] of pairs) {
     if (keyword === 'items') items = readSchema(source, value, `${path}[]`, notes, depth + 1);
     else if (keyword === 'properties') {
-      fields = [...(fields ?? []), ...readFields(source, value, path, notes, required, depth)];
+      const properties = members(source, value, `${path}: properties`);
+      fields = [...(fields ?? []), ...readFields(source, properties, path, notes, required, depth)];
     } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
       Object.assign(keywords, readKeyword(keyword, source.json(source.follow(value)), type, place(at)));
     }
   }
-  if (fields === undefined && (type === undefined || type === 'object')) {
-    fields = branchFields(source, pairs, path, notes, depth);
-    if (fields) keywords.type = 'object';
+  if (type === undefined || type === 'object') {
+    const more = branchFields(source, pairs, path, notes, depth, new Set(fields?.map(({ name }) => name)));
+    if (fields === undefined && more) keywords.type = 'object';
+    fields = more ? [...(fields ?? []), ...more] : fields;
   }
   const names = new Set(fields?.map(({ name }) => name));
   const missing = required.find((name) => !names.has(name));
@@ -53,23 +56,35 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
   return { line, keywords, items, fields, rules };
 }
 
-/** The fields of an object that is nothing but alternatives. */
+/** The fields of an object that stand in alternatives only. */
 function branchFields(
   source: YamlSource,
   pairs: readonly Member[],
   path: string,
   notes: Note[],
   depth: number,
+  listed: ReadonlySet<string>,
 ): Field[] | undefined {
-  const alternatives = pairs.find(([keyword]) => keyword === 'oneOf' || keyword === 'anyOf');
-  if (alternatives === undefined) return undefined;
-  const [keyword, value, line] = alternatives;
-  const branches = elements(source, value, `${path}: ${keyword}`).map((branch) =>
-    readSchema(source, branch, path, [], depth + 1),
-  );
-  const fields = uniteBranches(branches);
-  if (fields) notes.push({ line, text: `${path}: the fields are those of all alternatives of ${keyword}` });
-  return fields;
+  const alternatives = pairs.filter(([keyword]) => keyword === 'oneOf' || keyword === 'anyOf');
+  const seen = new Set(listed);
+  const fields = alternatives.flatMap(([keyword, value, line]) => {
+    const branches = elements(source, value, `${path}: ${keyword}`).map((branch): Stated => {
+      if (listed.size === 0) return readSchema(source, branch, path, [], depth + 1);
+      // What an alternative requires, and says of the fields of the object itself, is left to the rule.
+      const more = members(source, member(source, branch, 'properties') ?? new YAMLMap(), `${path}: properties`);
+      const own = more.filter(([name]) => !listed.has(name.trim()));
+      return { line, keywords: {}, fields: readFields(source, own, path, [], [], depth), rules: [] };
+    });
+    const own = uniteBranches(branches)?.filter(({ name }) => !seen.has(name)) ?? [];
+    for (const { name } of own) seen.add(name);
+    if (own.length > 0)
+      notes.push({
+        line,
+        text: `${path}: in alternatives of ${keyword} only: ${own.map(({ name }) => name).join(', ')}`,
+      });
+    return listed.size === 0 ? own : own.map((field) => ({ ...field, required: undefined }));
+  });
+  return fields.length > 0 ? fields : undefined;
 }
 
 function typeOf(
@@ -85,8 +100,10 @@ function typeOf(
     return nullable ? [...[type].flat(), 'null'] : type;
   }
   const options = has.has('enum') ? source.json(has.get('enum')) : undefined;
-  const texts = Array.isArray(options) && options.every((option) => typeof option === 'string');
-  const guessed = has.has('properties') ? 'object' : has.has('items') ? 'array' : texts ? 'string' : undefined;
+  const ofOptions = ['string', 'integer', 'number', 'boolean'].find(
+    (each) => Array.isArray(options) && options.length > 0 && options.every((option) => fits(each, option)),
+  );
+  const guessed = has.has('properties') ? 'object' : has.has('items') ? 'array' : ofOptions;
   if (guessed !== undefined) notes.push({ line, text: `${field} has no type; it is read as ${guessed}` });
   else if (!hasRules && !has.has('const')) throw new PageError(file, line, `${field} has no type`);
   return guessed;
@@ -102,13 +119,13 @@ function requiredNames(source: YamlSource, node: unknown, path: string, line: nu
 
 function readFields(
   source: YamlSource,
-  node: unknown,
+  pairs: readonly Member[],
   path: string,
   notes: Note[],
   required: readonly string[],
   depth: number,
 ): Field[] {
-  const fields = members(source, node, `${path}: properties`).map(([written, value, line]) => {
+  const fields = pairs.map(([written, value, line]) => {
     const name = fieldName(written, source.file, line, notes);
     const flag = source.json(member(source, value, 'required')) === true;
     const stated = { ...readSchema(source, value, `${path}.${name}`, notes, depth + 1), line };

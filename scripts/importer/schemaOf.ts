@@ -19,7 +19,7 @@ export function schemaOf(stated: Stated, isField: boolean): Record<string, Json>
 
 /** A description of the facts alone: the words are the vendor's, and ours have to be written. */
 function placeholder(stated: Stated): string {
-  const { keywords, items, fileMaxMB, rules, guessed, isPartial } = stated;
+  const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial } = stated;
   const { minLength, maxLength, minimum, maximum, minItems, maxItems, default: value } = keywords;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
@@ -28,6 +28,7 @@ function placeholder(stated: Stated): string {
     range(minItems, maxItems, ' items'),
     items && range(items.keywords.minLength, items.keywords.maxLength, ' characters each'),
     fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
+    fileTypes,
     value === undefined ? undefined : `${JSON.stringify(value)} when absent`,
     isPartial ? 'its limits differ among the alternatives' : undefined,
     isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,

@@ -75,11 +75,13 @@ export function readEnum(type: Json | undefined, options: readonly Json[], place
 }
 
 /** A bound as a number; pages may write it as text. */
-export function readBound(keyword: string, value: Json, { file, line, field }: Place): number {
+export function readBound(keyword: string, value: Json, { file, line, field, notes }: Place): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   const whole = /Length|Items/.test(keyword);
   const right =
     typeof number === 'number' && Number.isFinite(number) && (!whole || (Number.isSafeInteger(number) && number >= 0));
+  if (right && Math.abs(number) > Number.MAX_SAFE_INTEGER)
+    notes.push({ line, text: `${field}: ${keyword} is more than JavaScript counts exactly; it is read as ${number}` });
   if (right && (keyword !== 'multipleOf' || number > 0)) return number;
   throw new PageError(
     file,

@@ -34,11 +34,18 @@ export function mapOf(map: YAMLMap, name: string): YAMLMap | undefined {
   return isMap(node) ? node : undefined;
 }
 
+/** The comments above and beside a member. */
+export function commentOf(map: YAMLMap, keyword: string): string {
+  const pair = map.items.find(({ key }) => String(key) === keyword);
+  // Above a list in block style, the comment beside its name is before its first element.
+  const nodes = [pair?.key, pair?.value].filter((node) => isNode(node));
+  const comments = nodes.flatMap(({ commentBefore, comment }) => [commentBefore, comment]);
+  return comments.flatMap((each) => each?.trim() || []).join('; ');
+}
+
 /** Whether a comment beside the value says `by hand`: then no page changes it. */
 export function isByHand(map: YAMLMap, keyword: string): boolean {
-  const node: unknown = map.get(keyword, true);
-  // Above a list in block style, the comment is before its first element.
-  return isNode(node) && /\bby hand\b/i.test(`${node.comment ?? ''} ${node.commentBefore ?? ''}`);
+  return /\bby hand\b/i.test(commentOf(map, keyword));
 }
 
 /** Sets a field of a schema: where it is, or where the house order wants it. Comments stay. */

@@ -16,8 +16,8 @@ export interface CatalogueOptions {
 
 /** The models that the vendor has now, and their schemas. One request a second. */
 export interface Catalogue {
-  /** The ids, which entries have none that can be used, and what is odd about the list. */
-  models(): Promise<{ ids: string[]; unusable: string[]; oddities: string[] }>;
+  /** The ids, which entries have none that can be used, what is odd about the list, and whether it was cut off. */
+  models(): Promise<{ ids: string[]; unusable: string[]; oddities: string[]; isCut: boolean }>;
   /** The answer of the schema endpoint as text, form F of a page; undefined if the vendor has no schema. */
   schema(model: string): Promise<string | undefined>;
 }
@@ -103,7 +103,8 @@ export function createCatalogue({ baseUrl, apiKey, wait, onRetry, timeoutMs = 30
       if (ids.length === 0 && data.total !== 0) throw new CatalogueError('GET /api/v1/models: the list is empty');
       if (typeof data.total === 'number' && data.total !== list.length)
         oddities.push(`total is ${data.total}, the list has ${list.length}`);
-      return { ids: unique.sort(), unusable, oddities };
+      const isCut = typeof data.total === 'number' && data.total > list.length;
+      return { ids: unique.sort(), unusable, oddities, isCut };
     },
     async schema(model) {
       const what = `GET /api/v1/models/${model}/schema`;

@@ -46,7 +46,7 @@ export async function syncModels({
   dryRun,
   onProgress,
 }: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
-  const { ids, unusable, oddities } = await catalogue.models();
+  const { ids, unusable, oddities, isCut } = await catalogue.models();
   const known = await files.ids();
   const done = await state.load();
   const rows: Row[] = [];
@@ -57,7 +57,8 @@ export async function syncModels({
     if (row.outcome !== 'failed' && row !== before) await state.save(done.set(model, row));
     onProgress(index + 1, ids.length, row);
   }
-  const withdrawn = known.filter((model) => !ids.includes(model));
+  // Of a list that breaks off, nobody knows what else would be in it.
+  const withdrawn = isCut ? [] : known.filter((model) => !ids.includes(model));
   await state.clear();
   return {
     rows: [

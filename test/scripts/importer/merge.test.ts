@@ -277,6 +277,177 @@ describe('a page that is imported into a model file', () => {
     expect(imported.notes.map(({ text }) => text).join()).toContain('the field "taskId" stands outside the list');
   });
 
+  it('reads on behind rules and code inside of a field', async () => {
+    const page =
+      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Description**: Shots\n  - **night**: dark\n\n---\n\n```\n# none\n```\n##### Tips\n- **Max Length**: 900\n';
+
+    expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
+      'taken input.word: limit narrowed 1200 900',
+    );
+  });
+
+  it('takes a limit behind an option without a label', async () => {
+    const page =
+      'input.word\nRequired\nstring\nAvailable options:\nred\n-\nRed\nwhite\n-\nMax length: 900 characters\n';
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported).filter((line) => line.includes('word'))).toEqual([
+      'taken input.word: options added ["red","white"]',
+      'taken input.word: limit narrowed 1200 900',
+    ]);
+  });
+
+  it.each(['Format of the output: png or jpeg.', 'Maximum number of images to make (1-6): more take longer.'])(
+    'takes %j for a sentence',
+    async (sentence) => {
+      const page = `input.word\nRequired\nstring\n${sentence}\nMax length: 1200 characters\n`;
+      const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+      expect(told(imported).filter((line) => line.includes('word'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['image/jpeg, image/png', 'A JPG or PNG file', []],
+    [
+      'image/jpeg, image/webp',
+      'A JPEG file',
+      ['input.word: files of image/jpeg, image/webp, and the description does not say webp'],
+    ],
+  ])('compares the accepted types %s with the description', async (types, words, says) => {
+    const page = `input.word\nRequired\nstring\nAccepted types: ${types}; Max size: 500KB\n`;
+    const old = LANTERN.replace('The word; at most 1,200 characters', `${words} of at most 500 KB`);
+    const { notes } = await importText(page, old, { model: 'paper/lantern-2.0' });
+
+    expect(notes.map(({ text }) => text)).toEqual(says);
+  });
+
+  it('takes the fields that stand in alternatives only, with all that they differ in left open', async () => {
+    const image = (name: string, maxLength: number) => ({
+      type: 'object',
+      properties: { [name]: { type: 'string' }, tint: { type: 'string', maxLength } },
+    });
+    const branches = [{ properties: { image: image('url', 4) } }, { properties: { image: image('base64', 9) } }];
+    const page = documentation({ properties: SAME, required: ['word'], oneOf: branches });
+
+    expect(told(await importText(page, LANTERN))).toEqual([
+      'taken input.image: field added {"type":"object","properties":{"url":{"description":"TODO: say what it does.","type":"string"},"tint":{"description":"TODO: its limits differ among the alternatives.","type":"string"},"base64":{"description":"TODO: say what it does.","type":"string"}}}',
+    ]);
+  });
+
+  it('gives a list without items those of the page', async () => {
+    const old = LANTERN.replace(/( {8}type: array\n)( {8}items:\n)( {10}.*\n)+/, '$1');
+    const page = 'input.strings\nOptional\narray(URL)\nMax length: 100 characters\n';
+    const one = await importText(page, old, { model: 'paper/lantern-2.0' });
+    const late = await importText(page, old, { model: 'paper/lantern-2.0', date: '2026-01-01' });
+    const items = '{"type":"string","format":"uri","maxLength":100}';
+
+    expect(told(one)).toContain(`taken input.strings[]: items added ${items}`);
+    expect(told(late)).toContain(`kept input.strings[]: items added ${items}`);
+  });
+
+  it('tells of a bound that no number holds exactly', async () => {
+    const { notes } = await changed({ sides: { type: 'integer', minimum: 3, maximum: 2 ** 64 } });
+
+    expect(notes.map(({ text }) => text).join()).toContain(
+      'input.sides: maximum is more than JavaScript counts exactly',
+    );
+  });
+
+  it('drops options and a default that are not of a new type', async () => {
+    const imported = await changed({ colour: { type: 'integer', enum: [5, 10] } });
+
+    expect(imported.text).toContain('type: integer\n        enum: [5, 10]');
+    expect(imported.text).not.toContain('default: red');
+    expect(told(imported)).toContain('taken input.colour: default gone "red"');
+  });
+
+  it('takes number for an integer when a value of the page is none', async () => {
+    const imported = await changed(
+      { floats: { type: 'number', minimum: 0.5, maximum: 2 } },
+      ['word'],
+      LANTERN.replace('type: boolean', 'type: integer'),
+    );
+
+    expect(told(imported)[0]).toBe('taken input.floats: type changed "integer" "number"');
+  });
+
+  it('keeps options of a type that it does not take', async () => {
+    const page = 'input.floats\nOptional\nstring\nAvailable options:\nyes\n-\nYes\nno\n-\nNo\n';
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported).filter((line) => line.includes('floats'))).toEqual([
+      'kept input.floats: type changed "boolean" "string"',
+      'kept input.floats: options added ["yes","no"]',
+    ]);
+  });
+
+  it('takes options in place of the one value that there was', async () => {
+    const old = LANTERN.replace('enum: [red, white] # as sold\n        default: red', 'const: red');
+    const imported = await changed({}, ['word'], old);
+
+    expect(imported.text).toContain('enum: [red, white]');
+    expect(imported.text).not.toContain('const: red');
+    expect(told(imported)).toContain('taken input.colour: const gone "red"');
+  });
+
+  it('tells of limits between which there is nothing now', async () => {
+    const { notes } = await changed(
+      { sides: { type: 'integer', maximum: 2 } },
+      ['word'],
+      LANTERN.replace(' # by hand: the page forgets it', ''),
+    );
+
+    expect(notes.map(({ text }) => text)).toContain(
+      'input.sides: minimum 3 is more than maximum 2, in the file as it is now',
+    );
+  });
+
+  it('tells of the comments that went with what they stood beside', async () => {
+    const old = LANTERN.replace('maxLength: 1200', '# measured\n        maxLength: 1200 # true').replace(
+      'required: [word]',
+      'required: [word] # the least',
+    );
+    const { notes } = await changed({ word: { type: 'boolean' } }, [], old);
+
+    expect(notes.map(({ text }) => text)).toEqual([
+      'input.word: with maxLength went the comment "measured; true"',
+      'input: with required went the comment "the least"',
+    ]);
+  });
+
+  it('leaves a field alone that is no schema in the file', async () => {
+    const imported = await changed(
+      {},
+      ['word'],
+      LANTERN.replace(
+        '      floats:\n        description: Whether it floats.\n        type: boolean\n',
+        '      floats:\n',
+      ),
+    );
+
+    expect(imported.outcome).toBe('unchanged');
+    expect(imported.notes.map(({ text }) => text)).toEqual(['input.floats is no schema in the file and stays so']);
+  });
+
+  it.each([
+    [
+      'an example on one line',
+      `curl x\nAuthorizations\n--data '{"model": "paper/lantern-2.0", "input": {"glow": true}}'\n`,
+      'glow',
+    ],
+    [
+      'a name with an escape of markdown',
+      '#### glow\\_up\n- **Type**: `boolean`\n- **Options**:\n  - `true`: On\n  - `false`: Off\n',
+      'glow_up',
+    ],
+    ['options without a type', fields({ glow: { enum: [true, false] }, ...SAME }), 'glow'],
+  ])('reads %s', async (_, page, name) => {
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported)).toContain(`taken input.${name}: field added {"type":"boolean"}`);
+  });
+
   it('follows a reference inside the document that the live catalogue answers with', async () => {
     const word = { $ref: '#/components/schemas/Word' };
     const model = { type: 'string', enum: ['paper/lantern-2.0'] };

@@ -59,6 +59,28 @@ describe('a page is refused, by line, when', () => {
       'input.a\nOptional\nstring\nRequest Example\ninput.b\nOptional\nstring\n',
       /^page:5: a second list of fields, after the one that ends on line 3; save one page per file/,
     ],
+    [
+      'markdown has a limit below another heading',
+      '#### a\n- **Type**: `string`\n# One\n- **Max Length**: 5\n',
+      /^page:4: "- \*\*Max Length\*\*: 5" is not below the heading of a field/,
+    ],
+    [
+      'markdown has a range of a list',
+      '#### a\n- **Type**: `array`\n- **Range**: 1 - 4\n',
+      /^page:1: a: a range of a list/,
+    ],
+    [
+      'a label has two lines',
+      'input.a\nOptional\nstring\nAvailable options:\n1K\n-\n1K\nfast\n2K\n-\n2K\n',
+      /^page:10: a: the options go on after a label/,
+    ],
+    [
+      'an option is empty',
+      'input.a\nOptional\nstring\nAvailable options:\nred\n-\nRed\n\n-\nNone\n',
+      /^page:9: a: an option without a value/,
+    ],
+    ['a field is inside another', 'input.a.b\nOptional\nstring\n', /^page:1: a\.b stands inside another field/],
+    ['a text has a count', 'input.a\nOptional\nstring\nMax count: 4 images\n', /^page:4: a: "Max count: 4 images" is/],
     ['markdown has no such type', '#### a\n- **Type**: `scroll`\n', /^page:2: a: type/],
     ['a reference has no body', 'curl x\nAuthorizations\n', /^page:1: the page has no example body/],
     [

@@ -18,7 +18,7 @@ describe('the live catalogue', () => {
         page(response, request);
       },
     });
-    expect(await catalogue.models()).toEqual({ ids: ['paper/lantern-2.0'], unusable: [], oddities: [] });
+    expect(await catalogue.models()).toEqual({ ids: ['paper/lantern-2.0'], unusable: [], isCut: false, oddities: [] });
     expect(await catalogue.schema('paper/lantern-2.0')).toContain('"openapi": "3.1.0"');
     expect(requests).toEqual([LIST, LANTERN]);
     expect(key === `Bearer ${KEY}`).toBe(true);
@@ -132,6 +132,7 @@ describe('the live catalogue', () => {
     expect(await catalogue.models()).toEqual({
       ids: ['a', 'b'],
       unusable: [],
+      isCut: true,
       oddities: ['the list names a model twice', 'total is 4, the list has 3'],
     });
   });

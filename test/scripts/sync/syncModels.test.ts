@@ -140,6 +140,17 @@ describe('a sync with the live catalogue', () => {
     expect(requests.filter((path) => path === pathOf('kite'))).toHaveLength(2);
   });
 
+  it('calls nothing withdrawn when the list says that it is longer', async () => {
+    const { run } = await sync({
+      '/api/v1/models': list(['kite'], 2),
+      [pathOf('kite')]: schema('kite', { tail: { type: 'boolean' } }),
+    });
+    const { rows, oddities } = await run();
+
+    expect(outcomes(rows)).toEqual({ kite: 'new' });
+    expect(oddities).toEqual(['total is 2, the list has 1']);
+  });
+
   it('is not stopped by an entry of the list that is no model', async () => {
     const { run } = await sync({
       '/api/v1/models': list([ID, '../x', 'a/b/c', 7, null]),
