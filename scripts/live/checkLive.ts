@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buyTask } from './buyTask.js';
 import { CREDIT, FREE_CALLS } from './calls.js';
 import { answerProblems, drift } from './drift.js';
+import { type EncodedJudge, encodedJudge } from './encoded.js';
 import { type Exchange, exchange, type Line } from './exchange.js';
 import { holdKey } from './keyHolder.js';
 import { startRecorder } from './recorder.js';
@@ -72,7 +73,7 @@ export async function checkLive(options: LiveOptions): Promise<LiveReport> {
     return {
       exchanges,
       problems: [...unexpected(exchanges), ...problems],
-      drift: drifted(exchanges, found),
+      drift: drifted(exchanges, found, await encodedJudge(openapi)),
       spent: spentOf(exchanges),
     };
   } finally {
@@ -92,10 +93,16 @@ function unexpected(exchanges: readonly Exchange[]): string[] {
     });
 }
 
-function drifted(exchanges: readonly Exchange[], found: Awaited<ReturnType<typeof drift>>): string[] {
-  const all = exchanges.flatMap(({ call, code, flaw }, index) => {
+function drifted(
+  exchanges: readonly Exchange[],
+  found: Awaited<ReturnType<typeof drift>>,
+  encoded: EncodedJudge,
+): string[] {
+  const all = exchanges.flatMap(({ call, code, flaw, data }, index) => {
     const own = found.filter(({ exchangeIndex }) => exchangeIndex === index);
-    return [...(flaw === undefined ? [] : [flaw]), ...answerProblems(own, code)].map((says) => `${call.name}: ${says}`);
+    return [...(flaw === undefined ? [] : [flaw]), ...answerProblems(own, code), ...encoded(data)].map(
+      (says) => `${call.name}: ${says}`,
+    );
   });
   return [...new Set(all)];
 }

@@ -76,6 +76,23 @@ describe('the live check', () => {
     ]);
   });
 
+  it.each([
+    ['resultJson', 'oops', 'data.resultJson is no JSON'],
+    [
+      'resultJson',
+      '{"resultUrls":"https://x.example.com"}',
+      'data.resultJson holds JSON that differs: /resultUrls must be',
+    ],
+    ['param', '[]', 'data.param holds JSON that differs: it must be object'],
+  ])('looks into the JSON that %s holds as text, such as %s', async (member, text, says) => {
+    const { drift } = await check(
+      inData('recordInfo', (data) => (data.state === 'success' ? { ...data, [member]: text } : data)),
+      { task: true },
+    );
+
+    expect(drift).toEqual([expect.stringContaining(`recordInfo: ${says}`)]);
+  });
+
   it('finds a state that is no text', async () => {
     const { drift, problems } = await check(
       inData('recordInfo', (data) => ({ ...data, state: 3 })),
