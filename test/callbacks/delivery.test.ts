@@ -71,6 +71,7 @@ describe('once', () => {
     expect((await handler(request(success('task-1')), context)).status).toBe(503);
     expect((await handler(request(success('task-1')))).status).toBe(503);
     finish();
+    expect(outlives).toHaveLength(1);
     await Promise.all(outlives);
     expect((await handler(request(success('task-1')))).status).toBe(200);
     expect(onTask).toHaveBeenCalledTimes(1);
@@ -148,6 +149,35 @@ describe('once', () => {
     expect(confirm.getTask).toHaveBeenCalledTimes(50);
   });
 
+  it('the 51st task is confirmed like the first, when those before are', async () => {
+    const confirm = { getTask: async (taskId: string) => parseCallback(success(taskId)) };
+    const handler = createCallbackHandler({ webhookHmacKey: false, confirm });
+    for (let n = 0; n <= 50; n++) expect((await handler(request(success(`task-${n}`)))).status).toBe(200);
+  });
+
+  it('a task that is confirmed as another is not delivered', async () => {
+    const confirm = { getTask: async () => parseCallback(success('task-2')) };
+    const onTask = vi.fn();
+    const handler = createCallbackHandler({ webhookHmacKey: false, confirm, onTask });
+
+    expect((await handler(request(success('task-1')))).status).toBe(503);
+    expect(onTask).not.toHaveBeenCalled();
+  });
+
+  it('the body of who sends an old timestamp is not read', async () => {
+    const handler = createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, trustBody: true });
+    const signed = await signCallback(success('task-1'), WEBHOOK_KEY);
+    const old = request(success('task-1'), { ...signed, 'x-webhook-timestamp': '1' });
+
+    expect((await handler(old)).status).toBe(401);
+    expect(old.bodyUsed).toBe(false);
+  });
+
+  it('what is no POST is told which method is', async () => {
+    const answer = await createCallbackHandler(trusting)(new Request('http://127.0.0.1/'));
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+  });
+
   it.each([
     ['a CallbackError of success', new CallbackError('A secret', 200)],
     ['nothing', undefined],
@@ -196,12 +226,17 @@ describe('once', () => {
   });
 });
 
+it('a store that remembers nothing is refused', () => {
+  expect(() => memoryStore(0)).toThrow(new TypeError('maxTasks must be above 0'));
+});
+
 describe('createCallbackHandler refuses', () => {
   it.each([
     ['no key', { webhookHmacKey: undefined, trustBody: true }, /^The webhook key must be/],
     ['an empty key', { webhookHmacKey: ['old', ''], trustBody: true }, /^The webhook key must be/],
     ['no key of several', { webhookHmacKey: [], trustBody: true }, /^The webhook key must be/],
     ['a budget that no timer can wait', { webhookHmacKey: 'key', trustBody: true, budgetMs: Infinity }, /^budgetMs, /],
+    ['to read no byte', { webhookHmacKey: 'key', trustBody: true, maxBytes: 0 }, /^budgetMs, maxBytes and/],
     ['to trust a body unless told to', { webhookHmacKey: WEBHOOK_KEY }, /^confirm must be a client/],
   ])('%s', (_, options, message) => {
     expect(() => createCallbackHandler(options as CallbackHandlerOptions)).toThrow(message);

@@ -45,6 +45,24 @@ describe('toNodeListener', () => {
     expect(await answerTo(members)).toBe(status);
   });
 
+  it.each([
+    ['GET', 1, 'close'],
+    ['GET', 2, undefined],
+    ['POST', 1, undefined],
+  ])('closes the connection after a refused %s over HTTP/%i: %s', async (method, httpVersionMajor, connection) => {
+    const writeHead = vi.fn(() => ({ end: () => {} }));
+    const rawHeaders = ['content-type', 'application/json'];
+    const request = { method, httpVersionMajor, rawHeaders, ...chunks(text) };
+    await toNodeListener(createCallbackHandler(trusting))(request, { writeHead });
+
+    expect(writeHead).toHaveBeenCalledWith(method === 'POST' ? 200 : 405, expect.objectContaining({}));
+    expect(Object.entries(writeHead.mock.calls.flat()[1] ?? {})).toEqual(
+      connection === undefined
+        ? expect.not.arrayContaining([['connection', 'close']])
+        : expect.arrayContaining([['connection', connection]]),
+    );
+  });
+
   it('says nothing where somebody else has answered', async () => {
     const writeHead = vi.fn();
     const request = { method: 'GET', rawHeaders: [], ...chunks() };

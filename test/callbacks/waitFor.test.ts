@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createCallbackHandler } from '../../src/callbacks/index.js';
+import type { Fallback } from '../../src/callbacks/waitFor.js';
 import { clientOf, envelope, record } from '../client/api.js';
 import { failure, success } from './payloads.js';
 import { request, trusting } from './request.js';
@@ -39,6 +40,31 @@ describe('waitFor', () => {
       name: 'TimeoutError',
       cause: new Error('The API is away'),
     });
+  });
+
+  it('leaves nothing behind when the callback comes while it polls', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const waitForTask = vi.fn<Fallback['waitForTask']>(() => new Promise(() => {}));
+    const handler = createCallbackHandler(trusting);
+    const waiting = handler.waitFor('task-1', { fallback: { waitForTask }, timeoutMs: 60_000 });
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(waitForTask).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    await handler(request(success('task-1')));
+    await waiting;
+
+    const [taskId, { signal, timeoutMs } = {}] = waitForTask.mock.calls[0] ?? [];
+    expect([taskId, timeoutMs, signal?.aborted]).toEqual(['task-1', 60_000, true]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('keeps the last 100 tasks for who is yet to wait, and no more', async () => {
+    const handler = createCallbackHandler(trusting);
+    for (let n = 0; n <= 100; n++) await handler(request(success(`task-${n}`)));
+
+    expect(await handler.waitFor('task-1')).toMatchObject({ taskId: 'task-1' });
+    await expect(handler.waitFor('task-0', { timeoutMs: 1 })).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
   it('ends with a TimeoutError, or with the reason of its signal', async () => {

@@ -42,6 +42,24 @@ describe('createTask is not sent again, and is ambiguous, when', () => {
     },
   );
 
+  it.each([
+    ['read', { ambiguous: true, retryable: false }, 1],
+    ['connect', { ambiguous: false, retryable: true }, 5],
+  ])('the time of a %s is over, unless it never opened', async (syscall, error, sent) => {
+    const late = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ETIMEDOUT', syscall } });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const attempted = attempt(() => Promise.reject(late));
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+
+    expect(await attempted).toMatchObject({ error, sent });
+  });
+
+  it.each([421, 505])('HTTP 200 has code %i', async (code) => {
+    const refused = code === 505;
+    expect(await attempt(() => envelope(null, code, 'No'))).toMatchObject({ error: { ambiguous: !refused }, sent: 1 });
+  });
+
   it('an AggregateError says nothing of a connection', async () => {
     expect(await attempt(() => Promise.reject(new AggregateError([])))).toMatchObject({
       error: { ambiguous: true },
@@ -78,6 +96,11 @@ it('middleware that fails before the request leaves makes no ambiguity', async (
     error: { ambiguous: false, retryable: false },
     sent: 0,
   });
+});
+
+it('a message of the server is cut off after 300 characters', async () => {
+  const { error } = await attempt(() => envelope(null, 422, 'x'.repeat(1_000)));
+  expect(String(error)).toMatch(/: x{300}…$/);
 });
 
 it.each([
@@ -127,6 +150,21 @@ describe('neither key nor prompt is shown when', () => {
   it.each([`{"say":"${PROMPT}"}`, `${PROMPT}\nand "more"`])('the prompt %j is quoted as JSON', async (prompt) => {
     const answer = () => envelope(null, 422, `Not allowed: ${JSON.stringify(prompt)}`);
     expect(shown(await rejection(clientOf(answer).createTask(unlisted('a/b'), { prompt })))).toEqual([]);
+  });
+
+  it.each(['https://files.example.com/mine.png?signature=A1', 'Donaudampfschifffahrt'])(
+    'the server quotes %j, which is no sentence',
+    async (image_url) => {
+      const answer = () => envelope(null, 422, `Not allowed: ${image_url}`);
+      const error = await rejection(clientOf(answer).createTask(unlisted('a/b'), { image_url }));
+
+      expect(String(error)).toBe('ValidationFailedError: createTask failed with code 422: Not allowed: …');
+    },
+  );
+
+  it('a cause has a cause that quotes them', async () => {
+    const cause = new Error('outer', { cause: new Error(`inner ${PROMPT}`) });
+    expect(shown((await attempt(() => Promise.reject(cause))).error)).toEqual([]);
   });
 
   it('the reason of a failed task quotes them', async () => {

@@ -152,6 +152,14 @@ it('the logger is told of a task at info and of a query at debug', async () => {
   ]);
 });
 
+it('a header of the application does not replace the key', async () => {
+  const kie = clientOf((request) => envelope({ taskId: request.headers.get('authorization') ?? '' }), {
+    headers: { Authorization: 'Bearer another' },
+  });
+
+  expect(await kie.createTask('google/nano-banana', { prompt: 'A boat' })).toEqual({ taskId: `Bearer ${KEY}` });
+});
+
 it('kie.api is the openapi-fetch client, with the key', async () => {
   const kie = clientOf((request) =>
     envelope({ ...record('waiting'), taskId: request.headers.get('authorization') ?? '' }),

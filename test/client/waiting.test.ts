@@ -107,6 +107,14 @@ describe('a task that is unknown', () => {
     expect(await waiting).toMatchObject({ state: 'success' });
   });
 
+  it('is an error at once when it was known before', async () => {
+    const answers = [envelope(record('waiting'))];
+    const error = rejection(clientOf(() => answers.shift() ?? unknown()).waitForTask('task-1'));
+    await vi.advanceTimersByTimeAsync(5_000);
+
+    expect(await error).toBeInstanceOf(ValidationFailedError);
+  });
+
   it('is an error once the grace period is over', async () => {
     const error = rejection(clientOf(unknown).waitForTask('task-1'));
     await vi.advanceTimersByTimeAsync(20_000);
@@ -128,6 +136,17 @@ describe('a task that is unknown', () => {
     expect(asked).toBe(1);
     if (code === 404) expect(error).toBeInstanceOf(NotFoundError);
   });
+});
+
+it('a wait tells of every change of a state, of those it does not know too', async () => {
+  const states: string[] = [];
+  const answers = ['paused', 'paused', 'retrying', 'success'].map((state) => envelope(record(state)));
+  const onUpdate = ({ record }: { record: { state: string } }) => void states.push(record.state);
+  const waiting = clientOf(() => answers.shift() ?? envelope(null)).waitForTask('task-1', { onUpdate });
+  await vi.runAllTimersAsync();
+  await waiting;
+
+  expect(states).toEqual(['paused', 'retrying', 'success']);
 });
 
 it('a wait survives what is transient', async () => {

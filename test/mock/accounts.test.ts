@@ -78,6 +78,14 @@ describe('an account', () => {
     expect(await credit()).toBe(0);
   });
 
+  it('pays nothing for a task that is refused', async () => {
+    const { mock, kie } = mockOf({ credits: 5, price: 1 });
+    mock.failNext({ code: 500 });
+    await rejection(kie.createTask('google/nano-banana', INPUT));
+
+    expect((await ask(mock.fetch, '/api/v1/chat/credit')).body.data).toBe(5);
+  });
+
   it('never runs out, if so wished', async () => {
     const { kie } = mockOf({ credits: false, price: 1e12 });
 

@@ -56,6 +56,15 @@ const scalar = fc.oneof(
 const object = fc.dictionary(fc.constantFrom('a', 'b', 'c'), scalar, { maxKeys: 3 });
 const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), object);
 
+it('of a value that fits no shape, validate names what keeps it from the nearest', () => {
+  const near = { type: 'object', properties: { a: { type: 'string' } } };
+  const far = { type: 'object', required: ['b', 'c'], properties: { a: { type: 'number' } } };
+
+  expect(validate({ anyOf: [far, near] }, { a: true }, []).map(({ message }) => message)).toEqual([
+    'a must be a string',
+  ]);
+});
+
 describe('validate judges like Ajv', () => {
   it.each(Object.entries(SCHEMAS))('by %s', (_, schema) => {
     const judge = ajv.compile(schema);
