@@ -66,8 +66,9 @@ function baseUrlOf(given: string | undefined): string {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new Misuse(`The base URL is ${JSON.stringify(url)}, must be an http or https URL such as https://api.kie.ai`);
   }
-  const { username, password } = new URL(url);
+  const { username, password, search, hash } = new URL(url);
   if (username !== '' || password !== '') throw new Misuse('The base URL holds a name or password, must hold neither');
+  if (search !== '' || hash !== '') throw new Misuse('The base URL has a query or fragment, must have neither');
   return url;
 }
 

@@ -3,9 +3,10 @@ import { type FormField, stepOf } from './FormField.js';
 import { checkFields } from './fields.js';
 import { LIMIT, next } from './formLine.js';
 import { readOptions } from './formOptions.js';
-import { fieldName, quote } from './names.js';
+import { fieldName } from './names.js';
 import type { Claim, Field, Json, Note, Page, Stated } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { megabytes, readBound } from './values.js';
 
 const FIELD = /^input\.(.*)$/;

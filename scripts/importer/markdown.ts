@@ -1,9 +1,9 @@
 import { exampleBody, unlisted } from './exampleBody.js';
 import { checkFields } from './fields.js';
 import { readMarkdownField } from './markdownField.js';
-import { quote } from './names.js';
 import type { Claim, Note, Page, Stated } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 
 const HEADING = /^(#{1,6})(?:\s+(.*?))?\s*$/;
 /** Entries that are of a field and nothing else. */

@@ -1,7 +1,8 @@
 import { type FormField, stepOf } from './FormField.js';
-import { fieldName, quote } from './names.js';
+import { fieldName } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { megabytes, readBound, readEnum, readType } from './values.js';
 
 const ENTRY = /^\s*[-*] \*\*(.+?)\*\*\s*:?\s*(.*)$/;

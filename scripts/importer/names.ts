@@ -1,5 +1,6 @@
-import type { Claim, Json, Note, Page } from './Page.js';
+import type { Claim, Note, Page } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 
 const SEGMENT = /^[A-Za-z0-9]([A-Za-z0-9._-]{0,98}[A-Za-z0-9_-])?$/;
 /** What Windows takes for a device, whatever follows a dot. */
@@ -87,10 +88,3 @@ const slug = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/** A value from a page, a text in quotes, no longer than a line. Control characters go out: it is read on a terminal. */
-export const quote = (value: Json): string => {
-  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
-  const shown = typeof value === 'string' ? JSON.stringify(short(value)) : short(JSON.stringify(value));
-  return shown.replaceAll(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '');
-};

@@ -1,6 +1,6 @@
-import { quote } from './names.js';
 import type { Claim, Form, Note, Page } from './Page.js';
 import { OtherApiError, PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { readSchema } from './schemaNode.js';
 import { elements, member, members, type YamlSource } from './yamlSource.js';
 

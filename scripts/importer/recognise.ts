@@ -1,9 +1,10 @@
 import { beginsField, readFormText } from './formText.js';
 import { firstField, readMarkdown } from './markdown.js';
-import { isModelId, quote } from './names.js';
+import { isModelId } from './names.js';
 import { readOpenapi } from './openapiPage.js';
 import type { Page } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { readReference } from './reference.js';
 import { member, type YamlSource, yamlSource } from './yamlSource.js';
 

@@ -1,6 +1,6 @@
-import { quote } from './names.js';
 import type { Json } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { fits, type Place, readBound, readEnum, respell } from './values.js';
 
 const BOUNDS = ['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems'];

@@ -1,9 +1,10 @@
 import { YAMLMap } from 'yaml';
 import { uniteBranches } from './branches.js';
 import { checkFields } from './fields.js';
-import { fieldName, quote } from './names.js';
+import { fieldName } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { readKeyword } from './schemaKeyword.js';
 import { isWords, RULES, schemaMembers } from './schemaMembers.js';
 import { checkBounds, fits, type Place, readType } from './values.js';

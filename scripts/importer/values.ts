@@ -1,6 +1,6 @@
-import { quote } from './names.js';
 import type { Json, Note } from './Page.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 
 /** Where a value stands, for errors and notes. */
 export interface Place {

@@ -1,6 +1,7 @@
 import { retryAfter } from '../../src/client/retryAfter.js';
-import { isModelId, quote } from '../importer/names.js';
+import { isModelId } from '../importer/names.js';
 import type { Json } from '../importer/Page.js';
+import { quote } from '../importer/quote.js';
 import { CatalogueClosedError, CatalogueError } from './CatalogueError.js';
 
 /** How the live catalogue is asked. */

@@ -10,7 +10,7 @@ import type { MockTask } from './tasks.js';
 
 /** Sends callbacks, and remembers which. */
 export interface Deliveries {
-  /** Sends the callback of a task that has ended and, until it is taken, up to three times more. */
+  /** Sends the callback of a task that has ended and, until it is taken, again after each of `retryDelays`. */
   start(task: MockTask): Promise<void>;
   /** Sends it once more, now. @throws MockError if the task has not ended or has no `callBackUrl`. */
   repeat(task: MockTask): Promise<void>;

@@ -1,4 +1,4 @@
-import { nearest } from '../validation/nearest.js';
+import { didYouMean } from '../validation/didYouMean.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 
@@ -16,10 +16,8 @@ export const createJudge =
     const { model }: { model?: unknown } = Object(body);
     if (typeof model !== 'string') return 'model is required, and is a text';
     const variant = Object.hasOwn(variants, model) ? variants[model] : undefined;
-    if (variant === undefined) {
-      const meant = nearest(model, Object.keys(variants));
-      return `The model ${model.slice(0, 100)} does not exist${meant === undefined ? '' : `; did you mean ${meant}?`}`;
-    }
+    if (variant === undefined)
+      return `The model ${model.slice(0, 100)} does not exist${didYouMean(model, Object.keys(variants))}`;
     const issues = validate(variant, body, []);
     if (issues.length === 0) return;
     const named = issues.slice(0, NAMED_AT_MOST).map(({ message }) => message);

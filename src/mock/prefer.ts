@@ -1,5 +1,5 @@
 import { errors } from '../../generated/errors.js';
-import { nearest } from '../validation/nearest.js';
+import { didYouMean } from '../validation/didYouMean.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario } from './Scenario.js';
 
@@ -40,8 +40,7 @@ export function readPrefer(header: string | null): Scenario | undefined {
 
   const error = Object.hasOwn(errors, example) ? errors[example] : undefined;
   if (error === undefined) {
-    const meant = nearest(`${example}`, Object.keys(errors));
-    throw new MockError(`Prefer: no error is named ${example}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+    throw new MockError(`Prefer: no error is named ${example}${didYouMean(`${example}`, Object.keys(errors))}`);
   }
   const { code = error.code } = members;
   if (code !== 200 && code !== error.code) throw new MockError(`Prefer: ${example} has the code ${error.code}`);

@@ -1,4 +1,4 @@
-import { nearest } from '../validation/nearest.js';
+import { didYouMean } from '../validation/didYouMean.js';
 import type { Schema } from '../validation/Schema.js';
 import { schemaProblems } from '../validation/schemaProblems.js';
 import { validate } from '../validation/validate.js';
@@ -57,10 +57,7 @@ const OPTIONS: Schema = {
 export function readOptions(options: MockOptions): Settings {
   const names = Object.keys(OPTIONS.properties ?? {});
   const unknown = Object.keys(options).find((name) => !names.includes(name));
-  if (unknown !== undefined) {
-    const meant = nearest(unknown, names);
-    throw new MockError(`There is no option ${unknown}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-  }
+  if (unknown !== undefined) throw new MockError(`There is no option ${unknown}${didYouMean(unknown, names)}`);
   const problems = [
     ...validate(OPTIONS, options, []).map(({ message }) => message),
     ...Object.entries(options.variants ?? {}).flatMap(([id, variant]) =>

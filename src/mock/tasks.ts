@@ -22,8 +22,11 @@ export interface Order {
   readonly callback?: CallbackMode | undefined;
 }
 
+/** Why a task failed, as its record tells it. */
 export interface Failure {
+  /** For programs: a number as text, such as `500`, or a word. */
   readonly failCode: string;
+  /** For people. */
   readonly failMsg: string;
 }
 

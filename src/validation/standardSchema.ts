@@ -1,7 +1,7 @@
 import type { ModelInputs } from '../../generated/schema.js';
 import { variants } from '../../generated/variants.js';
+import { didYouMean } from './didYouMean.js';
 import type { Issue } from './Issue.js';
-import { nearest } from './nearest.js';
 import { validate } from './validate.js';
 import { inputSchema } from './validateInput.js';
 
@@ -22,10 +22,8 @@ export interface StandardSchema<Value> {
  */
 export function standardSchema<M extends keyof ModelInputs>(model: M): StandardSchema<ModelInputs[M]> {
   const schema = inputSchema(model);
-  if (schema === undefined) {
-    const meant = nearest(model, Object.keys(variants));
-    throw new RangeError(`There is no model ${model}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
-  }
+  if (schema === undefined)
+    throw new RangeError(`There is no model ${model}${didYouMean(model, Object.keys(variants))}`);
   return {
     '~standard': {
       version: 1,

@@ -1,5 +1,5 @@
+import { didYouMean } from './didYouMean.js';
 import { type Issue, pathText } from './Issue.js';
-import { nearest } from './nearest.js';
 import type { Schema } from './Schema.js';
 
 type Path = Issue['path'];
@@ -116,13 +116,7 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
     const property = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (typeof property === 'object') yield* validate(property, value[name], [...path, name]);
     if (property !== false) continue;
-    const meant = nearest(name, Object.keys(properties));
-    yield issue(
-      path,
-      'additionalProperties',
-      name,
-      `has no ${name}${meant === undefined ? '' : `; did you mean ${meant}?`}`,
-    );
+    yield issue(path, 'additionalProperties', name, `has no ${name}${didYouMean(name, Object.keys(properties))}`);
   }
 }
 

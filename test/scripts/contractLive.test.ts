@@ -45,6 +45,7 @@ describe('npm run contract:live', () => {
     ['half a URL', ['--base-url', 'api.kie.ai'], KEY, 2, 'The base URL is "api.kie.ai", must be an http or https URL'],
     ['an empty URL', ['--task', '--base-url', ''], KEY, 2, 'The base URL is "", must be an http or https URL'],
     ['a URL with a password', ['--base-url', 'http://a:b@127.0.0.1'], KEY, 2, 'The base URL holds a name or password'],
+    ['a URL with a query', ['--base-url', 'http://127.0.0.1/?a=b'], KEY, 2, 'The base URL has a query or fragment'],
     ['a misspelled option', ['--taks'], KEY, 2, "Unknown option '--taks'"],
     ['a server that is not there', ['--base-url', 'http://127.0.0.1:9'], KEY, 1, 'credit: the API gave no answer'],
     ['--help', ['--help'], '', 0, 'Usage: npm run contract:live'],

@@ -141,6 +141,12 @@ const INPUTS: readonly Case[] = [
     ab(when({ required: ['a'] }, { properties: { a: { maxLength: 3 }, b: { maxLength: 3 } } })),
   ],
   [
+    'a rule that limits one field less',
+    'minor',
+    ab(when({ required: ['a'] }, { properties: { a: { maxLength: 3 }, b: { maxLength: 3 } } })),
+    ab(when({ required: ['a'] }, short(3))),
+  ],
+  [
     'a part that limits another field',
     'major',
     ab({ allOf: [short(3)] }),

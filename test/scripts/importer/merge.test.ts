@@ -39,7 +39,31 @@ describe('a page that is imported into a model file', () => {
     expect(more.text).toContain('required: [word, sides]');
     const less = await changed({}, []);
     expect(told(less)).toEqual(['taken input.word: optional now']);
-    expect(less.text).not.toContain('required: [word]');
+    expect(less.text).not.toMatch(/required: \[(word)?\]/);
+  });
+
+  it('leaves alone which fields are required when that is by hand', async () => {
+    const old = LANTERN.replace('required: [word]', 'required: [word] # by hand');
+    const imported = await changed({}, ['word', 'sides'], old);
+
+    expect(told(imported)).toEqual(['kept input.sides: required now']);
+    expect(imported.text).toBe(old);
+  });
+
+  it('hears nothing in it that a page calls nothing deprecated or closed', async () => {
+    const closed = LANTERN.replace('required: [length]', 'additionalProperties: false\n          required: [length]');
+    const old = closed.replace(
+      'description: Whether it floats.',
+      'description: Whether it floats.\n        deprecated: true',
+    );
+
+    expect(await changed({}, ['word'], old)).toMatchObject({ outcome: 'unchanged', differences: [] });
+  });
+
+  it('reads a default that is written as a text', async () => {
+    const imported = await changed({ floats: { type: 'boolean', default: 'true' } });
+
+    expect(told(imported)).toEqual(['taken input.floats: default added true']);
   });
 
   it('leaves alone whether a field is required of which a rule speaks', async () => {

@@ -142,6 +142,8 @@ describe('a page is refused, by line, when', () => {
     'a/b/c',
     'a b',
     '.hidden',
+    'con',
+    'a/lpt1.x',
     'a/',
     '',
     'constructor',

@@ -1,9 +1,11 @@
-/**
- * The name that was probably meant: the one with the fewest edits, if a third of its letters or fewer differ.
- *
- * @returns undefined if none is near.
- */
-export function nearest(name: string, names: Iterable<string>): string | undefined {
+/** The end of a message about a name that is none of `names`: `; did you mean …?` or, if none is near, nothing. */
+export function didYouMean(name: string, names: Iterable<string>): string {
+  const meant = nearest(name, names);
+  return meant === undefined ? '' : `; did you mean ${meant}?`;
+}
+
+/** The name with the fewest edits, if a third of its letters or fewer differ. */
+function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of names) {
