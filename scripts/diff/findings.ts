@@ -6,6 +6,7 @@ import { impactOf } from './impact.js';
 import { missedChanges } from './missed.js';
 import { refusedExamples } from './refusedExamples.js';
 import { sentence } from './sentence.js';
+import { silentChanges } from './silentChanges.js';
 import { CONTRACT, type Subjects, subjectsOf } from './subjects.js';
 
 /** Every change from `base` to `revision` and whom it concerns, made of what `redocly diff` reports on them. */
@@ -24,7 +25,8 @@ export function findings(base: unknown, revision: unknown, changes: readonly Cha
         says: sentence(change, subjects[from].componentOf(subject)),
       }));
     });
-  const found = sorted([...missedChanges(base, revision), ...refusedExamples(base, revision), ...reported]);
+  const known = [...missedChanges(base, revision), ...refusedExamples(base, revision), ...reported];
+  const found = sorted([...known, ...silentChanges(base, revision, known)]);
   // Redocly does not look into a schema's examples and what is in extensions.
   const silent = found.length === 0 && !isDeepStrictEqual(unversioned(base), unversioned(revision));
   return silent ? [{ subject: CONTRACT, impact: 'patch', says: 'examples or extensions changed' }] : found;

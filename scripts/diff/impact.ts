@@ -1,6 +1,6 @@
 import type { Change } from './Change.js';
 import { placeOf } from './Change.js';
-import { nodeOf } from './Contract.js';
+import { nodeOf, tokensOf } from './Contract.js';
 import type { Impact } from './Finding.js';
 import { guarantees } from './guarantees.js';
 import { keywordsOf } from './pointer.js';
@@ -15,6 +15,11 @@ export function impactOf(change: Change, contracts: { base: unknown; revision: u
   if (isWords(change, tokens) || isReordered(change)) return 'patch';
   if (isLoss(change, tokens)) return 'major';
   const schema = schemaChangeOf(change, contracts);
+  // A schema that `not` or `if` refers to means the reverse there, and who else uses it is not known here.
+  const [around, own] = [tokensOf(change.path), tokens].map((each) =>
+    keywordsOf(each).some((keyword) => /^(not|if)$/.test(keyword)),
+  );
+  if (around && !own) return 'major';
   // Redocly rates some things a patch that are more than words.
   if (schema === undefined) return change.impact === 'major' ? 'major' : 'minor';
   const { keyword, base, revision } = schema;
@@ -28,7 +33,8 @@ function isWords({ typeName, property, impact }: Change, tokens: readonly string
   return WORDY_TYPES.has(typeName) || keywords.some(isProse);
 }
 
-function isReordered({ base, revision }: Change): boolean {
+function isReordered({ typeName, property, base, revision }: Change): boolean {
+  if (typeName !== 'DependentRequired' && !/^(enum|required|type)$/.test(`${property}`)) return false;
   if (!Array.isArray(base?.value) || !Array.isArray(revision?.value)) return false;
   const order = (list: readonly unknown[]) => JSON.stringify(list.map((each) => JSON.stringify(each)).sort());
   return order(base.value) === order(revision.value);

@@ -11,6 +11,7 @@ const ab = (more: Schema) => closed({ a: text, b: text }, more);
 const known = (...values: string[]) => ({ anyOf: [{ type: 'string', enum: values }, text] });
 const codes = (...values: number[]) => ({ anyOf: [{ enum: values }, { type: 'integer', not: { const: 200 } }] });
 const SAIL = '#/components/schemas/Sail';
+const TREE = '#/components/schemas/Tree';
 const uri = { type: 'string', format: 'uri' };
 const orUri = (...values: string[]) => ({ anyOf: [{ type: 'string', enum: values }, uri] });
 const when = (condition: Schema, then: Schema) => ({ if: condition, then });
@@ -140,6 +141,52 @@ const INPUTS: readonly Case[] = [
     ab(when({ required: ['a'] }, short(3))),
     ab(when({ required: ['a'] }, { properties: { a: { maxLength: 3 }, b: { maxLength: 3 } } })),
   ],
+  [
+    'alternatives of which only one may hold now',
+    'major',
+    ab({ anyOf: [{ required: ['a'] }, { required: ['b'] }] }),
+    ab({ oneOf: [{ required: ['a'] }, { required: ['b'] }] }),
+  ],
+  [
+    'a third alternative beside two others',
+    'major',
+    closed({ a: text, b: text, c: text }, { oneOf: [{ required: ['a'] }, { required: ['b'] }] }),
+    closed({ a: text, b: text, c: text }, { oneOf: ['a', 'b', 'c'].map((name) => ({ required: [name] })) }),
+  ],
+  [
+    'a third alternative of another type',
+    'minor',
+    a({ oneOf: [text, { type: 'integer' }] }),
+    a({ oneOf: [text, { type: 'integer' }, { type: 'boolean' }] }),
+  ],
+  [
+    'an alternative that reaches into another',
+    'major',
+    a({
+      oneOf: [
+        { type: 'string', maxLength: 3 },
+        { type: 'string', minLength: 4 },
+      ],
+    }),
+    a({
+      oneOf: [
+        { type: 'string', maxLength: 5 },
+        { type: 'string', minLength: 4 },
+      ],
+    }),
+  ],
+  ['a list that is no option any more', 'major', a({ enum: [[1], [2]] }), a({ enum: [[1]] })],
+  ['another list', 'major', a({ const: [1, 2] }), a({ const: [2, 1] })],
+  [
+    'a closed alternative less',
+    'major',
+    a({ anyOf: [closed({ p: text, q: text }), closed({ p: text })] }),
+    a({ anyOf: [closed({ p: text })] }),
+  ],
+  ['a smaller divisor', 'minor', a({ type: 'number', multipleOf: 0.3 }), a({ type: 'number', multipleOf: 0.1 })],
+  ['a limit that limits nothing', 'minor', a(text), a({ type: 'string', minLength: 0 })],
+  ['openness that is said', 'minor', a(open({ b: text })), a(open({ b: text }, { additionalProperties: true }))],
+  ['a limit that all options keep to', 'minor', a({ enum: ['x', 'y'] }), a({ enum: ['x', 'y'], maxLength: 1 })],
   [
     'a rule that limits one field less',
     'minor',
@@ -418,6 +465,48 @@ describe('the findings', () => {
       impact: 'major',
       says: `\`Typepaperboat.input.sails[]\`: ${says}`,
     });
+  });
+
+  it.each([
+    ['a lower limit', { maxLength: 9 }, { maxLength: 4 }],
+    ['a new limit', {}, { maxLength: 4 }],
+    ['an option less', { enum: ['x', 'y'] }, { enum: ['x'] }],
+  ])('see %s beside a reference', async (_, before, after) => {
+    const of = (beside: Schema) =>
+      contract({
+        inputs: { 'paper/boat': a({ $ref: '#/components/schemas/Word', ...beside }) },
+        schemas: { Word: text },
+      });
+
+    expect((await compare(of(before), of(after))).map(({ impact }) => impact)).toEqual(['major']);
+  });
+
+  it('see a limit that came beside a reference, which came too', async () => {
+    const of = (word: Schema) => contract({ inputs: { 'paper/boat': a(word) }, schemas: { Word: text } });
+
+    expect(await compare(of(text), of({ $ref: '#/components/schemas/Word', maxLength: 4 }))).toEqual([
+      { subject: 'paper/boat', impact: 'major', says: 'takes less than before; compare the two files' },
+    ]);
+  });
+
+  it('call it breaking when a schema to which a `not` refers changes', async () => {
+    const of = (...required: string[]) =>
+      contract({
+        inputs: { 'paper/boat': ab({ not: { $ref: '#/components/schemas/Pair' } }) },
+        schemas: { Pair: { required } },
+      });
+
+    expect((await compare(of('a', 'b'), of('a'))).map(({ impact }) => impact)).toEqual(['major']);
+  });
+
+  it('end with schemas that hold themselves', async () => {
+    const leaf = (maxLength: number) => ({ properties: { l: { $ref: TREE }, r: { $ref: TREE }, x: { maxLength } } });
+    const of = (maxLength: number) => {
+      const Tree = open({ x: text, l: { $ref: TREE }, r: { $ref: TREE } }, { anyOf: [leaf(maxLength)] });
+      return contract({ inputs: { 'paper/boat': a({ $ref: TREE }) }, schemas: { Tree } });
+    };
+
+    expect((await compare(of(5), of(6))).map(({ impact }) => impact)).toEqual(['minor']);
   });
 
   it('name a model that went over to a shared schema, and not those that had it', async () => {
