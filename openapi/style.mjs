@@ -16,7 +16,8 @@ export const FIELD_ORDER = [
   ...['$ref', 'title', 'description', 'deprecated', 'externalDocs', 'x-documented', 'x-media', 'x-result'],
   ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
-  ...['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems', 'items', 'required'],
+  ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
+  ...['multipleOf', 'minItems', 'maxItems', 'items', 'required'],
   ...['properties', 'default', 'additionalProperties', 'examples'],
 ];
 

@@ -1,3 +1,4 @@
+import { isOf } from './keywordTypes.js';
 import type { Json, Note } from './Page.js';
 
 /** A field while the text of a web form is read. */
@@ -12,6 +13,16 @@ export interface FormField {
   fileTypes?: string;
   /** How far the slider of the form moves at once. */
   step?: number;
+}
+
+/** Leaves out, with a note, limits that mean nothing for the type, but for those in `except`. */
+export function dropOthers({ keywords, name, line, notes }: FormField, except: readonly string[] = []): void {
+  for (const [keyword, value] of Object.entries(keywords)) {
+    if (isOf(keywords.type, keyword) || except.includes(keyword)) continue;
+    delete keywords[keyword];
+    const text = `${name}: ${keyword} ${JSON.stringify(value)} is not taken, as it means nothing for ${keywords.type}`;
+    notes.push({ line, text });
+  }
 }
 
 /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */

@@ -22,7 +22,8 @@ function unite(fields: readonly Field[], required: boolean | undefined): Field {
   return { ...first, required, value: uniteValues(fields.map(({ value }) => value)) };
 }
 
-function uniteValues(values: readonly Stated[]): Stated {
+/** What several values have in common, and the fields of any of them. */
+export function uniteValues(values: readonly Stated[]): Stated {
   const [first, ...others] = values;
   if (first === undefined) throw new RangeError('no value to unite');
   if (others.every((other) => isDeepStrictEqual(facts(other), facts(first)))) return first;

@@ -1,3 +1,4 @@
+import { uniteValues } from './branches.js';
 import { fieldName, isModelId } from './names.js';
 import type { Claim, Field, Json, Note, Stated } from './Page.js';
 
@@ -96,8 +97,8 @@ const isRecord = (value: Json | undefined): value is Readonly<Record<string, Jso
 function guess(value: Json, line: number, nameOf: (written: string) => string): Stated {
   const said = (keywords: Stated['keywords']): Stated => ({ line, keywords, rules: [], guessed: true });
   if (Array.isArray(value)) {
-    const [first] = value;
-    return { ...said({ type: 'array' }), items: first === undefined ? said({}) : guess(first, line, nameOf) };
+    const items = value.map((each: Json) => guess(each, line, nameOf));
+    return { ...said({ type: 'array' }), items: items.length === 0 ? said({}) : uniteValues(items) };
   }
   if (isRecord(value)) {
     const fields = Object.entries(value).map(([written, member]) => ({

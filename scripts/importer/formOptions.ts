@@ -1,6 +1,7 @@
 import type { FormField } from './FormField.js';
 import { LIMIT, type Line, next } from './formLine.js';
 import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 import { readEnum } from './values.js';
 
 /** Reads options as value, hyphen and label, each on its line, and returns the last line of them. */
@@ -26,8 +27,12 @@ export function readOptions(lines: readonly string[], start: number, end: number
     if (line.text === '-')
       throw new PageError(file, line.index + 1, `${name}: the options go on after a label of more than one line`);
   }
+  const rest = next(lines, last.index, end);
+  if (rest !== undefined && rest.text !== 'Example:' && !LIMIT.test(rest.text))
+    throw new PageError(file, rest.index + 1, `${name}: ${quote(rest.text)} is no value with "-" and a label below it`);
   const place = { file, line: start + 1, field: name, notes };
   const of = field.items ?? field.keywords;
-  of.enum = readEnum(of.type, options, place);
+  const isBoth = of.type === 'boolean' && options.includes('true') && options.includes('false');
+  if (!isBoth) of.enum = readEnum(of.type, options, place);
   return last;
 }

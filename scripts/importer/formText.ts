@@ -1,5 +1,5 @@
 import { exampleBody, unlisted } from './exampleBody.js';
-import { type FormField, stepOf } from './FormField.js';
+import { dropOthers, type FormField, stepOf } from './FormField.js';
 import { checkFields } from './fields.js';
 import { LIMIT, next } from './formLine.js';
 import { readOptions } from './formOptions.js';
@@ -96,6 +96,7 @@ function readField(lines: readonly string[], start: number, end: number, file: s
     else if (text !== 'Example:') readLine(text, index + 1, field);
   }
   stepOf(field);
+  dropOthers(field, field.items ? ['maxLength'] : []);
   const { maxLength, ...rest } = field.keywords;
   // The length is that of a text: in a list of texts, of each.
   if (field.items && maxLength !== undefined) field.items.maxLength = maxLength;
@@ -116,6 +117,7 @@ function readField(lines: readonly string[], start: number, end: number, file: s
 function readLine(text: string, line: number, field: FormField): void {
   const { name, file, notes } = field;
   const place = { file, line, field: name, notes };
+  const before = { ...field.keywords };
   const length = /^Max length: (\S+) characters?$/i.exec(text)?.[1];
   const count = /^Max count: (\S+)(?: \w+)?$/i.exec(text)?.[1];
   const [, types, limit = ''] = /^(?:Accepted types: ([^;]*))?(?:; |^)?(?:Max size: (.*))?$/i.exec(text) ?? [];
@@ -135,4 +137,7 @@ function readLine(text: string, line: number, field: FormField): void {
   } else if (LIMIT.test(text)) {
     throw new PageError(file, line, `${name}: ${quote(text)} is a limit in a form that is not known`);
   }
+  for (const keyword of ['maxLength', 'maxItems', 'minimum', 'maximum'])
+    if (before[keyword] !== undefined && before[keyword] !== field.keywords[keyword])
+      throw new PageError(file, line, `${name}: ${quote(text)} contradicts a line before`);
 }

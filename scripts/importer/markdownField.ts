@@ -1,4 +1,4 @@
-import { type FormField, stepOf } from './FormField.js';
+import { dropOthers, type FormField, stepOf } from './FormField.js';
 import { fieldName } from './names.js';
 import type { Field, Json, Note, Stated } from './Page.js';
 import { PageError } from './PageError.js';
@@ -35,6 +35,7 @@ export function readMarkdownField(
   let optionsAt: number | undefined;
   let isFile = false;
   let entry = '';
+  const said = new Set<string>();
   for (let at = start + 1; at < end; at += 1) {
     const text = lines[at] ?? '';
     const place = { file, line: at + 1, field: name, notes };
@@ -50,6 +51,8 @@ export function readMarkdownField(
       throw new PageError(file, at + 1, `${name}: ${quote(text.trim())} is not understood: ${form}`);
     }
     if (key === undefined) continue;
+    if (said.has(key)) throw new PageError(file, at + 1, `${name}: ${quote(key)} is said twice`);
+    said.add(key);
     entry = key;
     const value = /^`([^`]*)`/.exec(rest)?.[1] ?? rest.trim();
     const length = /^(\d[\d,]*)(?: characters?)?$/i.exec(value)?.[1];
@@ -75,10 +78,14 @@ export function readMarkdownField(
   if (field.keywords.type === undefined) throw new PageError(file, start + 1, `${name} has no type`);
   const isBoth = field.keywords.type === 'boolean' && options.includes('true') && options.includes('false');
   if (optionsAt !== undefined && !isBoth)
-    field.keywords.enum = readEnum(field.keywords.type, options, { file, line: optionsAt + 1, field: name, notes });
-  if (field.keywords.type === 'array' && field.keywords.minimum !== undefined)
-    throw new PageError(file, start + 1, `${name}: a range of a list is not known here`);
+    field.keywords.enum = readEnum(field.keywords.type === 'array' ? 'string' : field.keywords.type, options, {
+      file,
+      line: optionsAt + 1,
+      field: name,
+      notes,
+    });
   stepOf(field);
+  dropOthers(field, field.keywords.type === 'array' ? ['maxLength'] : []);
   const { fileMaxMB, fileTypes } = field;
   return { name, line: start + 1, required, value: { ...shape(field, isFile, example), fileMaxMB, fileTypes } };
 }

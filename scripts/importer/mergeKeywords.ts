@@ -11,7 +11,7 @@ import { commentOf, isByHand, jsonOf, putKeyword } from './yamlMap.js';
 
 const COMPARED = [
   ...['deprecated', 'type', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
-  ...['multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
+  ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
 ];
 /**
  * Compares the keywords of one value and takes those of the page.
@@ -112,6 +112,7 @@ function settleOptions(
   const gone = before.filter((option) => !after.includes(option));
   const added = after.filter((option) => !before.includes(option));
   if (gone.length + added.length === 0) return;
+  const comment = commentOf(map, 'enum', gone);
   const taken = settle(after);
   const whole = merging.differences.pop();
   if (whole === undefined) return;
@@ -119,6 +120,8 @@ function settleOptions(
     merging.differences.push({ ...whole, kind: 'option added', before: undefined, after: option });
   for (const option of gone)
     merging.differences.push({ ...whole, kind: 'option gone', before: option, after: undefined });
+  if (taken && comment !== '')
+    merging.notes.push({ line: whole.line, text: `${whole.path}: with an option went the comment "${comment}"` });
   const fallback = jsonOf(map, 'default');
   if (taken && fallback !== undefined && gone.includes(fallback))
     merging.notes.push({

@@ -29,10 +29,9 @@ export function mergeRequired(
     if (why === undefined) now = required ? [...now, name] : now.filter((other) => other !== name);
   }
   if (now === before) return;
+  const gone = before.filter((name) => !now.includes(name));
+  const comment = now.length > 0 ? commentOf(map, 'required', gone) : commentOf(map, 'required');
+  if (comment !== '') notes.push({ line, text: `${path}: with required went the comment "${comment}"` });
   if (now.length > 0) putKeyword(document, map, 'required', now);
-  else {
-    const comment = commentOf(map, 'required');
-    if (comment !== '') notes.push({ line, text: `${path}: with required went the comment "${comment}"` });
-    map.delete('required');
-  }
+  else map.delete('required');
 }

@@ -1,9 +1,12 @@
 import type { Claim, Form, Note, Page } from './Page.js';
 import { OtherApiError, PageError } from './PageError.js';
 import { quote } from './quote.js';
+import { isWords } from './schemaMembers.js';
 import { readSchema } from './schemaNode.js';
 import { elements, member, members, type YamlSource } from './yamlSource.js';
 
+/** What is read of the request, or of no meaning for it. */
+const OF_ROOT = /^(type|properties|required|additionalProperties|deprecated)$/;
 const PATH = /^\/api\/v1\/(jobs|playground)\/createTask$/;
 
 /** Reads forms D, E and F, which hold an OpenAPI document of one model. Only createTask's request is looked at. */
@@ -27,6 +30,17 @@ export function readOpenapi(source: YamlSource, root: unknown, form: Form, addre
       line: source.line(required),
       text: 'the page requires callBackUrl; say so in a description, if it is so',
     });
+  const beside = members(source, schema, 'the request').filter(
+    ([keyword]) => !isWords(keyword) && !OF_ROOT.test(keyword),
+  );
+  for (const [keyword, , line] of beside)
+    notes.push({ line, text: `the request has ${keyword} beside its properties, which is written by hand` });
+  for (const node of [operation, schema, input[1]])
+    if (source.json(member(source, node, 'deprecated')) === true)
+      notes.push({
+        line: source.line(member(source, node, 'deprecated')),
+        text: 'the page calls the model deprecated; say so in the file',
+      });
   const stated = readSchema(source, input[1], 'input', notes);
   if (stated.fields === undefined) throw new PageError(source.file, input[2], 'input has no properties');
   if (stated.keywords.additionalProperties !== false && stated.keywords.additionalProperties !== undefined)

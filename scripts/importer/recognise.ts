@@ -33,10 +33,12 @@ function recognise(text: string, file: string): Page {
   if (/^\s*\{/.test(text)) return readAnswer(lines.join('\n'), file);
   const fence = openapiFence(lines, file);
   if (fence) return readFence(fence, file);
-  if (lines.some((_, index) => beginsField(lines, index))) return readFormText(lines, file);
-  if (firstField(lines) >= 0) return readMarkdown(lines, file);
-  if (lines.some((line) => /^\s*curl\b/.test(line)) && lines.some((line) => line.trim() === 'Authorizations'))
-    return readReference(lines, file);
+  // What a browser copies, and what a Chinese page has.
+  const plain = lines.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\uff1a', ': '));
+  if (plain.some((_, index) => beginsField(plain, index))) return readFormText(plain, file);
+  if (firstField(plain) >= 0) return readMarkdown(plain, file);
+  if (plain.some((line) => /^\s*curl\b/.test(line)) && plain.some((line) => line.trim() === 'Authorizations'))
+    return readReference(plain, file);
   const html = /^\s*<(!doctype|html|\?xml)/i.test(text)
     ? 'this is HTML; save the text of the page, or its markdown. '
     : '';

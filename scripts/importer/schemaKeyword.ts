@@ -3,7 +3,10 @@ import { PageError } from './PageError.js';
 import { quote } from './quote.js';
 import { fits, type Place, readBound, readEnum, respell } from './values.js';
 
-const BOUNDS = ['minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf', 'minItems', 'maxItems'];
+const BOUNDS = [
+  ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems'],
+  'maxItems',
+];
 /** Formats that only name a size in memory. */
 const SIZES = ['int32', 'int64', 'float', 'double'];
 
@@ -15,6 +18,8 @@ const SIZES = ['int32', 'int64', 'float', 'double'];
 export function readKeyword(keyword: string, value: Json, type: Json | undefined, place: Place): Record<string, Json> {
   const { file, line, field, notes } = place;
   const refuse = (why: string) => new PageError(file, line, `${field}: ${keyword} ${quote(value)} ${why}`);
+  // What these say when they are false is what is so anyway.
+  if (/^(uniqueItems|exclusiveM(in|ax)imum)$/.test(keyword) && value === false) return {};
   if (BOUNDS.includes(keyword)) return { [keyword]: readBound(keyword, value, place) };
   if (keyword === 'enum' && type === 'boolean' && Array.isArray(value) && value.includes(true) && value.includes(false))
     return {};
@@ -26,8 +31,6 @@ export function readKeyword(keyword: string, value: Json, type: Json | undefined
   }
   if (keyword === 'deprecated' && typeof value === 'boolean') return value ? { deprecated: true } : {};
   if (keyword === 'additionalProperties' && typeof value === 'boolean') return { additionalProperties: value };
-  // What these say when they are false is what is so anyway.
-  if (/^(uniqueItems|exclusiveM(in|ax)imum)$/.test(keyword) && value === false) return {};
   if (keyword === 'pattern' && typeof value === 'string') {
     try {
       new RegExp(value, 'u');

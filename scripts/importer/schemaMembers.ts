@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
 import { RULES as OWN_RULES } from '../../src/validation/keywords.js';
 import { PageError } from './PageError.js';
@@ -10,7 +11,7 @@ export const RULES: readonly string[] = [...OWN_RULES, 'dependentSchemas'];
 export const isWords = (keyword: string): boolean =>
   /^(title|description|example|examples|externalDocs|readOnly|writeOnly|\$schema|\$comment|\$ref|x-.*)$/.test(keyword);
 
-/** The members of a schema, with those of the one it extends by `$ref` or a lone `allOf`. */
+/** The members of a schema, with those of what it extends by `$ref` or `allOf`. */
 export function schemaMembers(source: YamlSource, node: unknown, path: string): Member[] {
   const pairs = referred(source, node, path);
   const extended = pairs.find(([keyword]) => keyword === 'allOf');
@@ -20,10 +21,16 @@ export function schemaMembers(source: YamlSource, node: unknown, path: string): 
     return !keys.some((keyword) => RULES.includes(keyword)) && (keys.includes('type') || keys.includes('properties'));
   };
   const own = pairs.filter(([keyword]) => keyword !== 'allOf');
-  const only =
-    parts.length === 1 && parts.every(plain) && !own.some(([keyword]) => ['properties', 'type'].includes(keyword));
-  if (!only) return pairs;
-  return joined(source, meant(own), meant(referred(source, parts[0], path)), `${path} says`, 'allOf');
+  if (parts.length === 0 || !parts.every(plain)) return pairs;
+  const all = [own, ...parts.map((part) => referred(source, part, path))].map(meant);
+  const names = all
+    .flat()
+    .flatMap(([keyword, value]) =>
+      keyword === 'properties' ? members(source, value, path).map(([name]) => name.trim()) : [],
+    );
+  // Parts that speak of the same field limit it: that is a rule.
+  if (new Set(names).size < names.length) return pairs;
+  return all.reduce((whole, part) => joined(source, whole, part, `${path} says`, 'allOf'));
 }
 
 /** The members of a schema and, since OpenAPI 3.1, of what it refers to as well. */
@@ -37,13 +44,16 @@ const meant = (list: readonly Member[]): Member[] => list.filter(([keyword]) => 
 
 /** The members of two schemas that both hold. */
 function joined(
-  { file }: YamlSource,
+  source: YamlSource,
   own: readonly Member[],
   added: readonly Member[],
   who: string,
   through: string,
 ): Member[] {
-  const clash = own.find(([keyword]) => keyword !== 'required' && added.some(([other]) => other === keyword));
-  if (clash) throw new PageError(file, clash[2], `${who} ${clash[0]} twice, once through ${through}`);
-  return [...own, ...added];
+  const has = new Map(own.map(([keyword, value]) => [keyword, value]));
+  const isMany = (keyword: string) => keyword === 'required' || keyword === 'properties';
+  const isSame = ([keyword, value]: Member) => isDeepStrictEqual(source.json(has.get(keyword)), source.json(value));
+  const clash = added.find((each) => has.has(each[0]) && !isMany(each[0]) && !isSame(each));
+  if (clash) throw new PageError(source.file, clash[2], `${who} ${clash[0]} twice, once through ${through}`);
+  return [...own, ...added.filter(([keyword]) => !has.has(keyword) || isMany(keyword))];
 }

@@ -34,12 +34,20 @@ export function mapOf(map: YAMLMap, name: string): YAMLMap | undefined {
   return isMap(node) ? node : undefined;
 }
 
-/** The comments above and beside a member. */
-export function commentOf(map: YAMLMap, keyword: string): string {
+/** The comments above, beside and inside of a member; of a list, with `only`, those of these elements. */
+export function commentOf(map: YAMLMap, keyword: string, only?: readonly Json[]): string {
+  const comments: (string | null | undefined)[] = [];
+  const tell = ({ commentBefore, comment }: Node) => void comments.push(commentBefore, comment);
   const pair = map.items.find(({ key }) => String(key) === keyword);
-  // Above a list in block style, the comment beside its name is before its first element.
-  const nodes = [pair?.key, pair?.value].filter((node) => isNode(node));
-  const comments = nodes.flatMap(({ commentBefore, comment }) => [commentBefore, comment]);
+  const value: unknown = pair?.value;
+  if (only !== undefined) {
+    for (const item of isSeq(value) ? value.items : [])
+      if (isScalar(item) && only.some((each) => each === item.value)) tell(item);
+  } else {
+    if (isNode(pair?.key)) tell(pair.key);
+    if (isNode(value))
+      visit(value, { Node: (_, node) => tell(node), Pair: (_, { key }) => (isNode(key) ? tell(key) : undefined) });
+  }
   return comments.flatMap((each) => each?.trim() || []).join('; ');
 }
 

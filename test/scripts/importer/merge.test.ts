@@ -440,6 +440,112 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
+  it('keeps a type when something inside is done by hand', async () => {
+    const old = LANTERN.replace(/(Length in centimetres\.\n +type: integer)/, '$1 # by hand');
+    expect(old).not.toBe(LANTERN);
+    const imported = await changed({ strings: { type: 'string' } }, ['word'], old);
+
+    expect(imported.text).toBe(old);
+  });
+
+  it('tells of the comments inside of what a type change took', async () => {
+    const old = LANTERN.replace(/(Length in centimetres\.\n +type: integer)/, '$1 # not inches');
+    const { notes } = await changed({ strings: { type: 'string' } }, ['word'], old);
+
+    expect(notes.map(({ text }) => text)).toContain('input.strings: with items went the comment "not inches"');
+  });
+
+  it('tells of the comment beside an option that is gone', async () => {
+    const old = LANTERN.replace('[red, white] # as sold', '\n          - red\n          - white # in winter');
+    const { notes } = await changed({ colour: { ...SAME.colour, enum: ['red'] } }, ['word'], old);
+
+    expect(notes.map(({ text }) => text)).toEqual(['input.colour: with an option went the comment "in winter"']);
+  });
+
+  it('tells of a model that the page calls deprecated', async () => {
+    const page = documentation({ properties: SAME, required: ['word'], deprecated: true });
+    const { notes } = await importText(page, LANTERN);
+
+    expect(notes.map(({ text }) => text)).toContain('the page calls the model deprecated; say so in the file');
+  });
+
+  it('tells of a rule of the whole request', async () => {
+    const page = fields(SAME, ['word']).replace(
+      /( +)properties:\n( +)model:/,
+      '$1anyOf: [{ required: [callBackUrl] }]\n$&',
+    );
+    const { notes } = await importText(page, LANTERN);
+
+    expect(notes.map(({ text }) => text)).toContain(
+      'the request has anyOf beside its properties, which is written by hand',
+    );
+  });
+
+  it('takes the members of every element of an example', async () => {
+    const body = { model: 'paper/lantern-2.0', input: { strings: [{ length: 1 }, { length: 2, knot: 'bow' }] } };
+    const page = `curl x\nAuthorizations\n--data '${JSON.stringify(body)}'\n`;
+
+    expect(told(await importText(page, LANTERN))).toEqual([
+      'taken input.strings[].knot: field added {"type":"string"}',
+    ]);
+  });
+
+  it.each(['Max\u00a0length: 900 characters', 'Max length\uff1a900 characters'])(
+    'reads the limit %j',
+    async (limit) => {
+      const page = `input.word\nRequired\nstring\n${limit}\n`;
+      const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+      expect(told(imported)).toContain('taken input.word: limit narrowed 1200 900');
+    },
+  );
+
+  it.each([
+    ['A', 'input.word\nRequired\nstring\nMax length: 1200 characters\nMin: 1, Max: 5\n'],
+    ['C', '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200\n- **Range**: 1 - 5\n'],
+  ])('tells in form %s of limits that mean nothing for the type', async (_, page) => {
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported).filter((line) => line.includes('word'))).toEqual([]);
+    expect(imported.notes.map(({ text }) => text)).toEqual([
+      'word: minimum 1 is not taken, as it means nothing for string',
+      'word: maximum 5 is not taken, as it means nothing for string',
+    ]);
+  });
+
+  it('gives the options of a list to its items', async () => {
+    const page = '#### words\n- **Type**: `array`\n- **Options**:\n  - `one`: One\n';
+
+    expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
+      'taken input.words: field added {"type":"array","items":{"type":"string","enum":["one"]}}',
+    );
+  });
+
+  it('takes an input that is made of parts', async () => {
+    const { word, ...others } = SAME;
+    const parts = [
+      { type: 'object', properties: { word: { ...word, maxLength: 900 } }, required: ['word'] },
+      { type: 'object', properties: others },
+    ];
+
+    expect(told(await importText(documentation({ allOf: parts }), LANTERN))).toEqual([
+      'taken input.word: limit narrowed 1200 900',
+    ]);
+  });
+
+  it('takes a bound that is itself excluded', async () => {
+    const imported = await changed({ glow: { type: 'number', exclusiveMinimum: 0 } });
+
+    expect(told(imported)).toEqual(['taken input.glow: field added {"type":"number","exclusiveMinimum":0}']);
+  });
+
+  it('hears nothing in a list of both truth values', async () => {
+    const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\n';
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported).filter((line) => line.includes('floats'))).toEqual([]);
+  });
+
   it('leaves a field alone that is no schema in the file', async () => {
     const imported = await changed(
       {},

@@ -65,9 +65,19 @@ describe('a page is refused, by line, when', () => {
       /^page:4: "- \*\*Max Length\*\*: 5" is not below the heading of a field/,
     ],
     [
-      'markdown has a range of a list',
-      '#### a\n- **Type**: `array`\n- **Range**: 1 - 4\n',
-      /^page:1: a: a range of a list/,
+      'markdown says a thing twice, as of a field below another',
+      '#### a\n- **Type**: `array`\n##### b\n- **Type**: `string`\n',
+      /^page:4: a: "Type" is said twice/,
+    ],
+    [
+      'a limit contradicts another',
+      'input.a\nOptional\nstring\nMax length: 5 characters\nMax length: 6 characters\n',
+      /^page:5: a: "Max length: 6 characters" contradicts/,
+    ],
+    [
+      'options have another hyphen',
+      'input.a\nOptional\nstring\nAvailable options:\na\n-\nA\nb\n–\nB\n',
+      /^page:8: a: "b" is no value with "-" and a label/,
     ],
     [
       'a label has two lines',
