@@ -28,8 +28,10 @@ export function schemaMembers(source: YamlSource, node: unknown, path: string): 
     .flatMap(([keyword, value]) =>
       keyword === 'properties' ? members(source, value, path).map(([name]) => name.trim()) : [],
     );
-  // Parts that speak of the same field limit it: that is a rule.
-  if (new Set(names).size < names.length) return pairs;
+  const types = all.flat().filter(([keyword]) => keyword === 'type');
+  // Parts that speak of the same field limit it, and those of two types make nothing: that is a rule.
+  const isRule = new Set(names).size < names.length || new Set(types.map(([, type]) => source.json(type))).size > 1;
+  if (isRule) return pairs;
   return all.reduce((whole, part) => joined(source, whole, part, `${path} says`, 'allOf'));
 }
 
