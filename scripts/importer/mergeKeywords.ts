@@ -70,6 +70,11 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
     }
   }
   checkResult(merging, map, stated, path);
+  if (stated.isPartial)
+    merging.notes.push({
+      line: stated.line,
+      text: `${path}: the alternatives of the page differ in what they say of it`,
+    });
   return kept;
 }
 

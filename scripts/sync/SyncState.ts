@@ -45,6 +45,6 @@ const isRow = (row: unknown): row is Row =>
   isRecord(row) &&
   typeof row.model === 'string' &&
   OUTCOMES.includes(String(row.outcome)) &&
-  ['taken', 'kept', 'left'].every((count) => typeof row[count] === 'number') &&
+  ['taken', 'kept', 'notes', 'left'].every((count) => typeof row[count] === 'number') &&
   typeof row.digest === 'string' &&
   typeof row.detail === 'string';

@@ -15,6 +15,8 @@ export interface Row {
   /** How many differences were taken into the file, and how many were not. */
   readonly taken: number;
   readonly kept: number;
+  /** How much there is to know that changes nothing. */
+  readonly notes: number;
   /** How much is left to write by hand. */
   readonly left: number;
   /** A digest of the file that was written; empty, if none was. */
@@ -80,11 +82,11 @@ export async function syncModels({
       if (text === undefined) return bare(model, 'no schema', 'the vendor has no schema of it: import a page');
       const page = readPage(text, `GET /api/v1/models/${model}/schema`);
       const imported = await importPage(page, { model, date, known, read: files.read });
-      const { outcome, differences, left } = imported;
+      const { outcome, differences, notes, left } = imported;
       const isWritten = !dryRun && outcome !== 'unchanged';
       if (isWritten) await files.write(model, imported.text);
       const taken = differences.filter((difference) => difference.taken).length;
-      const counts = { taken, kept: differences.length - taken, left: left.length };
+      const counts = { taken, kept: differences.length - taken, notes: notes.length, left: left.length };
       const digest = isWritten ? digestOf(imported.text) : '';
       return { model, outcome, ...counts, digest, detail: report(imported, (_, word) => word) };
     } catch (error) {
@@ -103,6 +105,7 @@ const bare = (model: string, outcome: Row['outcome'], detail: string): Row => ({
   outcome,
   taken: 0,
   kept: 0,
+  notes: 0,
   left: 0,
   digest: '',
   detail,

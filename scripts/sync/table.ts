@@ -17,5 +17,11 @@ export function table(rows: readonly Row[]): string {
 function summary(rows: readonly Row[]): string {
   const counts = new Map<string, number>();
   for (const { outcome } of rows) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  return `${rows.length} models${rows.length > 0 ? ': ' : ''}${[...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')}`;
+  const noted = rows.filter(({ outcome, kept, notes }) => outcome === 'unchanged' && kept === 0 && notes > 0).length;
+  const said = [...counts].map(([outcome, count]) =>
+    outcome === 'unchanged' && noted > 0
+      ? `${count} unchanged (${noted} with notes, which --json shows)`
+      : `${count} ${outcome}`,
+  );
+  return `${rows.length} models${rows.length > 0 ? ': ' : ''}${said.join(', ')}`;
 }

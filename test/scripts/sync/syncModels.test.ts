@@ -84,6 +84,13 @@ describe('a sync with the live catalogue', () => {
     expect(printed).toMatch(/2 models: 1 new, 1 withdrawn$/);
   });
 
+  it('says of how many unchanged models there is something to know', async () => {
+    const same = { ...SAME, colour: { ...SAME.colour, format: 'int32' } };
+    const { run } = await sync({ '/api/v1/models': list([ID]), [pathOf(ID)]: schema(ID, same) });
+
+    expect(table((await run()).rows)).toBe('1 models: 1 unchanged (1 with notes, which --json shows)');
+  });
+
   it('writes nothing when it runs dry', async () => {
     const { run, files } = await sync(
       { '/api/v1/models': list([ID]), [pathOf(ID)]: schema(ID, changed) },
