@@ -3,6 +3,7 @@ import type { YAMLMap } from 'yaml';
 import { kindOf } from './Difference.js';
 import { isOf, lostWith, takes } from './keywordTypes.js';
 import type { Merging } from './merge.js';
+import { settleOptions } from './mergeOptions.js';
 import { isSchema, type Json, SPEAKS, type Stated } from './Page.js';
 import { PageError } from './PageError.js';
 import { rulesOf } from './rules.js';
@@ -101,38 +102,6 @@ function isSaid(map: YAMLMap, keyword: string, after: Json): boolean {
   if (keyword === 'enum')
     return Array.isArray(after) && after.length === 1 && isDeepStrictEqual(jsonOf(map, 'const'), after[0]);
   return keyword === 'const' && isDeepStrictEqual(jsonOf(map, 'enum'), [after]);
-}
-
-function settleOptions(
-  merging: Merging,
-  map: YAMLMap,
-  before: Json | undefined,
-  after: Json,
-  settle: (whole: Json) => boolean,
-): void {
-  if (!Array.isArray(before) || !Array.isArray(after)) {
-    settle(after);
-    return;
-  }
-  const gone = before.filter((option) => !after.includes(option));
-  const added = after.filter((option) => !before.includes(option));
-  if (gone.length + added.length === 0) return;
-  const comment = commentOf(map, 'enum', gone);
-  const taken = settle(after);
-  const whole = merging.differences.pop();
-  if (whole === undefined) return;
-  for (const option of added)
-    merging.differences.push({ ...whole, kind: 'option added', before: undefined, after: option });
-  for (const option of gone)
-    merging.differences.push({ ...whole, kind: 'option gone', before: option, after: undefined });
-  if (taken && comment !== '')
-    merging.notes.push({ line: whole.line, text: `${whole.path}: with an option went the comment "${comment}"` });
-  const fallback = jsonOf(map, 'default');
-  if (taken && fallback !== undefined && gone.includes(fallback))
-    merging.notes.push({
-      line: whole.line,
-      text: `${whole.path}: the default ${JSON.stringify(fallback)} is no option any more`,
-    });
 }
 
 /** Removes what meant something for the old type only. */
