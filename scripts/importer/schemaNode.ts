@@ -30,13 +30,17 @@ export function readSchema(source: YamlSource, node: unknown, path: string, note
     .flatMap(([, value, at]) => requiredNames(source, value, path, at, notes));
   let items: Stated | undefined;
   let fields: Field[] | undefined;
+  // YAML takes an unquoted 1.0 for a number, also where it is an option of a text.
+  const isText = fits(type, '') && !fits(type, 0) && type !== undefined;
   for (const [keyword, value, at] of pairs) {
     if (keyword === 'items') items = readSchema(source, value, `${path}[]`, notes, depth + 1);
     else if (keyword === 'properties') {
       const properties = members(source, value, `${path}: properties`);
       fields = [...(fields ?? []), ...readFields(source, properties, path, notes, required, depth)];
     } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
-      Object.assign(keywords, readKeyword(keyword, source.json(source.follow(value)), type, place(at)));
+      const isWritten = isText && /^(enum|const|default)$/.test(keyword);
+      const said = isWritten ? source.written(value) : source.json(source.follow(value));
+      Object.assign(keywords, readKeyword(keyword, said, type, place(at)));
     }
   }
   if (type === undefined || type === 'object') {

@@ -14,6 +14,8 @@ export interface YamlSource {
   /** Counts one more schema, and refuses a page in which references make too many of few. */
   count(node: unknown): void;
   json(node: unknown): Json;
+  /** The same with numbers as they are written, for a value that is a text: 1.0 is not 1 there. */
+  written(node: unknown): Json;
 }
 
 /** A member of a map: its name, its value and the line of the name. */
@@ -38,6 +40,12 @@ export function yamlSource(text: string, file: string, firstLine: number): YamlS
     root: document.contents,
     line,
     follow: (node) => follow(document, source, node, 0),
+    written(node) {
+      const target = source.follow(node);
+      const text = (each: unknown) =>
+        isScalar(each) && typeof each.value === 'number' && each.source ? each.source : source.json(each);
+      return isSeq(target) ? target.items.map(text) : text(target);
+    },
     own: (node) =>
       node.items.map(({ key, value }) => [String(isScalar(key) ? key.value : key), value, line(key)] as const),
     count(node) {

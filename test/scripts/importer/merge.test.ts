@@ -533,6 +533,17 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
+  it('takes options of a text as they are written, with or without quotation marks', async () => {
+    const page = fields({ glow: { type: 'string', enum: ['A', 'B'], default: 'A' }, ...SAME }, ['word'])
+      .replace('- A\n', '- 1.0\n')
+      .replace('- B\n', '- 007\n')
+      .replace('default: A', 'default: 1.0');
+
+    expect(told(await importText(page, LANTERN))).toEqual([
+      'taken input.glow: field added {"type":"string","enum":["1.0","007"],"default":"1.0"}',
+    ]);
+  });
+
   it('takes a bound that is itself excluded', async () => {
     const imported = await changed({ glow: { type: 'number', exclusiveMinimum: 0 } });
 
