@@ -183,6 +183,13 @@ const INPUTS: readonly Case[] = [
     a({ anyOf: [closed({ p: text, q: text }), closed({ p: text })] }),
     a({ anyOf: [closed({ p: text })] }),
   ],
+  ['a value that became one of two', 'minor', a({ const: 'x' }), a({ enum: ['x', 'y'] })],
+  [
+    'alternatives of which several may hold now',
+    'minor',
+    ab({ oneOf: [{ required: ['a'] }, { required: ['b'] }] }),
+    ab({ anyOf: [{ required: ['a'] }, { required: ['b'] }] }),
+  ],
   ['a smaller divisor', 'minor', a({ type: 'number', multipleOf: 0.3 }), a({ type: 'number', multipleOf: 0.1 })],
   ['a limit that limits nothing', 'minor', a(text), a({ type: 'string', minLength: 0 })],
   ['openness that is said', 'minor', a(open({ b: text })), a(open({ b: text }, { additionalProperties: true }))],
