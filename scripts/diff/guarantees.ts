@@ -39,9 +39,12 @@ export function guarantees(one: Located, other: Located, keyword?: string, open:
     inner: (x, y) => guarantees({ ...one, schema: x }, { ...other, schema: y }, undefined, open, depth + 1),
     back: (y, x) => guarantees({ ...other, schema: y }, { ...one, schema: x }, undefined, open, depth + 1),
   };
-  const all = Object.keys(b).map((each) => (each === 'then' || each === 'else' ? 'if' : each));
+  const all = Object.keys(b).map((each) => (/^(then|else)$/.test(each) ? 'if' : each));
   const asked = keyword === undefined ? all : all.filter((each) => each === keyword);
-  return asked.every((each) => isWord(each) || isEqual(each, a, b) || fitsAll(each, a, b) || holds(each, pair));
+  // Without `if`, the other two mean nothing.
+  return asked.every(
+    (each) => b[each] === undefined || isWord(each) || isEqual(each, a, b) || fitsAll(each, a, b) || holds(each, pair),
+  );
 }
 
 /** A schema with what it refers to; undefined, if both say something of one keyword. */
