@@ -11,8 +11,8 @@ export interface Located {
   readonly contract: unknown;
 }
 
-/** The pairs that are being compared: a schema that holds itself is right if all else is. */
-type Open = Map<unknown, Set<unknown>>;
+/** What came of each pair. While it is being compared, yes: a schema that holds itself is right if all else is. */
+type Known = Map<unknown, Map<unknown, boolean>>;
 
 const DEEPEST = 60;
 const ajv = new Ajv2020({ strict: false, logger: false });
@@ -23,28 +23,35 @@ addFormats.default(ajv);
  *
  * @param keyword To look at what this keyword of `other` demands only. What `if` demands is that of `then` and `else` too.
  */
-export function guarantees(one: Located, other: Located, keyword?: string, open: Open = new Map(), depth = 0): boolean {
+export function guarantees(
+  one: Located,
+  other: Located,
+  keyword?: string,
+  known: Known = new Map(),
+  depth = 0,
+): boolean {
   if (other.schema === true || other.schema === undefined || one.schema === false) return true;
   const a = one.schema === true || one.schema === undefined ? {} : wholeOf(one);
   const b = wholeOf(other);
   if (a === undefined || b === undefined || depth > DEEPEST) return false;
-  if (keyword === undefined) {
-    const others = open.get(one.schema) ?? new Set();
-    if (others.has(other.schema)) return true;
-    open.set(one.schema, others.add(other.schema));
-  }
+  const others = known.get(one.schema) ?? new Map<unknown, boolean>();
+  const before = keyword === undefined ? others.get(other.schema) : undefined;
+  if (before !== undefined) return before;
+  if (keyword === undefined) known.set(one.schema, others.set(other.schema, true));
   const pair: Pair = {
     a,
     b,
-    inner: (x, y) => guarantees({ ...one, schema: x }, { ...other, schema: y }, undefined, open, depth + 1),
-    back: (y, x) => guarantees({ ...other, schema: y }, { ...one, schema: x }, undefined, open, depth + 1),
+    inner: (x, y) => guarantees({ ...one, schema: x }, { ...other, schema: y }, undefined, known, depth + 1),
+    back: (y, x) => guarantees({ ...other, schema: y }, { ...one, schema: x }, undefined, known, depth + 1),
   };
   const all = Object.keys(b).map((each) => (/^(then|else)$/.test(each) ? 'if' : each));
   const asked = keyword === undefined ? all : all.filter((each) => each === keyword);
-  // Without `if`, the other two mean nothing.
-  return asked.every(
+  const isHeld = asked.every(
+    // Without `if`, the other two mean nothing.
     (each) => b[each] === undefined || isWord(each) || isEqual(each, a, b) || fitsAll(each, a, b) || holds(each, pair),
   );
+  if (keyword === undefined) others.set(other.schema, isHeld);
+  return isHeld;
 }
 
 /** A schema with what it refers to; undefined, if both say something of one keyword. */
