@@ -11,15 +11,15 @@ const EXHAUSTIVE = [
   'test/scripts/generate.test.ts',
   'test/scripts/contractDiff.test.ts',
   'test/scripts/contractLive.test.ts',
-  'test/scripts/diff/findings.test.ts',
-  'test/scripts/docs/guides.test.ts',
-  'test/scripts/live/*.test.ts',
+  'test/tools/diff/findings.test.ts',
+  'test/tools/docs/guides.test.ts',
+  'test/tools/live/*.test.ts',
   'test/scripts/modelImport.test.ts',
   'test/scripts/modelsSync.test.ts',
 ];
 const MORE_CASES = [
   'test/contract/judgement.test.ts',
-  'test/scripts/docs/samples.test.ts',
+  'test/tools/docs/samples.test.ts',
   'test/validation/validateInput.test.ts',
   'test/types/calls.test.ts',
 ];

@@ -1,11 +1,11 @@
-import { benchCallbacks } from './bench/callbacks.js';
-import { benchCalls } from './bench/calls.js';
-import { benchDocs } from './bench/docs.js';
-import { benchImports } from './bench/imports.js';
-import { benchInProcess } from './bench/inProcess.js';
-import { benchMocks } from './bench/mocks.js';
-import { benchScale } from './bench/scale.js';
-import { benchSize } from './bench/size.js';
+import { benchCallbacks } from '../bench/callbacks.js';
+import { benchCalls } from '../bench/calls.js';
+import { benchDocs } from '../bench/docs.js';
+import { benchImports } from '../bench/imports.js';
+import { benchInProcess } from '../bench/inProcess.js';
+import { benchMocks } from '../bench/mocks.js';
+import { benchScale } from '../bench/scale.js';
+import { benchSize } from '../bench/size.js';
 
 const BENCHES = {
   'Time per createTask, answer parsed (medians of 40 rounds of 250 calls)': benchCalls,

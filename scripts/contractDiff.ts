@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
+import { bundleAt, bundleNow } from '../tools/diff/bundleAt.js';
+import { at } from '../tools/diff/Contract.js';
+import { section, withSection } from '../tools/diff/changelog.js';
+import { compare } from '../tools/diff/compare.js';
+import { type VersionStep, versionStep } from '../tools/diff/version.js';
 import { command } from './command.js';
-import { bundleAt, bundleNow } from './diff/bundleAt.js';
-import { at } from './diff/Contract.js';
-import { section, withSection } from './diff/changelog.js';
-import { compare } from './diff/compare.js';
-import { type VersionStep, versionStep } from './diff/version.js';
 
 const HELP = `Usage: npm run contract:diff -- <git ref> [options]
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
+import { TASK_MODEL } from '../tools/live/calls.js';
+import { checkLive } from '../tools/live/checkLive.js';
+import { table } from '../tools/live/table.js';
 import { command } from './command.js';
-import { TASK_MODEL } from './live/calls.js';
-import { checkLive } from './live/checkLive.js';
-import { table } from './live/table.js';
 
 const HELP = `Usage: npm run contract:live [-- options]
 

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
+import { buildDocs } from '../tools/docs/build.js';
 import { command } from './command.js';
-import { buildDocs } from './docs/build.js';
 
 const HELP = `Usage: npm run docs [-- options]
 

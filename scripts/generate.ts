@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { assemble } from '../tools/contract/assemble.js';
+import { bundle } from '../tools/contract/bundle.js';
+import { ContractError } from '../tools/contract/ContractError.js';
+import { catalogueModule, catalogueTypes } from '../tools/contract/catalogue.js';
+import { declarations } from '../tools/contract/declarations.js';
+import { errorsModule, errorsTypes } from '../tools/contract/errors.js';
+import { checkExamples } from '../tools/contract/schemas.js';
+import { readVariants } from '../tools/contract/Variant.js';
+import { variantsModule, variantsTypes } from '../tools/contract/variants.js';
 import { command } from './command.js';
-import { assemble } from './pipeline/assemble.js';
-import { bundle } from './pipeline/bundle.js';
-import { ContractError } from './pipeline/ContractError.js';
-import { catalogueModule, catalogueTypes } from './pipeline/catalogue.js';
-import { declarations } from './pipeline/declarations.js';
-import { errorsModule, errorsTypes } from './pipeline/errors.js';
-import { checkExamples } from './pipeline/schemas.js';
-import { readVariants } from './pipeline/Variant.js';
-import { variantsModule, variantsTypes } from './pipeline/variants.js';
 
 const HELP = `Usage: npm run generate [-- options]
 

@@ -3,12 +3,12 @@ import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
+import { type Imported, importPage } from '../tools/importer/importPage.js';
+import { modelFiles } from '../tools/importer/modelFiles.js';
+import { PageError } from '../tools/importer/PageError.js';
+import { readPage } from '../tools/importer/recognise.js';
+import { type Paint, report } from '../tools/importer/report.js';
 import { command } from './command.js';
-import { type Imported, importPage } from './importer/importPage.js';
-import { modelFiles } from './importer/modelFiles.js';
-import { PageError } from './importer/PageError.js';
-import { readPage } from './importer/recognise.js';
-import { type Paint, report } from './importer/report.js';
 
 const HELP = `Usage: npm run model:import -- [options] <file | -> ...
 

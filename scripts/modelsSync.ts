@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { modelFiles } from '../tools/importer/modelFiles.js';
+import { createCatalogue } from '../tools/sync/catalogue.js';
+import { syncState } from '../tools/sync/SyncState.js';
+import { type Row, syncModels } from '../tools/sync/syncModels.js';
+import { table } from '../tools/sync/table.js';
 import { command } from './command.js';
-import { modelFiles } from './importer/modelFiles.js';
-import { createCatalogue } from './sync/catalogue.js';
-import { syncState } from './sync/SyncState.js';
-import { type Row, syncModels } from './sync/syncModels.js';
-import { table } from './sync/table.js';
 
 const HELP = `Usage: npm run models:sync -- [options]
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Misuse } from '../src/cli/Misuse.js';
+import { serve } from '../tools/docs/serve.js';
 import { command } from './command.js';
-import { serve } from './docs/serve.js';
 
 const HELP = `Usage: npm run docs:serve [-- options]
 

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { createCallbackHandler } from '../src/callbacks/index.js';
 import { createKieClient, type KieClient } from '../src/client/index.js';
 import { createMock } from '../src/mock/index.js';
+import { type Example, readExamples } from '../tools/contract/examples.js';
 import { command } from './command.js';
-import { type Example, readExamples } from './examples.js';
 
 const HELP = `Usage: npm start [-- options]
 

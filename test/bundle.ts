@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Bundle, compileSchemas, variantNames } from '../scripts/pipeline/schemas.js';
+import { type Bundle, compileSchemas, variantNames } from '../tools/contract/schemas.js';
 import type { Schema } from './mutations.js';
 
 interface Operation {

@@ -1,5 +1,5 @@
-import { follow } from '../abort/follow.js';
-import type { Task } from '../task/task.js';
+import { follow } from '../time/follow.js';
+import type { Task } from '../wire/task.js';
 import { CallbackError } from './CallbackError.js';
 
 /** What the handler needs of a client. */

@@ -1,5 +1,5 @@
-import { follow } from '../abort/follow.js';
-import { MAX_TIMER_MS } from '../abort/timer.js';
+import { follow } from '../time/follow.js';
+import { MAX_TIMER_MS } from '../time/timer.js';
 import { CallbackError } from './CallbackError.js';
 import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
 import { createConfirmation } from './confirm.js';

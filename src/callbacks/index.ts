@@ -1,5 +1,5 @@
 /** Receives callbacks: verify, confirm, deliver once. */
-export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../task/task.js';
+export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/task.js';
 export { CallbackError } from './CallbackError.js';
 export type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
 export type { Confirm } from './confirm.js';

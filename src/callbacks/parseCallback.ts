@@ -1,4 +1,4 @@
-import { readTask, type Task } from '../task/task.js';
+import { readTask, type Task } from '../wire/task.js';
 import { CallbackError } from './CallbackError.js';
 
 /** Ids are opaque, but none that was ever seen is empty, long or other than printable ASCII. */

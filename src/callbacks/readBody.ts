@@ -1,4 +1,4 @@
-import { follow } from '../abort/follow.js';
+import { follow } from '../time/follow.js';
 import { CallbackError } from './CallbackError.js';
 
 /**

@@ -1,6 +1,6 @@
-import { follow } from '../abort/follow.js';
-import { MAX_TIMER_MS } from '../abort/timer.js';
-import type { SucceededTask } from '../task/task.js';
+import { follow } from '../time/follow.js';
+import { MAX_TIMER_MS } from '../time/timer.js';
+import type { SucceededTask } from '../wire/task.js';
 import type { EndedTask } from './CallbackHandlerOptions.js';
 import type { Waiters } from './waiters.js';
 

@@ -1,4 +1,4 @@
-import { follow } from '../abort/follow.js';
+import { follow } from '../time/follow.js';
 
 /** What bounds a piece of work, and what it rejects with when it is cut short. */
 export interface Bounds {

@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
-import type { SucceededTask, Task } from '../task/task.js';
+import type { SucceededTask, Task } from '../wire/task.js';
 import { createCaller } from './caller.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
 import { Draft, draftFetch } from './Draft.js';

@@ -1,6 +1,6 @@
 import type { Client } from 'openapi-fetch';
 import type { paths } from '../../generated/schema.js';
-import { readTask, type Task } from '../task/task.js';
+import { readTask, type Task } from '../wire/task.js';
 import type { Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';

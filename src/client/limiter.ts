@@ -1,5 +1,5 @@
-import { follow } from '../abort/follow.js';
-import { MAX_TIMER_MS } from '../abort/timer.js';
+import { follow } from '../time/follow.js';
+import { MAX_TIMER_MS } from '../time/timer.js';
 
 /**
  * Lets calls through at some rate. To share one rate among several processes, implement it on a store that they share and

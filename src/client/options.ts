@@ -1,5 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
-import { MAX_TIMER_MS } from '../abort/timer.js';
+import { MAX_TIMER_MS } from '../time/timer.js';
 import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
 import type { Logger } from './Logger.js';

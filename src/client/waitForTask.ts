@@ -1,4 +1,4 @@
-import type { SucceededTask, Task } from '../task/task.js';
+import type { SucceededTask, Task } from '../wire/task.js';
 import { bounded, sleep } from './bounded.js';
 import { AbortError } from './errors/AbortError.js';
 import { ValidationFailedError } from './errors/codes.js';

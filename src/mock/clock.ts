@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import { MAX_TIMER_MS } from '../abort/timer.js';
+import { MAX_TIMER_MS } from '../time/timer.js';
 import { MockError } from './MockError.js';
 import type { Settings } from './Settings.js';
 

@@ -1,4 +1,4 @@
-import { follow } from '../abort/follow.js';
+import { follow } from '../time/follow.js';
 import { createAccounts } from './accounts.js';
 import { isCut } from './answer.js';
 import { createApp } from './app.js';

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildDocs } from '../../scripts/docs/build.js';
-import { guidesOf } from '../../scripts/docs/guides.js';
-import { sectionSlug } from '../../scripts/docs/landing.js';
-import { serve } from '../../scripts/docs/serve.js';
 import type { Listening } from '../../src/mock/index.js';
-import { contract, docsModels, samplesIn } from '../scripts/docs/docs.js';
+import { buildDocs } from '../../tools/docs/build.js';
+import { guidesOf } from '../../tools/docs/guides.js';
+import { sectionSlug } from '../../tools/docs/landing.js';
+import { serve } from '../../tools/docs/serve.js';
+import { contract, docsModels, samplesIn } from '../tools/docs/docs.js';
 import { executable, launch, openPage } from './chromium.js';
 
 describe.skipIf(executable === undefined)('the docs in Chromium', () => {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { startPrism } from '../../scripts/prism.js';
 import { createMock } from '../../src/mock/index.js';
+import { startPrism } from '../../tools/process/prism.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { documentation, type Input } from '../scripts/importer/documents.js';
-import { importText, told } from '../scripts/importer/importing.js';
+import { documentation, type Input } from '../tools/importer/documents.js';
+import { importText, told } from '../tools/importer/importing.js';
 
 const facts: Readonly<Record<string, { readonly input: Input }>> = JSON.parse(
   await readFile(new URL('models.json', import.meta.url), 'utf8'),

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { canariesIn, KEY } from '../canaries.js';
-import { type StandIn, standIn } from './live/standIn.js';
+import { type StandIn, standIn } from '../tools/live/standIn.js';
 import { execute } from './temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => copy.remove());
 afterEach(() => rm(join(copy.folder, 'openapi/models/paper'), { recursive: true, force: true }));
 
-const page = (name: string) => fileURLToPath(new URL(`importer/pages/${name}`, import.meta.url));
+const page = (name: string) => fileURLToPath(new URL(`../tools/importer/pages/${name}`, import.meta.url));
 const model = () => readFile(join(copy.folder, 'openapi/models/paper/lantern-2.0.yaml'), 'utf8');
 const run = (...args: string[]) => copy.run('model:import', ...args);
 

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KEY } from '../canaries.js';
-import { json, list, vendor } from './sync/vendor.js';
+import { json, list, vendor } from '../tools/sync/vendor.js';
 import { execute, type TemporaryCopy, temporaryCopy } from './temporaryCopy.js';
 
 let copy: TemporaryCopy;

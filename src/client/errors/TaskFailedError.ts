@@ -1,4 +1,4 @@
-import type { FailedTask } from '../../task/task.js';
+import type { FailedTask } from '../../wire/task.js';
 import { quiet, secretsOf } from '../quiet.js';
 import { KieError } from './KieError.js';
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../../tools/docs/takesOf.js';
+import { vendorOf } from '../../../tools/docs/vendorOf.js';
+import { contract, docsModels } from './docs.js';
+
+const takes = (id: string) => docsModels.find((model) => model.id === id)?.takes;
+
+describe('what a model takes', () => {
+  it.each([
+    ['google/nano-banana', ['prompt']],
+    ['google/nano-banana-edit', ['prompt', 'images']],
+    ['elevenlabs/audio-isolation', ['audio']],
+    ['elevenlabs/text-to-dialogue-v3', ['prompt']],
+    ['topaz/video-upscale', ['video']],
+    ['grok-imagine/upscale', ['earlier task']],
+    ['gemini-omni-video', ['prompt', 'images', 'video']],
+    ['wan/2-7-r2v', ['prompt', 'images', 'video', 'audio']],
+    ['kling-2.6/motion-control', ['prompt', 'images', 'video']],
+  ])('is read from the schema of %s', (id, expected) => {
+    expect(takes(id)).toEqual(expected);
+  });
+
+  it.each(docsModels.map((model) => [model.id, model] as const))('is not overlooked for %s', (_, model) => {
+    const input = model.variant.properties?.input ?? {};
+    const files = fieldsOf(contract, input).filter(([, { format, items }]) => (items?.format ?? format) === 'uri');
+
+    expect(model.takes).not.toEqual([]);
+    if (files.length > 0) expect(model.takes.some((take) => /images|video|audio/.test(take))).toBe(true);
+  });
+});
+
+describe('the vendor of a model', () => {
+  it.each([
+    ['google/imagen4', 'Google'],
+    ['nano-banana-2', 'Google'],
+    ['seedream/4.5-edit', 'ByteDance'],
+    ['qwen3/text-to-image', 'Qwen'],
+    ['kling-3.0/video', 'Kling'],
+    ['brand-new-2/video', 'Brand'],
+    ['7up/image', '7up/image'],
+  ])('of %s is %s', (id, vendor) => {
+    expect(vendorOf(id)).toBe(vendor);
+  });
+});
