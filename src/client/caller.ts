@@ -1,3 +1,4 @@
+import { isBilled, type Operation } from '../wire/operation.js';
 import { bounded, sleep } from './bounded.js';
 import type { DraftFetch } from './Draft.js';
 import { type Question, readEnvelope } from './envelope.js';
@@ -7,7 +8,7 @@ import { KieError } from './errors/KieError.js';
 import type { Logger } from './Logger.js';
 import type { Limiter } from './limiter.js';
 import { quietCause } from './quiet.js';
-import { type Operation, ofFetchError, ofNoAnswer } from './verdict.js';
+import { ofFetchError, ofNoAnswer } from './verdict.js';
 
 /** One operation with its parameters. */
 export interface Call<T> extends Question {
@@ -20,18 +21,21 @@ export interface Call<T> extends Question {
   read(data: unknown): T;
 }
 
-/** What a caller needs to know of the client's options. */
+/** Options of {@link createCaller}. */
 export interface CallerOptions {
   /** Kept out of every message. */
   readonly apiKey: string;
   readonly fetch: DraftFetch;
+  /** Time for one request and its answer, in ms. */
   readonly timeoutMs: number;
+  /** How often a call is sent again, where that can cost nothing. */
   readonly maxRetries: number;
-  readonly limiters: Readonly<Record<Operation, Limiter | false>>;
+  /** An operation without a limiter is sent at once. */
+  readonly limiters: { readonly [operation in Operation]?: Limiter | false };
   readonly logger: Logger;
 }
 
-/** Makes calls: one at the rate of its limiter, and again where that is safe. */
+/** Makes a call of any operation of the contract: at the rate of its limiter, and again where that is safe. */
 export type Caller = <T>(call: Call<T>, signal: AbortSignal | undefined) => Promise<T>;
 
 const FIRST_BACKOFF_MS = 1_000;
@@ -99,7 +103,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
         inFlight = true;
         try {
           const result = await attempt(call, signal);
-          const level = operation === 'createTask' ? 'info' : 'debug';
+          const level = isBilled(operation) ? 'info' : 'debug';
           log(level, `${operation} answered`, { ...details, retry, ms: performance.now() - start });
           return result;
         } catch (error) {
@@ -120,7 +124,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
       }
     };
     const onAbort = () => {
-      const ambiguous = inFlight && operation === 'createTask';
+      const ambiguous = inFlight && isBilled(operation);
       return new AbortError(`${operation} was aborted by its signal`, { ...details, ambiguous, cause: signal?.reason });
     };
     return bounded(work, { signal, onAbort });

@@ -1,9 +1,10 @@
+import type { Operation } from '../wire/operation.js';
 import { errorOfCode } from './errors/codes.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 import { quiet } from './quiet.js';
 import { retryAfter } from './retryAfter.js';
-import { type Operation, ofAnswer, ofNoAnswer } from './verdict.js';
+import { ofAnswer, ofNoAnswer } from './verdict.js';
 
 /** One HTTP answer, body read. */
 export interface Answer {

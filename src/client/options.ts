@@ -1,10 +1,10 @@
 import type { Middleware } from 'openapi-fetch';
 import { MAX_TIMER_MS } from '../time/timer.js';
+import type { TaskOperation } from '../wire/operation.js';
 import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
-import type { Operation } from './verdict.js';
 
 /** Options of `createKieClient`. */
 export interface KieClientOptions {
@@ -22,7 +22,7 @@ export interface KieClientOptions {
    * The rate of each operation, for all calls of this client. Default: the vendor's, 20 createTask per 10 s and 10 recordInfo
    * per second. `false` switches one off.
    */
-  readonly limiters?: { readonly [operation in Operation]?: Limiter | false } | undefined;
+  readonly limiters?: { readonly [operation in TaskOperation]?: Limiter | false } | undefined;
   /** Judges an input before it is sent, such as `validateInput` of `kie-openapi/validation`. Default: the API does. */
   readonly validate?: Validate | undefined;
   /** Sent with every request, beside the key. */

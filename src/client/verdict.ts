@@ -1,7 +1,5 @@
+import { isBilled, type Operation } from '../wire/operation.js';
 import type { KieErrorDetails } from './errors/KieError.js';
-
-/** An operation of the contract. `createTask` buys: to send it twice may cost twice. */
-export type Operation = 'createTask' | 'recordInfo';
 
 type Verdict = Required<Pick<KieErrorDetails, 'ambiguous' | 'retryable'>>;
 
@@ -10,7 +8,7 @@ export function ofAnswer(operation: Operation, httpStatus: number, code: number)
   const refused = refuses(code) && (httpStatus < 300 || refuses(httpStatus));
   // Refused for now: nothing was done, and the same call may be sent again later.
   const later = refused && (code === 429 || code === 455);
-  if (operation === 'createTask') return { ambiguous: !refused, retryable: later };
+  if (isBilled(operation)) return { ambiguous: !refused, retryable: later };
   return { ambiguous: false, retryable: later || code === 500 || (httpStatus > 501 && httpStatus !== 505) };
 }
 
@@ -22,7 +20,7 @@ const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !=
 
 /** Judges an answer that cannot be read. */
 export const ofNoAnswer = (operation: Operation): Verdict => {
-  const ambiguous = operation === 'createTask';
+  const ambiguous = isBilled(operation);
   return { ambiguous, retryable: !ambiguous };
 };
 

@@ -1,4 +1,5 @@
 import type { Schema } from '../validation/Schema.js';
+import type { TaskOperation } from '../wire/operation.js';
 import type { ClockOption } from './clock.js';
 import type { JournalEntry } from './journal.js';
 
@@ -35,7 +36,7 @@ export interface MockOptions {
    * What an account may send. `false` switches one or all off. Default: 20 createTask per 10 s, 10 recordInfo per second; of the
    * mock's clock.
    */
-  readonly limits?: { readonly [operation in Operation]?: Rate | false } | false | undefined;
+  readonly limits?: { readonly [operation in TaskOperation]?: Rate | false } | false | undefined;
   /** Where callbacks may be sent: only to this machine, or `any`where. Default: `loopback`. */
   readonly callbackTargets?: 'loopback' | 'any' | undefined;
   /** Takes the callbacks instead of the network, whatever their target, such as a handler of `kie-openapi/callbacks`. */
@@ -48,7 +49,6 @@ export interface MockOptions {
   readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
 }
 
-export type Operation = 'createTask' | 'recordInfo';
 export type ErrorTransport = 'body' | 'status';
 
 /** How long a task stays in each state that it passes, in ms. */

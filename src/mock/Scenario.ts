@@ -1,7 +1,8 @@
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
+import type { TaskOperation } from '../wire/operation.js';
 import { MockError } from './MockError.js';
-import type { ErrorTransport, Operation } from './MockOptions.js';
+import type { ErrorTransport } from './MockOptions.js';
 
 /** How a callback is sent otherwise than honestly, to test the receiver. */
 export type CallbackMode = (typeof CALLBACK_MODES)[number];
@@ -12,7 +13,7 @@ export type Fault = (typeof FAULTS)[number];
 /** What shall happen to a request, and to which. At least one of the members from `code` on. */
 export interface Scenario {
   /** Only this operation. Default: whichever the rest makes sense for. */
-  readonly operation?: Operation;
+  readonly operation?: TaskOperation;
   /** Only tasks of this model. */
   readonly model?: string;
   /** Only requests with this API key. */

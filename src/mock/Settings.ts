@@ -1,5 +1,6 @@
+import type { TaskOperation } from '../wire/operation.js';
 import type { ClockOption } from './clock.js';
-import type { Durations, ErrorTransport, MockOptions, Operation, Rate } from './MockOptions.js';
+import type { Durations, ErrorTransport, MockOptions, Rate } from './MockOptions.js';
 
 /** The options of a mock, with the defaults in the place of what was not given. */
 export interface Settings extends MockOptions {
@@ -9,7 +10,7 @@ export interface Settings extends MockOptions {
   readonly errorTransport: ErrorTransport;
   readonly credits: number | false;
   readonly price: number;
-  readonly limits: Readonly<Record<Operation, Rate | false>>;
+  readonly limits: Readonly<Record<TaskOperation, Rate | false>>;
   readonly retryDelays: readonly number[];
 }
 

@@ -1,5 +1,5 @@
+import type { TaskOperation } from '../wire/operation.js';
 import type { Clock } from './clock.js';
-import type { Operation } from './MockOptions.js';
 import type { Settings } from './Settings.js';
 
 /** All that belongs to one API key. */
@@ -12,7 +12,7 @@ export interface Account {
   /** Takes a price off the credits; a negative one is given back. */
   pay(price: number): void;
   /** Takes one request into account, unless there are too many. */
-  admit(operation: Operation): boolean;
+  admit(operation: TaskOperation): boolean;
 }
 
 /** Finds the account of an `Authorization` header; undefined if there is none. */
@@ -21,7 +21,7 @@ export type Accounts = (authorization: string | null) => Account | undefined;
 export function createAccounts(clock: Clock, { keys, credits, limits }: Settings): Accounts {
   const accounts = new Map<string, Account>();
   const open = (apiKey: string): Account => {
-    const windows: Record<Operation, number[]> = { createTask: [], recordInfo: [] };
+    const windows: Record<TaskOperation, number[]> = { createTask: [], recordInfo: [] };
     let left = credits === false ? Infinity : credits;
     return {
       number: accounts.size + 1,

@@ -1,10 +1,10 @@
+import type { TaskOperation } from '../wire/operation.js';
 import { MockError } from './MockError.js';
-import type { Operation } from './MockOptions.js';
 import { readScenario, type Scenario, TASK_EFFECTS } from './Scenario.js';
 
 /** The request that a scenario may apply to. */
 export interface Subject {
-  readonly operation: Operation;
+  readonly operation: TaskOperation;
   readonly model: string | undefined;
   readonly apiKey: string;
 }
