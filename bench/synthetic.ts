@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { variants } from '../generated/variants.js';
+import { variantNames } from '../tools/contract/variantNames.js';
 
 /** What is called: always there. */
 export const MODEL = 'google/nano-banana';
@@ -8,25 +9,27 @@ export const MODEL = 'google/nano-banana';
 export async function syntheticContract(count: number) {
   const openapi = JSON.parse(await readFile(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
   const { schemas } = openapi.components;
-  const { mapping } = schemas.CreateTaskRequest.discriminator as { mapping: Record<string, string> };
-  const { [MODEL]: called = '', ...others } = mapping;
-  const originals = Object.entries({ [MODEL]: called, ...others });
+  const originals = Array.from(variantNames(openapi)).sort(([a], [b]) => Number(b === MODEL) - Number(a === MODEL));
   const all = Array.from({ length: count }, (_, index) => {
-    const [id, ref] = originals[index % originals.length] ?? ['', ''];
+    const [id, name] = originals[index % originals.length] ?? ['', ''];
     const copy = Math.floor(index / originals.length);
-    return { id, ref, newId: copy === 0 ? id : `${id}-copy-${copy}`, newRef: copy === 0 ? ref : `${ref}Copy${copy}` };
+    return {
+      id,
+      name,
+      newId: copy === 0 ? id : `${id}-copy-${copy}`,
+      newName: copy === 0 ? name : `${name}Copy${copy}`,
+    };
   });
   const as = (schema: object, model: string) => {
     const { properties } = schema as { properties: Record<string, object> };
     return { ...schema, properties: { ...properties, model: { ...properties.model, const: model } } };
   };
-  const nameOf = (ref: string) => ref.replace('#/components/schemas/', '');
-  for (const { id, ref, newId, newRef } of all) {
-    if (id !== newId)
-      schemas[nameOf(newRef)] = { ...as(schemas[nameOf(ref)], newId), title: nameOf(newRef), examples: [] };
+  for (const { id, name, newId, newName } of all) {
+    if (id !== newId) schemas[newName] = { ...as(schemas[name], newId), title: newName, examples: [] };
   }
-  schemas.CreateTaskRequest.oneOf = all.map(({ newRef }) => ({ $ref: newRef }));
-  schemas.CreateTaskRequest.discriminator.mapping = Object.fromEntries(all.map(({ newId, newRef }) => [newId, newRef]));
+  const mapping = Object.fromEntries(all.map(({ newId, newName }) => [newId, `#/components/schemas/${newName}`]));
+  schemas.CreateTaskRequest.oneOf = Object.values(mapping).map(($ref) => ({ $ref }));
+  schemas.CreateTaskRequest.discriminator.mapping = mapping;
   const content = openapi.paths['/api/v1/jobs/createTask'].post.requestBody.content['application/json'];
   content.examples = {};
   return {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Bundle, compileSchemas, variantNames } from '../tools/contract/schemas.js';
+import { type Bundle, compileSchemas } from '../tools/contract/schemas.js';
+import { variantNames } from '../tools/contract/variantNames.js';
 import type { Schema } from './mutations.js';
 
 interface Operation {

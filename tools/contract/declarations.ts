@@ -2,8 +2,9 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsLiteral, ts
 import ts from 'typescript';
 import { RULES } from '../../src/validation/keywords.js';
 import { DERIVED } from './module.js';
-import { type Bundle, variantNames } from './schemas.js';
+import type { Bundle } from './schemas.js';
 import type { Variant } from './Variant.js';
+import { variantNames } from './variantNames.js';
 
 /** The component that describes a result with some member. */
 const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;

@@ -2,20 +2,11 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { ContractError } from './ContractError.js';
 import type { Variant } from './Variant.js';
+import { variantNames } from './variantNames.js';
 
 /** What the pipeline needs of the bundle. */
 export interface Bundle {
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
-}
-
-/** The component name of each variant, by model id, as the bundler chose it. */
-export function variantNames({ components }: Bundle): ReadonlyMap<string, string> {
-  const { discriminator } = components.schemas.CreateTaskRequest as {
-    discriminator: { mapping: Record<string, string> };
-  };
-  return new Map(
-    Object.entries(discriminator.mapping).map(([id, ref]) => [id, ref.replace('#/components/schemas/', '')]),
-  );
 }
 
 /** Finds the validator of a component by its name, compiled strictly and at most once. */

@@ -2,8 +2,9 @@ import { KEYWORDS } from '../../src/validation/keywords.js';
 import { schemaProblems } from '../../src/validation/schemaProblems.js';
 import { ContractError } from './ContractError.js';
 import { DERIVED, module } from './module.js';
-import { type Bundle, variantNames } from './schemas.js';
+import type { Bundle } from './schemas.js';
 import type { Variant } from './Variant.js';
+import { variantNames } from './variantNames.js';
 
 /** What is said for people and for the docs; validation does without. */
 const ANNOTATIONS = /^(title|description|deprecated|externalDocs|default|examples|x-.*)$/;

@@ -1,3 +1,5 @@
+import { variantNames } from '../contract/variantNames.js';
+
 /** A bundled contract, or a part of one, read only. */
 export interface Node {
   readonly [key: string]: unknown;
@@ -35,12 +37,6 @@ export function resolved(contract: unknown, value: unknown): Node | undefined {
 export const componentOf = (tokens: readonly string[]): string | undefined =>
   tokens[0] === 'components' && tokens.length > 2 ? tokens.slice(1, 3).join('/') : undefined;
 
-const REQUEST = ['paths', '/api/v1/jobs/createTask', 'post', 'requestBody'];
-
 /** The component of each model's variant, such as `schemas/NanoBanana`, by model id. */
-export function variantsOf(contract: unknown): ReadonlyMap<string, string> {
-  const body = resolved(contract, at(contract, REQUEST));
-  const schema = resolved(contract, at(body, ['content', 'application/json', 'schema']));
-  const mapping = membersOf(at(schema, ['discriminator', 'mapping']));
-  return new Map(mapping.map(([id, ref]) => [id, componentOf(tokensOf(`${ref}`)) ?? `${ref}`]));
-}
+export const variantsOf = (contract: unknown): ReadonlyMap<string, string> =>
+  new Map(Array.from(variantNames(contract), ([id, name]) => [id, `schemas/${name}`]));

@@ -1,4 +1,5 @@
-import { type Bundle, createTaskOf, nameOf, resolve, type Schema } from './Bundle.js';
+import { variantNames } from '../contract/variantNames.js';
+import { type Bundle, resolve, type Schema } from './Bundle.js';
 import { fieldsOf, type Take, takesOf } from './takesOf.js';
 import { vendorOf } from './vendorOf.js';
 
@@ -31,16 +32,13 @@ export interface DocsModel {
 
 /** Every model of the bundle, sorted by vendor and, within one, as the bundle has them. */
 export function readModels(bundle: Bundle): DocsModel[] {
-  const { schema } = createTaskOf(bundle).requestBody.content['application/json'];
-  // OpenAPI's own object; that the mapping is complete is the business of tools/contract/assemble.ts.
-  const { discriminator } = resolve(bundle, schema) as { discriminator?: { mapping?: Record<string, string> } };
-  const models = Object.entries(discriminator?.mapping ?? {}).map(([id, $ref]) => modelOf(bundle, id, $ref));
+  const models = Array.from(variantNames(bundle), ([id, component]) => modelOf(bundle, id, component));
   if (models.length === 0) throw new Error('The bundle maps no model to a schema');
   return models.sort((a, b) => compare(a.vendor.toLowerCase(), b.vendor.toLowerCase()));
 }
 
-function modelOf(bundle: Bundle, id: string, $ref: string): DocsModel {
-  const variant = resolve(bundle, { $ref });
+function modelOf(bundle: Bundle, id: string, component: string): DocsModel {
+  const variant = resolve(bundle, { $ref: `#/components/schemas/${component}` });
   const input = resolve(bundle, variant.properties?.input);
   // `npm run generate` has checked each example against its model.
   const example = variant.examples?.[0] as Example | undefined;
@@ -48,7 +46,7 @@ function modelOf(bundle: Bundle, id: string, $ref: string): DocsModel {
   const vendor = vendorOf(id);
   const result = String(variant['x-result'] ?? 'resultUrls');
   return {
-    ...{ id, vendor, variant, example, title: variant.title, component: nameOf($ref) },
+    ...{ id, vendor, component, variant, example, title: variant.title },
     description: variant.description ?? '',
     makes: result === 'resultObject' ? 'data' : String(variant['x-media']),
     result,
