@@ -39,9 +39,13 @@ describe('npm run model:import', () => {
   });
 
   it('writes nothing when it runs dry, and prints JSON for machines', async () => {
-    const { exitCode, output } = await run('--dry-run', '--json', page('older.md'));
+    const { exitCode, output } = await run('--dry-run', '--json', page('olderDocumentation.md'));
     expect(exitCode, output).toBe(0);
-    expect(JSON.parse(output)).toMatchObject({ model: 'paper/lantern-2.0', form: 'E', outcome: 'new' });
+    expect(JSON.parse(output)).toMatchObject({
+      model: 'paper/lantern-2.0',
+      form: 'older documentation',
+      outcome: 'new',
+    });
     await expect(model()).rejects.toThrow('ENOENT');
   });
 

@@ -1,8 +1,8 @@
 /** A value as JSON carries it. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** The six forms in which the vendor publishes a model, by the letters of CONTRIBUTING.md. */
-export type Form = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+/** The six forms in which the vendor publishes a model. */
+export type Form = 'form text' | 'reference' | 'copied page' | 'documentation' | 'older documentation' | 'live schema';
 
 /** What a page says of one value. What it does not say is absent, not false. */
 export interface Stated {
@@ -63,12 +63,12 @@ export interface Page {
 
 /** What a form would say if there were something to say, so that silence means something. */
 export const SPEAKS: Readonly<Record<Form, readonly string[]>> = {
-  A: ['maxLength', 'minimum', 'maximum', 'enum', 'maxItems'],
-  B: [],
-  C: ['maxLength', 'minimum', 'maximum', 'enum'],
-  D: ['*'],
-  E: ['*'],
-  F: ['*'],
+  'form text': ['maxLength', 'minimum', 'maximum', 'enum', 'maxItems'],
+  reference: [],
+  'copied page': ['maxLength', 'minimum', 'maximum', 'enum'],
+  documentation: ['*'],
+  'older documentation': ['*'],
+  'live schema': ['*'],
 };
 
 /** Whether the page's schema is the API's own, rather than the text of a web form. */

@@ -1,9 +1,9 @@
 import { format } from 'prettier';
 import { parse } from 'yaml';
-import type { Difference } from './Difference.js';
-import { merge, refuseRoot } from './merge.js';
+import { newModel } from './file/newModel.js';
+import type { Difference } from './merging/Difference.js';
+import { merge, refuseRoot } from './merging/merge.js';
 import { chooseModel } from './names.js';
-import { newModel } from './newModel.js';
 import type { Form, Json, Note, Page } from './Page.js';
 
 /** What became of a page. */

@@ -1,12 +1,12 @@
-import { beginsField, readFormText } from './formText.js';
-import { firstField, readMarkdown } from './markdown.js';
+import { firstField, readCopiedPage } from './forms/copiedPage.js';
+import { beginsField, readFormText } from './forms/formText.js';
+import { readReference } from './forms/reference.js';
 import { isModelId } from './names.js';
-import { readOpenapi } from './openapiPage.js';
+import { readOpenapi } from './openapi/createTask.js';
+import { member, type YamlSource, yamlSource } from './openapi/yamlSource.js';
 import type { Page } from './Page.js';
 import { PageError } from './PageError.js';
 import { quote } from './quote.js';
-import { readReference } from './reference.js';
-import { member, type YamlSource, yamlSource } from './yamlSource.js';
 
 const LONGEST = 2_000_000;
 
@@ -36,7 +36,7 @@ function recognise(text: string, file: string): Page {
   // What a browser copies, and what a Chinese page has.
   const plain = lines.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\uff1a', ': '));
   if (plain.some((_, index) => beginsField(plain, index))) return readFormText(plain, file);
-  if (firstField(plain) >= 0) return readMarkdown(plain, file);
+  if (firstField(plain) >= 0) return readCopiedPage(plain, file);
   if (plain.some((line) => /^\s*curl\b/.test(line)) && plain.some((line) => line.trim() === 'Authorizations'))
     return readReference(plain, file);
   const html = /^\s*<(!doctype|html|\?xml)/i.test(text)
@@ -49,7 +49,7 @@ function recognise(text: string, file: string): Page {
   );
 }
 
-/** Form F: the answer of the live schema endpoint. */
+/** A live schema: the answer of the vendor's schema endpoint. */
 function readAnswer(text: string, file: string): Page {
   const source = yamlSource(text, file, 1);
   const code = source.json(member(source, source.root, 'code'));
@@ -65,7 +65,7 @@ function readAnswer(text: string, file: string): Page {
   const openapi = data === undefined ? source.root : member(source, data, 'openapi');
   if (openapi === undefined || source.json(openapi) === null)
     throw new PageError(file, source.line(openapi ?? data), 'openapi is null: the vendor has no schema of this model');
-  const page = readOpenapi(source, openapi, 'F', undefined);
+  const page = readOpenapi(source, openapi, 'live schema', undefined);
   if (model === undefined) return page;
   // The answer was asked for by this id, whatever the schema calls the model.
   const id = { model: String(source.json(model)), line: source.line(model), where: 'data.model' };
@@ -114,5 +114,10 @@ function readFence({ ticks, info, start, lines }: Fence, file: string): Page {
   const isOlder = ticks > 3 || path !== undefined;
   // The address of a page goes into the contract, so it is as narrow as an id.
   const isAddress = path?.split('/').every((segment) => isModelId(segment)) === true;
-  return readOpenapi(source, source.root, isOlder ? 'E' : 'D', isAddress ? `https://docs.kie.ai/${path}` : undefined);
+  return readOpenapi(
+    source,
+    source.root,
+    isOlder ? 'older documentation' : 'documentation',
+    isAddress ? `https://docs.kie.ai/${path}` : undefined,
+  );
 }

@@ -1,5 +1,5 @@
-import type { Difference } from './Difference.js';
 import type { Imported } from './importPage.js';
+import type { Difference } from './merging/Difference.js';
 import type { Json } from './Page.js';
 
 /** How a word is marked on a terminal; without colour, as it is. */
@@ -15,7 +15,7 @@ export function report({ file, outcome, page, form, differences, notes, left }: 
     ...notes.map(({ line, text }) => ['note ', `${text} (${page}:${line})`]),
     ...left.map((each) => [paint('cyan', 'write'), each]),
   ];
-  return [`${file}: ${outcome}, from ${page} (form ${form})`, ...rows.map(([word, text]) => `  ${word}  ${text}`)].join(
+  return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map(([word, text]) => `  ${word}  ${text}`)].join(
     '\n',
   );
 }

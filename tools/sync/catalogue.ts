@@ -19,7 +19,7 @@ export interface CatalogueOptions {
 export interface Catalogue {
   /** The ids, which entries have none that can be used, what is odd about the list, and whether it was cut off. */
   models(): Promise<{ ids: string[]; unusable: string[]; oddities: string[]; isCut: boolean }>;
-  /** The answer of the schema endpoint as text, form F of a page; undefined if the vendor has no schema. */
+  /** The answer of the schema endpoint as text, a page in the form of a live schema; undefined if the vendor has no schema. */
   schema(model: string): Promise<string | undefined>;
 }
 

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 /** What the tests say of the lantern's input. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** A page of form D whose request has this input. */
+/** A documentation page whose request has this input. */
 export function documentation(input: Input, id = 'paper/lantern-2.0', operationId?: string): string {
   const model = { type: 'string', enum: [id] };
   const schema = { type: 'object', properties: { model, input: { type: 'object', ...input } } };
@@ -12,7 +12,7 @@ export function documentation(input: Input, id = 'paper/lantern-2.0', operationI
   return `# Lantern\n\n\`\`\`yaml\n${stringify(document, { aliasDuplicateObjects: false })}\`\`\`\n`;
 }
 
-/** A page of form D with these fields. */
+/** A documentation page with these fields. */
 export const fields = (properties: Input, required: readonly string[] = []): string =>
   documentation({ properties, required });
 

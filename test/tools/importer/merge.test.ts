@@ -152,7 +152,7 @@ describe('a page that is imported into a model file', () => {
   it('hears nothing in what a web form cannot say', async () => {
     const page = `input.word\nRequired\nstring\nMax length: 1200 characters\nExample:\n\n"a"\ninput.colour\nOptional\nstring\nAvailable options:\n\nred\n-\nRed\nwhite\n-\nWhite\ninput.sides\nOptional\nnumber\nMin: 3, Max: 12, Step: 1\ninput.floats\nOptional\nboolean\ninput.strings\nOptional\narray(object)\n`;
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
-    expect(imported).toMatchObject({ form: 'A', outcome: 'unchanged', differences: [] });
+    expect(imported).toMatchObject({ form: 'form text', outcome: 'unchanged', differences: [] });
   });
 
   it('keeps options of which only the spelling differs on a web form', async () => {
@@ -501,9 +501,12 @@ describe('a page that is imported into a model file', () => {
   );
 
   it.each([
-    ['A', 'input.word\nRequired\nstring\nMax length: 1200 characters\nMin: 1, Max: 5\n'],
-    ['C', '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200\n- **Range**: 1 - 5\n'],
-  ])('tells in form %s of limits that mean nothing for the type', async (_, page) => {
+    ['form text', 'input.word\nRequired\nstring\nMax length: 1200 characters\nMin: 1, Max: 5\n'],
+    [
+      'copied page',
+      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200\n- **Range**: 1 - 5\n',
+    ],
+  ])('tells in the form %s of limits that mean nothing for the type', async (_, page) => {
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported).filter((line) => line.includes('word'))).toEqual([]);
@@ -589,7 +592,7 @@ describe('a page that is imported into a model file', () => {
     expect(told(imported)).toContain(`taken input.${name}: field added {"type":"boolean"}`);
   });
 
-  it('follows a reference inside the document that the live catalogue answers with', async () => {
+  it('follows a reference inside the document that the live schema endpoint answers with', async () => {
     const word = { $ref: '#/components/schemas/Word' };
     const model = { type: 'string', enum: ['paper/lantern-2.0'] };
     const input = { type: 'object', required: ['word'], properties: { ...SAME, word } };

@@ -55,7 +55,7 @@ describe('a page is refused, by line, when', () => {
       /^page:2: b has no type/,
     ],
     [
-      'it is two pages of form A',
+      'it is two pages of form text',
       'input.a\nOptional\nstring\nRequest Example\ninput.b\nOptional\nstring\n',
       /^page:5: a second list of fields, after the one that ends on line 3; save one page per file/,
     ],
@@ -212,9 +212,9 @@ describe('the model of a page', () => {
   });
 
   it.each([
-    ['B', 'reference.txt'],
-    ['C', 'copyPage.md'],
-  ])('must be given when two pages of form %s are in one file', async (_, name) => {
+    ['reference', 'reference.txt'],
+    ['copied page', 'copiedPage.md'],
+  ])('must be given when two pages of the form %s are in one file', async (_, name) => {
     const text = await pageText(name);
     expect(await refusal(`${text}\n${text.replaceAll('paper/lantern-2.0', 'paper/kite')}`)).toMatch(
       /^page:\d+: the page names two models, "paper\/lantern-2\.0" .* and "paper\/kite"/,
@@ -229,7 +229,14 @@ describe('the model of a page', () => {
 });
 
 describe('garbage', () => {
-  const pages = ['formText.txt', 'reference.txt', 'copyPage.md', 'documentation.md', 'older.md', 'live.json'];
+  const pages = [
+    'formText.txt',
+    'reference.txt',
+    'copiedPage.md',
+    'documentation.md',
+    'olderDocumentation.md',
+    'liveSchema.json',
+  ];
 
   /** Whether the text was read or properly refused. */
   const survives = (text: string): boolean => {

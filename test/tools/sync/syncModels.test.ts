@@ -80,7 +80,7 @@ describe('a sync with the live catalogue', () => {
     expect(printed).toMatch(
       /^model +outcome +taken +kept +write\nkite +new +0 +0 +\d+\npaper\/lantern-2\.0 +withdrawn/,
     );
-    expect(printed).toContain('openapi/models/kite.yaml: new, from GET /api/v1/models/kite/schema (form F)');
+    expect(printed).toContain('openapi/models/kite.yaml: new, from GET /api/v1/models/kite/schema (live schema)');
     expect(printed).toMatch(/2 models: 1 new, 1 withdrawn$/);
   });
 

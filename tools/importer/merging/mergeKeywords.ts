@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { YAMLMap } from 'yaml';
+import { commentOf, isByHand, jsonOf, putKeyword } from '../file/yamlMap.js';
+import { isSchema, type Json, SPEAKS, type Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { checkBounds, respell } from '../values.js';
 import { kindOf } from './Difference.js';
 import { isOf, lostWith, takes } from './keywordTypes.js';
 import type { Merging } from './merge.js';
 import { settleOptions } from './mergeOptions.js';
-import { isSchema, type Json, SPEAKS, type Stated } from './Page.js';
-import { PageError } from './PageError.js';
 import { rulesOf } from './rules.js';
-import { checkBounds, respell } from './values.js';
-import { commentOf, isByHand, jsonOf, putKeyword } from './yamlMap.js';
 
 const COMPARED = [
   ...['deprecated', 'type', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],

@@ -1,6 +1,6 @@
-import { uniteValues } from './branches.js';
-import { fieldName, isModelId } from './names.js';
-import type { Claim, Field, Json, Note, Stated } from './Page.js';
+import { fieldName, isModelId } from '../names.js';
+import { uniteValues } from '../openapi/alternatives.js';
+import type { Claim, Field, Json, Note, Stated } from '../Page.js';
 
 /** The requests that a page shows. */
 export interface ExampleBody {

@@ -1,5 +1,5 @@
-import { FIELD_ORDER } from '../../openapi/style.mjs';
-import type { Json, Stated } from './Page.js';
+import { FIELD_ORDER } from '../../../openapi/style.mjs';
+import type { Json, Stated } from '../Page.js';
 
 /** The schema of a field that the contract does not have yet, with a description that has to be written. */
 export function schemaOf(stated: Stated, isField: boolean): Record<string, Json> {

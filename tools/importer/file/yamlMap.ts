@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Node, Scalar, visit, type YAMLMap } from 'yaml';
-import { FIELD_ORDER } from '../../openapi/style.mjs';
-import type { Json } from './Page.js';
+import { FIELD_ORDER } from '../../../openapi/style.mjs';
+import type { Json } from '../Page.js';
 
 /** Longer lists of options stand one to a line. */
 const WIDEST = 90;

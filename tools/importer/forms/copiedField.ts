@@ -1,9 +1,9 @@
+import { fieldName } from '../names.js';
+import type { Field, Json, Note, Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { megabytes, readBound, readEnum, readType } from '../values.js';
 import { dropOthers, type FormField, stepOf } from './FormField.js';
-import { fieldName } from './names.js';
-import type { Field, Json, Note, Stated } from './Page.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
-import { megabytes, readBound, readEnum, readType } from './values.js';
 
 const ENTRY = /^\s*[-*] \*\*(.+?)\*\*\s*:?\s*(.*)$/;
 const OPTION = /^\s+[-*] `([^`]*)`/;
@@ -19,8 +19,8 @@ interface Context {
   readonly example: Json | undefined;
 }
 
-/** Reads what form C says of one field: the lines after its heading, up to `end`. */
-export function readMarkdownField(
+/** Reads what a copied page says of one field: the lines after its heading, up to `end`. */
+export function readCopiedField(
   lines: readonly string[],
   written: string,
   start: number,

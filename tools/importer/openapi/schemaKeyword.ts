@@ -1,7 +1,7 @@
-import type { Json } from './Page.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
-import { fits, type Place, readBound, readEnum, respell } from './values.js';
+import type { Json } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { fits, type Place, readBound, readEnum, respell } from '../values.js';
 
 const BOUNDS = [
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems'],

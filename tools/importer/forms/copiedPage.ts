@@ -1,14 +1,14 @@
+import { checkFields } from '../fields.js';
+import type { Claim, Note, Page, Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { readCopiedField } from './copiedField.js';
 import { exampleBody, unlisted } from './exampleBody.js';
-import { checkFields } from './fields.js';
-import { readMarkdownField } from './markdownField.js';
-import type { Claim, Note, Page, Stated } from './Page.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
 
 const HEADING = /^(#{1,6})(?:\s+(.*?))?\s*$/;
 /** Entries that are of a field and nothing else. */
 const OF_FIELD = /^\s*[-*] \*\*(Type|Required|Max Length|Range|Options|Max File Size|Default Value)\*\*/;
-/** Where the fields of form C are: the first heading of level 4 whose list has a type, or -1. */
+/** Where the fields of a copied page are: the first heading of level 4 whose list has a type, or -1. */
 export const firstField = (lines: readonly string[]): number => lines.findIndex((_, at) => isTyped(lines, at));
 
 function isTyped(lines: readonly string[], at: number): boolean {
@@ -18,8 +18,8 @@ function isTyped(lines: readonly string[], at: number): boolean {
   return false;
 }
 
-/** Reads form C, the "copy page" markdown: a heading per field and a list of what is said of it. */
-export function readMarkdown(page: readonly string[], file: string): Page {
+/** Reads a copied page, the "copy page" markdown: a heading per field and a list of what is said of it. */
+export function readCopiedPage(page: readonly string[], file: string): Page {
   const notes: Note[] = [];
   const lines = withoutBlocks(page);
   const first = firstField(lines);
@@ -53,15 +53,13 @@ export function readMarkdown(page: readonly string[], file: string): Page {
       notes.push({ line: start + 1, text });
       return [];
     }
-    return [
-      readMarkdownField(lines, name, start, ends[index] ?? 0, { file, notes, example: body?.input[name.trim()] }),
-    ];
+    return [readCopiedField(lines, name, start, ends[index] ?? 0, { file, notes, example: body?.input[name.trim()] })];
   });
   const listed = [...fields, ...unlisted(body, fields, file, notes)];
   checkFields(listed, file, notes);
   const claims = [...stated(lines), ...(body?.claims ?? [])];
   const input: Stated = { line: first + 1, keywords: { type: 'object' }, fields: listed, rules: [] };
-  return { form: 'C', file, claims, hints: [], input, rootFields: [], notes };
+  return { form: 'copied page', file, claims, hints: [], input, rootFields: [], notes };
 }
 
 /** The lines, with blank ones instead of code blocks and rules, so that they end nothing. */

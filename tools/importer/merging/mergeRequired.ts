@@ -1,8 +1,8 @@
 import type { YAMLMap } from 'yaml';
+import { commentOf, isByHand, jsonOf, putKeyword } from '../file/yamlMap.js';
+import type { Stated } from '../Page.js';
 import type { Merging } from './merge.js';
-import type { Stated } from './Page.js';
 import { ruledNames } from './rules.js';
-import { commentOf, isByHand, jsonOf, putKeyword } from './yamlMap.js';
 
 /** Compares which fields are required. Of a field that a rule speaks of, the rule decides. */
 export function mergeRequired(

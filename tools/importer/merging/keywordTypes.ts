@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
-import type { Json } from './Page.js';
-import { fits } from './values.js';
-import { jsonOf } from './yamlMap.js';
+import { jsonOf } from '../file/yamlMap.js';
+import type { Json } from '../Page.js';
+import { fits } from '../values.js';
 
 /** The keywords that mean something for one type only. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {

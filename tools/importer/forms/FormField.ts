@@ -1,5 +1,5 @@
-import { isOf } from './keywordTypes.js';
-import type { Json, Note } from './Page.js';
+import { isOf } from '../merging/keywordTypes.js';
+import type { Json, Note } from '../Page.js';
 
 /** A field while the text of a web form is read. */
 export interface FormField {

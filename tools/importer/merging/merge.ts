@@ -1,13 +1,13 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
+import { schemaOf } from '../file/schemaOf.js';
+import { textOf } from '../file/textOf.js';
+import { houseNode, jsonOf, mapOf, putKeyword } from '../file/yamlMap.js';
+import { type Field, type Form, type Json, type Note, type Page, SPEAKS, type Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
 import { compareFile } from './compareFile.js';
 import type { Difference } from './Difference.js';
 import { mergeKeywords } from './mergeKeywords.js';
 import { mergeRequired } from './mergeRequired.js';
-import { type Field, type Form, type Json, type Note, type Page, SPEAKS, type Stated } from './Page.js';
-import { PageError } from './PageError.js';
-import { schemaOf } from './schemaOf.js';
-import { textOf } from './textOf.js';
-import { houseNode, jsonOf, mapOf, putKeyword } from './yamlMap.js';
 
 /** A model file into which a page is being merged. */
 export interface Merging {
@@ -100,7 +100,7 @@ function mergeObject(merging: Merging, map: YAMLMap, stated: Stated, path: strin
 function lists(form: Form, field: YAMLMap): boolean {
   const items = mapOf(field, 'items');
   const isObjects = jsonOf(field, 'type') === 'object' || (items !== undefined && jsonOf(items, 'type') === 'object');
-  return form === 'C' ? !isObjects : SPEAKS[form].length > 0;
+  return form === 'copied page' ? !isObjects : SPEAKS[form].length > 0;
 }
 
 function addField({ document, older, differences }: Merging, properties: YAMLMap, field: Field, path: string): void {

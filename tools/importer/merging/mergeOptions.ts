@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
+import { commentOf, jsonOf } from '../file/yamlMap.js';
+import type { Json } from '../Page.js';
 import type { Merging } from './merge.js';
-import type { Json } from './Page.js';
-import { commentOf, jsonOf } from './yamlMap.js';
 
 /** Takes a list of options, or not, as `settle` decides, and tells of each option that came or went. */
 export function settleOptions(

@@ -1,4 +1,4 @@
-import type { Json } from './Page.js';
+import type { Json } from '../Page.js';
 
 /** Where a page and the model file disagree. */
 export interface Difference {

@@ -1,9 +1,9 @@
+import { checkFields } from '../fields.js';
+import type { Note, Page } from '../Page.js';
+import { PageError } from '../PageError.js';
 import { exampleBody, unlisted } from './exampleBody.js';
-import { checkFields } from './fields.js';
-import type { Note, Page } from './Page.js';
-import { PageError } from './PageError.js';
 
-/** Reads form B, the rendered reference. It does not expand `input`, so its fields are those of the example body. */
+/** Reads a rendered reference. It does not expand `input`, so its fields are those of the example body. */
 export function readReference(lines: readonly string[], file: string): Page {
   const notes: Note[] = [];
   const expanded = lines.findIndex((line) => /^\s*input\.\S/.test(line));
@@ -28,5 +28,5 @@ export function readReference(lines: readonly string[], file: string): Page {
       ? body.claims
       : [{ model: rendered, line: at + 1, where: 'model parameter' }, ...body.claims];
   const input = { line: body.lineOf('input'), keywords: { type: 'object' }, fields, rules: [] };
-  return { form: 'B', file, claims, hints: [], input, rootFields: [], notes };
+  return { form: 'reference', file, claims, hints: [], input, rootFields: [], notes };
 }

@@ -1,13 +1,13 @@
 import { YAMLMap } from 'yaml';
-import { uniteBranches } from './branches.js';
-import { checkFields } from './fields.js';
-import { fieldName } from './names.js';
-import type { Field, Json, Note, Stated } from './Page.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
+import { checkFields } from '../fields.js';
+import { fieldName } from '../names.js';
+import type { Field, Json, Note, Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { checkBounds, fits, type Place, readType } from '../values.js';
+import { uniteBranches } from './alternatives.js';
 import { readKeyword } from './schemaKeyword.js';
 import { isWords, RULES, schemaMembers } from './schemaMembers.js';
-import { checkBounds, fits, type Place, readType } from './values.js';
 import { elements, type Member, member, members, type YamlSource } from './yamlSource.js';
 
 const DEEPEST = 12;

@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { Page } from './Page.js';
+import type { Page } from '../Page.js';
 import { schemaOf } from './schemaOf.js';
 import { houseNode } from './yamlMap.js';
 

@@ -1,8 +1,8 @@
 import type { YAMLMap } from 'yaml';
+import { jsonOf } from '../file/yamlMap.js';
+import type { Stated } from '../Page.js';
+import { megabytes } from '../values.js';
 import type { Merging } from './merge.js';
-import type { Stated } from './Page.js';
-import { megabytes } from './values.js';
-import { jsonOf } from './yamlMap.js';
 
 /** Size and type of a file are told in the description, which is written by hand. */
 export function compareFile(

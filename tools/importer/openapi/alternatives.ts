@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field, Stated } from './Page.js';
+import type { Field, Stated } from '../Page.js';
 
 /**
  * The fields of an object that a page describes by alternatives only. What the alternatives agree on is known; what they

@@ -1,7 +1,7 @@
 /** What would be lost if it were taken for a sentence. */
 export const LIMIT = /^(Min|Max|Step|Default|Pattern|Format|Length|Minimum|Maximum|Accepted types)( \w+){0,2}:/i;
 
-/** A line of form A that is not blank. */
+/** A line of form text that is not blank. */
 export interface Line {
   readonly index: number;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
-import type { Json } from './Page.js';
-import { PageError } from './PageError.js';
+import type { Json } from '../Page.js';
+import { PageError } from '../PageError.js';
 
 /** A YAML or JSON document in a page, which knows the line of each of its nodes. */
 export interface YamlSource {

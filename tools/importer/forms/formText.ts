@@ -1,13 +1,13 @@
+import { checkFields } from '../fields.js';
+import { fieldName } from '../names.js';
+import type { Claim, Field, Json, Note, Page, Stated } from '../Page.js';
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { megabytes, readBound } from '../values.js';
 import { exampleBody, unlisted } from './exampleBody.js';
 import { dropOthers, type FormField, stepOf } from './FormField.js';
-import { checkFields } from './fields.js';
-import { LIMIT, next } from './formLine.js';
-import { readOptions } from './formOptions.js';
-import { fieldName } from './names.js';
-import type { Claim, Field, Json, Note, Page, Stated } from './Page.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
-import { megabytes, readBound } from './values.js';
+import { LIMIT, next } from './formTextLine.js';
+import { readOptions } from './formTextOptions.js';
 
 const FIELD = /^input\.(.*)$/;
 /** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
@@ -28,11 +28,11 @@ const TYPES: Readonly<Record<string, { keywords: Record<string, Json>; items?: R
   'array(object)': { keywords: { type: 'array' }, items: { type: 'object' } },
 };
 
-/** Whether line `index` begins a field of form A. */
+/** Whether line `index` begins a field of form text. */
 export const beginsField = (lines: readonly string[], index: number): boolean =>
   FIELD.test(lines[index]?.trim() ?? '') && PRESENCE.test(next(lines, index)?.text ?? '');
 
-/** Reads form A, the text of a model page: `input.<name>`, Required or Optional, a type, then limits and options. */
+/** Reads form text, the text of a model page: `input.<name>`, Required or Optional, a type, then limits and options. */
 export function readFormText(lines: readonly string[], file: string): Page {
   const notes: Note[] = [];
   const starts = lines.flatMap((_, index) => (beginsField(lines, index) ? [index] : []));
@@ -57,7 +57,7 @@ export function readFormText(lines: readonly string[], file: string): Page {
   const stated = rootModel(lines, starts[0] ?? 0);
   const claims = [...(stated === undefined ? [] : [stated]), ...(body?.claims ?? [])];
   const input: Stated = { line: (starts[0] ?? 0) + 1, keywords: { type: 'object' }, fields: listed, rules: [] };
-  return { form: 'A', file, claims, hints: [], input, rootFields: [], notes };
+  return { form: 'form text', file, claims, hints: [], input, rootFields: [], notes };
 }
 
 /** The model of the root parameters: the first text in quotes after the line `model`. */

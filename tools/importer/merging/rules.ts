@@ -1,5 +1,5 @@
 import { isMap, isSeq, visit, YAMLMap } from 'yaml';
-import { RULES } from '../../src/validation/keywords.js';
+import { RULES } from '../../../src/validation/keywords.js';
 
 /** The rules of a schema, which are written by hand. */
 export function rulesOf(map: YAMLMap): YAMLMap {

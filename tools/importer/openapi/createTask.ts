@@ -1,15 +1,15 @@
-import type { Claim, Form, Note, Page } from './Page.js';
-import { OtherApiError, PageError } from './PageError.js';
-import { quote } from './quote.js';
+import type { Claim, Form, Note, Page } from '../Page.js';
+import { OtherApiError, PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { readSchema } from './schema.js';
 import { isWords } from './schemaMembers.js';
-import { readSchema } from './schemaNode.js';
 import { elements, member, members, type YamlSource } from './yamlSource.js';
 
 /** What is read of the request, or of no meaning for it. */
 const OF_ROOT = /^(type|properties|required|additionalProperties|deprecated)$/;
 const PATH = /^\/api\/v1\/(jobs|playground)\/createTask$/;
 
-/** Reads forms D, E and F, which hold an OpenAPI document of one model. Only createTask's request is looked at. */
+/** Reads the OpenAPI document of one model, which documentation and live schemas hold. Only createTask's request is read. */
 export function readOpenapi(source: YamlSource, root: unknown, form: Form, address: Page['source']): Page {
   const notes: Note[] = [];
   const operation = createTask(source, root);

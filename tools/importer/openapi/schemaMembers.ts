@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isMap } from 'yaml';
-import { RULES as OWN_RULES } from '../../src/validation/keywords.js';
-import { PageError } from './PageError.js';
+import { RULES as OWN_RULES } from '../../../src/validation/keywords.js';
+import { PageError } from '../PageError.js';
 import { elements, type Member, members, type YamlSource } from './yamlSource.js';
 
 /** The compositions and conditions of a schema, which are written by hand. */

@@ -1,8 +1,8 @@
+import { PageError } from '../PageError.js';
+import { quote } from '../quote.js';
+import { readEnum } from '../values.js';
 import type { FormField } from './FormField.js';
-import { LIMIT, type Line, next } from './formLine.js';
-import { PageError } from './PageError.js';
-import { quote } from './quote.js';
-import { readEnum } from './values.js';
+import { LIMIT, type Line, next } from './formTextLine.js';
 
 /** Reads options as value, hyphen and label, each on its line, and returns the last line of them. */
 export function readOptions(lines: readonly string[], start: number, end: number, field: FormField): Line {
