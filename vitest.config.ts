@@ -1,35 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * What `npm test` leaves to `npm run test:exhaustive`, which CI runs too: what starts browsers and commands by the dozen, or
- * another run of tests, and more random bodies.
+ * The name of a test file says which run it belongs to.
+ *
+ * - `*.test.ts`: `npm test`.
+ * - `*.sampled.test.ts`: both runs. `npm test` takes a sample of its cases, `npm run test:exhaustive` takes all.
+ * - `*.exhaustive.test.ts`: `npm run test:exhaustive` only. It starts browsers or commands by the dozen.
  */
-const EXHAUSTIVE = [
-  'test/browser/docs.test.ts',
-  'test/package/*.test.ts',
-  'test/scripts/style.test.ts',
-  'test/scripts/generate.test.ts',
-  'test/scripts/contractDiff.test.ts',
-  'test/scripts/contractLive.test.ts',
-  'test/tools/diff/findings.test.ts',
-  'test/tools/docs/guides.test.ts',
-  'test/tools/live/*.test.ts',
-  'test/scripts/modelImport.test.ts',
-  'test/scripts/modelsSync.test.ts',
-];
-const MORE_CASES = [
-  'test/contract/judgement.test.ts',
-  'test/tools/docs/samples.test.ts',
-  'test/validation/validateInput.test.ts',
-  'test/types/calls.test.ts',
-];
 const exhaustive = process.env.EXHAUSTIVE !== undefined;
-if (!exhaustive) console.warn(`Left to npm run test:exhaustive: ${EXHAUSTIVE.join(', ')}`);
+if (!exhaustive) console.warn('npm run test:exhaustive also runs test/**/*.exhaustive.test.ts');
 
 export default defineConfig({
   test: {
-    include: exhaustive ? [...EXHAUSTIVE, ...MORE_CASES] : ['test/**/*.test.ts'],
-    exclude: exhaustive ? [] : EXHAUSTIVE,
+    include: [exhaustive ? 'test/**/*.{sampled,exhaustive}.test.ts' : 'test/**/*.test.ts'],
+    exclude: exhaustive ? [] : ['test/**/*.exhaustive.test.ts'],
     globalSetup: ['test/contract/servers.setup.ts'],
     setupFiles: ['test/canaries.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.

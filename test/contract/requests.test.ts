@@ -13,7 +13,7 @@ const send = (url: string, body: unknown) =>
 const cases = SERVERS.flatMap(({ server, url }) =>
   models
     .map(({ id, variant, example }, index) => ({ server, url, id, variant, example, index }))
-    // Prism takes long with all models; `judgement.test.ts` has all examples and all mutations of all of them, in process.
+    // Prism takes long with all models; `judgement.sampled.test.ts` has all examples and all mutations of all of them, in process.
     .filter(({ index }) => server !== 'Prism' || index % 4 === 0),
 );
 
