@@ -1,7 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { ContractError } from './ContractError.js';
+import { modelPaths } from './modelPaths.js';
 
 const MEDIA = ['image', 'video', 'audio'] as const;
 const RESULTS = ['resultUrls', 'resultObject'] as const;
@@ -26,16 +27,8 @@ export interface Variant {
  * @throws ContractError naming each file that is not YAML, or whose id, title, media or examples are wrong.
  */
 export async function readVariants(root: string): Promise<Variant[]> {
-  const folder = join(root, 'openapi', 'models');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-  const paths = names.map((name) => name.split(sep).join('/'));
-  const texts = await Promise.all(
-    paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
-  );
-  return parseVariants(texts);
+  const read = async (path: string) => [path, await readFile(join(root, 'openapi', 'models', path), 'utf8')] as const;
+  return parseVariants(await Promise.all((await modelPaths(root)).map(read)));
 }
 
 /** The pure part of {@link readVariants}: pairs of a path below `openapi/models/` and the text of that file. */

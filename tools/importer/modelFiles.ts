@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { modelPaths } from '../contract/modelPaths.js';
 import { isModelId } from './names.js';
 
 /** The files of `openapi/models/` below a root, by model id. */
@@ -19,17 +20,8 @@ export function modelFiles(root: string): ModelFiles {
   };
   return {
     async ids() {
-      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-      const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'));
-      const names = files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
-      return names
-        .map((name) =>
-          name
-            .split(sep)
-            .join('/')
-            .replace(/\.yaml$/, ''),
-        )
-        .sort();
+      const paths = await modelPaths(root);
+      return paths.flatMap((path) => /^(.*)\.yaml$/.exec(path)?.[1] ?? []).sort();
     },
     read: (model) =>
       readFile(path(model), 'utf8').catch((error: NodeJS.ErrnoException) => {
