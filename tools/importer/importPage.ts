@@ -57,8 +57,7 @@ export async function importPage(
       : merge(page, old, file, date);
   const text = merged.text === old ? old : await format(merged.text, { parser: 'yaml', printWidth: 120 });
   const outcome = old === undefined ? 'new' : text === old ? 'unchanged' : 'changed';
-  const stale = old === undefined ? [] : staleWords(parse(text), merged.differences);
-  const left = [...todos(parse(text), ''), ...(old === undefined ? ['title: it was made of the id'] : []), ...stale];
+  const left = [...todos(parse(text), ''), ...(old === undefined ? ['title: it was made of the id'] : [])];
   const { differences } = merged;
   return { model, form: page.form, page: page.file, file, outcome, text, differences, notes: merged.notes, left };
 }
@@ -75,31 +74,3 @@ function todos(value: Json, path: string): string[] {
   });
   return path === '' ? found.map((each) => each.replaceAll(/(^|\.)properties\./g, '$1')) : found;
 }
-
-/** Descriptions that name a limit or a default which has just changed. */
-function staleWords(file: Json, differences: readonly Difference[]): string[] {
-  return differences.flatMap(({ path, before, taken }) => {
-    if (!taken || (typeof before !== 'number' && typeof before !== 'string')) return [];
-    const words = String(descriptionAt(file, path)).toLowerCase();
-    const spellings = [String(before), typeof before === 'number' ? before.toLocaleString('en') : String(before)];
-    const named = spellings.find((spelling) => words.includes(spelling.toLowerCase()));
-    return named === undefined ? [] : [`${path}: the description still says ${named}`];
-  });
-}
-
-function descriptionAt(file: Json, path: string): Json {
-  const names = path.replaceAll('[]', '.[]').split('.');
-  let node: Json | undefined = file;
-  for (const name of names) {
-    const at: Json | undefined = node;
-    const holder = name === '[]' ? at : member(at, 'properties');
-    node = member(holder, name === '[]' ? 'items' : name);
-  }
-  return member(node, 'description') ?? '';
-}
-
-// An array is excluded, so what is left of the objects is a record.
-const member = (value: Json | undefined, name: string): Json | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, Json>>)[name]
-    : undefined;

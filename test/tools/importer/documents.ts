@@ -46,11 +46,11 @@ properties:
     required: [word]
     properties:
       word: # the one that counts
-        description: The word; at most 1,200 characters.
+        description: What it says.
         type: string
         maxLength: 1200
       colour:
-        description: Colour of the paper. Red when absent.
+        description: Colour of the paper.
         type: string
         enum: [red, white] # as sold
         default: red

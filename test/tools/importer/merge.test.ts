@@ -24,7 +24,7 @@ describe('a page that is imported into a model file', () => {
     ['pattern added', { word: { ...SAME.word, pattern: '^a' } }, 'pattern: ^a\n        maxLength'],
     ['deprecated added', { word: { ...SAME.word, deprecated: true } }, 'deprecated: true\n        type: string'],
     ['type changed', { floats: { type: 'string' } }, 'Whether it floats.\n        type: string'],
-    ['field added', { ribbon: { type: 'string', maxLength: 9 } }, '"TODO: at most 9 characters."'],
+    ['field added', { ribbon: { type: 'string', maxLength: 9 } }, '"TODO: say what it does."'],
     ['items added', { colour: { type: 'array', items: { type: 'string' } } }, 'items:\n          type: string'],
   ])('%s: %j', async (kind, change, text) => {
     const imported = await changed(change);
@@ -119,9 +119,9 @@ describe('a page that is imported into a model file', () => {
     expect(restored).toBe(LANTERN);
   });
 
-  it('names the descriptions that speak of an old limit', async () => {
+  it('leaves no words to write when a limit changes, since no description says a limit', async () => {
     const { left } = await changed({ word: { type: 'string', maxLength: 2000 } });
-    expect(left).toEqual(['input.word: the description still says 1,200']);
+    expect(left).toEqual([]);
   });
 
   it('tells of a default that is no option any more', async () => {
@@ -245,7 +245,7 @@ describe('a page that is imported into a model file', () => {
     ['1GB', 'Brushed', false],
   ])('tells of a size of %s unless the description says it: %s', async (size, words, isSaid) => {
     const page = `#### word\n- **Type**: \`string\`\n- **Required**: Yes\n- **Max Length**: 1,200\n- **Max File Size**: ${size}\n`;
-    const old = LANTERN.replace('at most 1,200 characters', words);
+    const old = LANTERN.replace('What it says', words);
     const { notes } = await importText(page, old, { model: 'paper/lantern-2.0' });
 
     expect(notes.some(({ text }) => text.includes('which the description does not say'))).toBe(!isSaid);
@@ -340,7 +340,7 @@ describe('a page that is imported into a model file', () => {
     ],
   ])('compares the accepted types %s with the description', async (types, words, says) => {
     const page = `input.word\nRequired\nstring\nAccepted types: ${types}; Max size: 500KB\n`;
-    const old = LANTERN.replace('The word; at most 1,200 characters', `${words} of at most 500 KB`);
+    const old = LANTERN.replace('What it says', `${words} of at most 500 KB`);
     const { notes } = await importText(page, old, { model: 'paper/lantern-2.0' });
 
     expect(notes.map(({ text }) => text)).toEqual(says);

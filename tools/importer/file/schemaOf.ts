@@ -17,19 +17,13 @@ export function schemaOf(stated: Stated, isField: boolean): Record<string, Json>
   return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => order(a) - order(b)));
 }
 
-/** A description of the facts alone: the words are the vendor's, and ours have to be written. */
+/** What no keyword says of a field; the words are the vendor's, and ours have to be written. */
 function placeholder(stated: Stated): string {
   const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial } = stated;
-  const { minLength, maxLength, minimum, maximum, minItems, maxItems, default: value } = keywords;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
-    range(minLength, maxLength, ' characters'),
-    range(minimum, maximum, ''),
-    range(minItems, maxItems, ' items'),
-    items && range(items.keywords.minLength, items.keywords.maxLength, ' characters each'),
     fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
     fileTypes,
-    value === undefined ? undefined : `${JSON.stringify(value)} when absent`,
     isPartial ? 'its limits differ among the alternatives' : undefined,
     isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,
     guessed ? 'the type is a guess from an example' : undefined,
@@ -46,11 +40,3 @@ const isPerhapsWhole = ({ type, minimum, maximum, default: value }: Stated['keyw
   const numbers = [minimum, maximum, value].filter((each) => each !== undefined);
   return type === 'number' && numbers.length > 0 && numbers.every(Number.isInteger);
 };
-
-const count = (value: Json): string => (typeof value === 'number' ? value.toLocaleString('en') : String(value));
-
-function range(from: Json | undefined, to: Json | undefined, unit: string): string | undefined {
-  if (from !== undefined && to !== undefined) return `${count(from)} to ${count(to)}${unit}`;
-  if (to !== undefined) return `at most ${count(to)}${unit}`;
-  return from === undefined ? undefined : `at least ${count(from)}${unit}`;
-}
