@@ -40,6 +40,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chat/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the balance of the account
+         * @description Returns how many credits the account has left. What a createTask costs was seen missing from the balance 0.2 s after it.
+         */
+        get: operations["getCredits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/common/download-url": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a link to download a result
+         * @description Makes a link that downloads a file which the API has generated. The vendor documents that it is good for 20 minutes. The URL of any other file is refused with 422.
+         */
+        post: operations["getDownloadUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the models of the vendor
+         * @description Returns the models that the vendor offers now, which may be more, fewer or other than those of this contract. The vendor does not document this operation; what is said here comes from clients that use it. Ask about once a second.
+         */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/models/{model}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the schema of a model
+         * @description Returns what the vendor says of one model, as an OpenAPI document. The vendor does not document this operation; what is said here comes from clients that use it. Ask about once a second.
+         */
+        get: operations["getModelSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-stream-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file
+         * @description Stores a file and returns a URL for the input of a task. It is deleted after about a day. Files up to 1.9 MB were seen to be taken; no limit is documented.
+         */
+        post: operations["uploadFileStream"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-base64-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file as Base64
+         * @description Stores a file that is sent as text, and returns a URL for the input of a task. It is deleted after about a day. The text is a third longer than the file, so the vendor advises this for small files only.
+         */
+        post: operations["uploadFileBase64"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-url-upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file from a URL
+         * @description Fetches a file from a URL, stores it and returns a URL for the input of a task. It is deleted after about a day. The vendor documents that it waits 30 s for the file, and advises at most 100 MB. No success was recorded.
+         */
+        post: operations["uploadFileUrl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7805,6 +7945,233 @@ export interface components {
             code: 200;
             data: components["schemas"]["TaskRecord"];
         } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * CreditsEnvelope
+         * @description The answer to a getCredits that succeeded.
+         */
+        CreditsEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description Credits that are left. The vendor's page shows an integer; two decimals were seen. */
+            data: number;
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * DownloadUrlRequest
+         * @description A file that the API has generated.
+         * @example {
+         *       "url": "https://files.example.com/paper-boat.png"
+         *     }
+         */
+        DownloadUrlRequest: {
+            /**
+             * Format: uri
+             * @description The URL of the file, as in `resultUrls`.
+             */
+            url: string;
+        };
+        /**
+         * DownloadUrlEnvelope
+         * @description The answer to a getDownloadUrl that succeeded. Documented; only refusals were recorded.
+         */
+        DownloadUrlEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description The link that downloads the file. */
+            data: string;
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * ListedModel
+         * @description What the vendor's list says of a model. There may be more members than these.
+         */
+        ListedModel: {
+            /** @description The model id. */
+            model: string;
+            /** @description Name of the model in the address of its page. */
+            slug?: string;
+            /** @description Name of the model for people. */
+            title?: string;
+            /** @description Who made the model. */
+            provider?: string;
+            /** @description The kinds of task that the model does. */
+            taskType?: string[];
+            /** @description What the model does, for people. */
+            description?: string | null;
+            /** @description What a task costs, for people. */
+            pricingDesc?: string | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * ModelsEnvelope
+         * @description The answer to a listModels that succeeded.
+         */
+        ModelsEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description The models. */
+            data: {
+                /** @description How many models there are. */
+                total?: number;
+                /** @description One entry per model. */
+                models: components["schemas"]["ListedModel"][];
+            } & {
+                [key: string]: unknown;
+            };
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * ModelSchemaEnvelope
+         * @description The answer to a getModelSchema that succeeded.
+         */
+        ModelSchemaEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description The model and its schema. */
+            data: {
+                /** @description The model id. */
+                model?: string;
+                /** @description An OpenAPI 3.1 document whose createTask takes this one model; null if the vendor has none. */
+                openapi: {
+                    [key: string]: unknown;
+                } | null;
+            } & {
+                [key: string]: unknown;
+            };
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * UploadPath
+         * @description Folder of the file, without slashes at its beginning and end.
+         * @example images/paper-boats
+         */
+        UploadPath: string;
+        /**
+         * UploadFileName
+         * @description Name of the file, with its extension. Another file of that name in the same folder is replaced, which caches may hide for a while. When absent, the vendor makes one up.
+         * @example paper-boat.png
+         */
+        UploadFileName: string;
+        /**
+         * UploadStreamRequest
+         * @description A file and where to store it.
+         */
+        UploadStreamRequest: {
+            /** @description The file itself. A name that is made up has the extension of this part's. */
+            file: string;
+            uploadPath: components["schemas"]["UploadPath"];
+            fileName?: components["schemas"]["UploadFileName"];
+        };
+        /**
+         * UploadEnvelope
+         * @description What every answer of the upload host has in common.
+         */
+        UploadEnvelope: {
+            /** @description Whether the call succeeded; `code` says the same. */
+            success: boolean;
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * UploadedFile
+         * @description A file that was uploaded.
+         */
+        UploadedFile: {
+            /** @description True once more. Seen, not documented. */
+            success?: boolean;
+            /** @description Name under which the file was stored. */
+            fileName: string;
+            /** @description Path of the file in the storage, which ends with `uploadPath` and `fileName`. */
+            filePath: string;
+            /**
+             * Format: uri
+             * @description URL of the file, for the input of a task.
+             */
+            downloadUrl: string;
+            /** @description Size of the file in bytes. */
+            fileSize: number;
+            /** @description Type of the file. */
+            mimeType: string;
+            /**
+             * Format: date-time
+             * @description When the file was stored.
+             */
+            uploadedAt: string;
+        };
+        /**
+         * FileUploadedEnvelope
+         * @description The answer to an upload that succeeded.
+         */
+        FileUploadedEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            success?: true;
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            data: components["schemas"]["UploadedFile"];
+        } & components["schemas"]["UploadEnvelope"];
+        /**
+         * UploadErrorCode
+         * @description Status of an upload as a number, whatever the HTTP status says. The set is open.
+         */
+        UploadErrorCode: 400 | 401 | 500;
+        /**
+         * UploadErrorEnvelope
+         * @description The answer of the upload host to a call that failed. Its HTTP status was seen to be 200; the vendor documents the one that `code` names.
+         */
+        UploadErrorEnvelope: {
+            /**
+             * @description No success.
+             * @constant
+             */
+            success: false;
+            code: components["schemas"]["UploadErrorCode"];
+        } & WithRequired<components["schemas"]["UploadEnvelope"], "success">;
+        /**
+         * UploadBase64Request
+         * @description A file as text and where to store it.
+         * @example {
+         *       "base64Data": "QSBwYXBlciBib2F0IG9uIGEgcHVkZGxl",
+         *       "uploadPath": "texts",
+         *       "fileName": "paper-boat.txt"
+         *     }
+         */
+        UploadBase64Request: {
+            /** @description The file in Base64. The vendor documents a data URL (`data:image/png;base64,…`) as well; recorded requests had none. */
+            base64Data: string;
+            uploadPath: components["schemas"]["UploadPath"];
+            /** @description Name of the file; its extension decides `mimeType`. When absent, the name was seen to end with `.bin` and the type to be `application/octet-stream`. */
+            fileName?: components["schemas"]["UploadFileName"];
+        };
+        /**
+         * UploadUrlRequest
+         * @description Where a file is and where to store it.
+         * @example {
+         *       "fileUrl": "https://app.example.com/paper-boat.png",
+         *       "uploadPath": "images/paper-boats"
+         *     }
+         */
+        UploadUrlRequest: {
+            /**
+             * Format: uri
+             * @description URL of the file, `http` or `https`. The vendor must be able to reach it.
+             */
+            fileUrl: string;
+            uploadPath: components["schemas"]["UploadPath"];
+            fileName?: components["schemas"]["UploadFileName"];
+        };
     };
     responses: {
         /** @description The task was accepted, or refused with an error in the envelope: look at `code`. Every error can come in this form. */
@@ -7950,6 +8317,78 @@ export interface components {
                 "application/json": components["schemas"]["RecordInfoEnvelope"] | components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description The balance, or an error in the envelope; look at `code`. */
+        CreditsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["CreditsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The link, or an error in the envelope; look at `code`. */
+        DownloadUrlMade: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["DownloadUrlEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The models, or an error in the envelope; look at `code`. */
+        ModelsFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The schema of the model, or an error in the envelope; look at `code`. */
+        ModelSchemaFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ModelSchemaEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The file was stored, or an error in the envelope; look at `code`. */
+        FileUploaded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FileUploadedEnvelope"] | components["schemas"]["UploadErrorEnvelope"];
+            };
+        };
+        /** @description A parameter is missing or wrong. */
+        UploadBadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UploadErrorEnvelope"];
+            };
+        };
+        /** @description The API key is missing or wrong. */
+        UploadUnauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UploadErrorEnvelope"];
+            };
+        };
+        /** @description The upload host failed. */
+        UploadServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["UploadErrorEnvelope"];
+            };
+        };
     };
     parameters: {
         /**
@@ -7967,6 +8406,29 @@ export interface components {
          * @example 8c1f0e6b5d2a4f7396e0b1c2d3a4f5e6
          */
         TaskId: string;
+        /**
+         * @description Lists only models of these kinds.
+         * @example [
+         *       "Text to Video",
+         *       "Image to Video"
+         *     ]
+         */
+        ModelTaskType: string[];
+        /**
+         * @description Lists only models of this provider.
+         * @example Google
+         */
+        ModelProvider: string;
+        /**
+         * @description Lists only models that this text finds.
+         * @example banana
+         */
+        ModelQuery: string;
+        /**
+         * @description The model id. **Send its slash as it is**: `/api/v1/models/google/nano-banana/schema`. OpenAPI cannot say so, and most generated clients would send `%2F`.
+         * @example google/nano-banana
+         */
+        ModelId: string;
     };
     requestBodies: never;
     headers: {
@@ -8037,6 +8499,184 @@ export interface operations {
             500: components["responses"]["ServerError"];
             501: components["responses"]["GenerationFailed"];
             505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    getCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CreditsFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    getDownloadUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file to download. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DownloadUrlRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["DownloadUrlMade"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Lists only models of these kinds.
+                 * @example [
+                 *       "Text to Video",
+                 *       "Image to Video"
+                 *     ]
+                 */
+                taskType?: components["parameters"]["ModelTaskType"];
+                /**
+                 * @description Lists only models of this provider.
+                 * @example Google
+                 */
+                provider?: components["parameters"]["ModelProvider"];
+                /**
+                 * @description Lists only models that this text finds.
+                 * @example banana
+                 */
+                q?: components["parameters"]["ModelQuery"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ModelsFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    getModelSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The model id. **Send its slash as it is**: `/api/v1/models/google/nano-banana/schema`. OpenAPI cannot say so, and most generated clients would send `%2F`.
+                 * @example google/nano-banana
+                 */
+                model: components["parameters"]["ModelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ModelSchemaFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    uploadFileStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file and where to store it. */
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["UploadStreamRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileUploaded"];
+            400: components["responses"]["UploadBadRequest"];
+            401: components["responses"]["UploadUnauthorized"];
+            500: components["responses"]["UploadServerError"];
+        };
+    };
+    uploadFileBase64: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file as text and where to store it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadBase64Request"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileUploaded"];
+            400: components["responses"]["UploadBadRequest"];
+            401: components["responses"]["UploadUnauthorized"];
+            500: components["responses"]["UploadServerError"];
+        };
+    };
+    uploadFileUrl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Where the file is and where to store it. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadUrlRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["FileUploaded"];
+            400: components["responses"]["UploadBadRequest"];
+            401: components["responses"]["UploadUnauthorized"];
+            500: components["responses"]["UploadServerError"];
         };
     };
 }

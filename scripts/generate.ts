@@ -48,7 +48,7 @@ async function generate(check: boolean): Promise<void> {
   await put('schema.d.ts', await declarations(openapi, variants), check);
   await put('catalogue.js', catalogueModule(variants), check);
   await put('catalogue.d.ts', catalogueTypes, check);
-  await put('errors.js', errorsModule(openapi), check);
+  await put('errors.js', errorsModule(), check);
   await put('errors.d.ts', errorsTypes, check);
   console.log(`${variants.length} models`);
 }

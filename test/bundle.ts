@@ -3,15 +3,32 @@ import { type Bundle, compileSchemas } from '../tools/contract/schemas.js';
 import { variantNames } from '../tools/contract/variantNames.js';
 import type { Schema } from './mutations.js';
 
-interface Operation {
+/** An operation, as far as the tests read it. */
+export interface Operation {
   readonly operationId: string;
+  readonly parameters?: readonly { readonly $ref: string }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> };
   readonly responses: Readonly<Record<string, { readonly $ref: string }>>;
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly example: unknown;
+}
+
+interface JsonContent {
+  readonly schema: { readonly oneOf?: readonly { readonly $ref: string }[]; readonly $ref?: string };
+  readonly examples: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
+}
+
 interface Document extends Bundle {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
+    readonly parameters: Readonly<Record<string, Parameter>>;
+    readonly responses: Readonly<Record<string, { readonly content: { readonly 'application/json': JsonContent } }>>;
   };
 }
 
@@ -42,12 +59,17 @@ function resolve(node: Schema): Schema {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value as Schema)]));
 }
 
+/** The last part of a `$ref`: the name of the component. */
+export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
+
 /** Every operation, with the codes it documents and the name of the response of each. */
-export const operations = Object.values(bundle.paths).flatMap((item) =>
-  Object.values(item).map(({ operationId, responses }) => ({
-    operationId,
-    errors: Object.entries(responses)
+export const operations = Object.entries(bundle.paths).flatMap(([path, { get, post }]) =>
+  Object.entries({ get, post }).flatMap(([method, operation]) => {
+    if (operation === undefined) return [];
+    const { operationId, responses } = operation;
+    const errors = Object.entries(responses)
       .filter(([code]) => code !== '200')
-      .map(([code, { $ref }]) => ({ code: Number(code), name: $ref.replace('#/components/responses/', '') })),
-  })),
+      .map(([code, { $ref }]) => ({ code: Number(code), name: nameOf($ref) }));
+    return [{ operationId, method, path, operation, errors }];
+  }),
 );
