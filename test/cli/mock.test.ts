@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { kie } from '../../src/cli/kie.js';
+import { startServer } from '../../tools/process/startServer.js';
 import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,12 +26,9 @@ async function run(...args: string[]) {
 /** A `kie mock` on a free port, and what it has printed. */
 async function start(...args: string[]) {
   const env = { ...process.env, KIE_WEBHOOK_KEY: WEBHOOK_KEY };
-  const child = spawn(process.execPath, [...CLI, 'mock', '--port', '0', ...args], { cwd: root, env });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-  const url = await vi.waitUntil(() => printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0], { timeout: 30_000 });
-  return { child, url, printed: () => printed };
+  const server = await startServer([process.execPath, ...CLI, 'mock', '--port', '0', ...args], { cwd: root, env });
+  onTestFinished(() => void server.close());
+  return server;
 }
 
 const create = (url: string) =>
@@ -43,14 +40,12 @@ const create = (url: string) =>
 
 describe('kie mock', () => {
   it('answers until it is interrupted, tells what happens, and then ends well', async () => {
-    const { child, url, printed } = await start('--clock', 'manual');
+    const { url, printed, close } = await start('--clock', 'manual');
     const { data } = await create(url);
     await fetch(`${url}/__mock/clock/runToIdle`, { method: 'POST' });
     await vi.waitUntil(() => printed().includes('success'));
-    child.kill('SIGINT');
-    const [exitCode] = await once(child, 'exit');
 
-    expect(exitCode).toBe(0);
+    expect(await close('SIGINT')).toBe(0);
     expect(printed()).toContain('createTask google/nano-banana');
     expect(printed()).toContain(data.taskId.slice(0, 8));
     // No terminal, no colour.

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createKieClient } from '../../src/client/index.js';
 import { createMock, type Listening, type Mock } from '../../src/mock/index.js';
+import { startServer } from '../../tools/process/startServer.js';
 import { KEY, WEBHOOK_KEY } from '../canaries.js';
 import { execute } from '../scripts/temporaryCopy.js';
 
@@ -43,20 +43,15 @@ afterAll(() => listening.close());
 
 describe('the example for', () => {
   it.each(['express', 'hono'])('%s receives the callback of a task', async (name) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', `examples/${name}.ts`], {
+    const { url, printed, close } = await startServer([process.execPath, '--import', 'tsx', `examples/${name}.ts`], {
       cwd: root,
       env: { ...process.env, ...env() },
+      listens: /port: (\d+)\D/,
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-    try {
-      const port = await vi.waitUntil(() => output.match(/port: (\d+)/)?.[1], { timeout: 30_000 });
-      const taskId = await finish(`http://127.0.0.1:${port}/kie/callback`);
+    onTestFinished(() => void close());
+    const taskId = await finish(`${url}/kie/callback`);
 
-      await vi.waitUntil(() => output.includes(`${taskId} success`), { timeout: 5_000 });
-    } finally {
-      child.kill();
-    }
+    await vi.waitUntil(() => printed().includes(`${taskId} success`), { timeout: 5_000 });
   });
 
   it('a Worker receives the callback of a task', async () => {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { startServer } from '../../tools/process/startServer.js';
 import { execute } from '../scripts/temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -92,11 +92,8 @@ describe('the package in an empty project', () => {
   });
 
   it.each(['kie', 'kie-openapi'])('answers as a mock at once: npx %s mock', async (bin) => {
-    const child = spawn('npx', [bin, 'mock', '--port', '0'], { cwd: project, detached: true });
-    onTestFinished(() => void process.kill(-(child.pid ?? 0), 'SIGKILL'));
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += chunk));
-    const url = await vi.waitUntil(() => printed.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0], { timeout: 30_000 });
+    const { url, close } = await startServer(['npx', bin, 'mock', '--port', '0'], { cwd: project, detached: true });
+    onTestFinished(() => void close());
 
     expect(await (await fetch(`${url}/api/v1/chat/credit`)).json()).toMatchObject({ code: 401 });
     expect((await fetch(`${url}/__mock`)).headers.get('content-type')).toMatch(/html/);

@@ -67,7 +67,7 @@ export async function checkLive(options: LiveOptions): Promise<LiveReport> {
       if (task) problems.push(...(await buyTask(send, options)));
       if (task) await send(CREDIT);
     } finally {
-      await recorder.stop();
+      await recorder.close();
     }
     const found = await drift(har, openapi, holder.url, folder);
     return {

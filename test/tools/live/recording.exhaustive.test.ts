@@ -18,7 +18,7 @@ it('a recording has every call and never the key', async () => {
     const recorder = await startRecorder(holder.url, har, folder);
     for (const call of [CREDIT, ...FREE_CALLS])
       await exchange(call, { ...holder, url: recorder.url, timeoutMs: 30_000 });
-    await recorder.stop();
+    await recorder.close();
 
     const recorded = await readFile(har, 'utf8');
     expect(JSON.parse(recorded).log.entries).toHaveLength(1 + FREE_CALLS.length);
