@@ -1,6 +1,5 @@
 import { isBilled, type Operation } from '../wire/operation.js';
 import { bounded, sleep } from './bounded.js';
-import type { DraftFetch } from './Draft.js';
 import { type Question, readEnvelope } from './envelope.js';
 import { AbortError } from './errors/AbortError.js';
 import { ConnectionError } from './errors/ConnectionError.js';
@@ -13,10 +12,7 @@ import { ofFetchError, ofNoAnswer } from './verdict.js';
 /** One operation with its parameters. */
 export interface Call<T> extends Question {
   /** Sends the request once. */
-  send(
-    signal: AbortSignal | undefined,
-    fetch: DraftFetch,
-  ): Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+  send(signal: AbortSignal | undefined, fetch: typeof globalThis.fetch): Promise<Response>;
   /** Reads `data` of the envelope, or throws a KieError. */
   read(data: unknown): T;
 }
@@ -25,7 +21,7 @@ export interface Call<T> extends Question {
 export interface CallerOptions {
   /** Kept out of every message. */
   readonly apiKey: string;
-  readonly fetch: DraftFetch;
+  readonly fetch: typeof globalThis.fetch;
   /** Time for one request and its answer, in ms. */
   readonly timeoutMs: number;
   /** How often a call is sent again, where that can cost nothing. */
@@ -60,10 +56,10 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     let sent = false;
     let failure: unknown;
     // Middleware runs around fetch and can fail by itself, before or after; only what fetch says is said of the connection.
-    const watched: DraftFetch = async (request) => {
+    const watched: typeof fetch = async (...request) => {
       sent = true;
       try {
-        return await fetch(request);
+        return await fetch(...request);
       } catch (error) {
         failure = error;
         throw error;
@@ -78,11 +74,13 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     };
     let late: ConnectionError | undefined;
     const onTimeout = () => (late = fail(`got no answer within ${timeoutMs} ms`));
-    const work = (signal: AbortSignal | undefined) => send(signal, watched);
-    const fetched = await bounded(work, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
+    const work = async (signal: AbortSignal | undefined) => {
+      const response = await send(signal, watched);
+      return { response, body: await response.text() };
+    };
+    const answer = await bounded(work, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
       throw signal?.aborted || cause === late ? cause : fail('got no answer: the connection failed', cause);
     });
-    const answer = { response: fetched.response, body: fetched.data ?? fetched.error };
     return read(readEnvelope({ operation, details, secrets }, answer));
   }
 

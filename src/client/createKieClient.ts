@@ -1,12 +1,12 @@
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.js';
 import type { SucceededTask, Task } from '../wire/task.js';
 import { createCaller } from './caller.js';
+import { createApi } from './createApi.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
-import { Draft, draftFetch } from './Draft.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
+import type { KieApi } from './KieApi.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
+import { createSender } from './sender.js';
 import { checkWaitOptions, type WaitOptions, waitForTask } from './waitForTask.js';
 
 /** Options of `run`: those of `createTask` and of `waitForTask`. */
@@ -40,8 +40,8 @@ export interface KieClient {
    * const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat on a puddle' });
    */
   run<M extends keyof Inputs>(model: M, input: Inputs[M], options?: RunOptions): Promise<SucceededTask<Results[M]>>;
-  /** The openapi-fetch client underneath, for a call in the wire form. It throws no `KieError`. */
-  readonly api: Client<paths>;
+  /** The operations of the contract in the wire form, for what the methods above do not cover. It throws no `KieError`. */
+  readonly api: KieApi;
 }
 
 /**
@@ -53,26 +53,17 @@ export interface KieClient {
  */
 export function createKieClient(options?: KieClientOptions): KieClient {
   const { baseUrl, fetch, headers, middleware, validate, ...callerOptions } = readOptions(options ?? {});
-  const common = {
+  const sender = createSender({
     baseUrl,
     headers: { ...headers, Authorization: `Bearer ${callerOptions.apiKey}` },
-    // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
-    redirect: 'manual' as const,
-  };
-  const api = createClient<paths>({ ...common, fetch });
-  // Without middleware, openapi-fetch needs no more of a Request than a Draft has.
-  let wire = createClient<paths>({ ...common, Request: Draft as unknown as typeof Request });
-  const { use } = api;
-  api.use = (...middleware) => {
-    wire = api;
-    use(...middleware);
-  };
-  if (middleware.length > 0) api.use(...middleware);
-  const call = createCaller({ ...callerOptions, fetch: draftFetch(fetch) });
+    fetch,
+  });
+  sender.use(...middleware);
+  const call = createCaller({ ...callerOptions, fetch });
   const kie: KieClient = {
-    api,
-    createTask: (model, input, options) => createTask(wire, call, validate, model, input, options),
-    getTask: (taskId, options) => getTask(wire, call, taskId, options),
+    api: createApi(sender),
+    createTask: (model, input, options) => createTask(sender.send, call, validate, model, input, options),
+    getTask: (taskId, options) => getTask(sender.send, call, taskId, options),
     waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options, [callerOptions.apiKey]),
     run: async (model, input, options) => {
       checkWaitOptions(options);

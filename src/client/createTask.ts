@@ -1,10 +1,9 @@
-import type { Client } from 'openapi-fetch';
-import type { components, paths } from '../../generated/schema.js';
 import type { Caller } from './caller.js';
 import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand, UsageError } from './errors/UsageError.js';
 import { secretsOf } from './quiet.js';
+import type { Send } from './sender.js';
 
 /** Options of `createTask`. */
 export interface CreateTaskOptions {
@@ -24,7 +23,7 @@ export type Validate = (model: string, input: unknown) => readonly InputIssue[] 
 
 /** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
-  api: Client<paths>,
+  send: Send,
   call: Caller,
   validate: Validate | undefined,
   model: string,
@@ -40,15 +39,7 @@ export async function createTask(
       operation: 'createTask',
       details: { model },
       secrets: () => secretsOf(text),
-      send: (signal, fetch) =>
-        api.POST('/api/v1/jobs/createTask', {
-          // Which variant it is, the compiler knows at the call; here the union of all would only cost it time.
-          body: { model, input } as components['schemas']['CreateTaskRequest'],
-          bodySerializer: () => text,
-          parseAs: 'text',
-          fetch,
-          signal: signal ?? null,
-        }),
+      send: (signal, fetch) => send('POST', '/api/v1/jobs/createTask', { body: text, fetch, signal }),
       read(data) {
         const { taskId }: { taskId?: unknown } = Object(data);
         if (typeof taskId === 'string' && taskId.trim()) return { taskId };

@@ -1,9 +1,8 @@
-import type { Client } from 'openapi-fetch';
-import type { paths } from '../../generated/schema.js';
 import { readTask, type Task } from '../wire/task.js';
 import type { Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';
+import type { Send } from './sender.js';
 
 /** Options of `getTask`. */
 export interface GetTaskOptions {
@@ -12,12 +11,7 @@ export interface GetTaskOptions {
 }
 
 /** `GET /api/v1/jobs/recordInfo`. */
-export async function getTask(
-  api: Client<paths>,
-  call: Caller,
-  taskId: string,
-  options?: GetTaskOptions,
-): Promise<Task> {
+export async function getTask(send: Send, call: Caller, taskId: string, options?: GetTaskOptions): Promise<Task> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask');
   return call(
     {
@@ -25,13 +19,7 @@ export async function getTask(
       details: { taskId },
       secrets: () => [],
       send: (signal, fetch) =>
-        api.GET('/api/v1/jobs/recordInfo', {
-          params: { query: { taskId } },
-          parseAs: 'text',
-          fetch,
-          cache: 'no-store',
-          signal: signal ?? null,
-        }),
+        send('GET', '/api/v1/jobs/recordInfo', { params: { query: { taskId } }, cache: 'no-store', fetch, signal }),
       read(data) {
         const task = readTask(data, (problem, known) => {
           // A success without a result stays one; anything else may come right.

@@ -1,10 +1,10 @@
-import type { Middleware } from 'openapi-fetch';
 import { MAX_TIMER_MS } from '../time/timer.js';
 import type { TaskOperation } from '../wire/operation.js';
 import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
+import type { Middleware } from './Middleware.js';
 
 /** Options of `createKieClient`. */
 export interface KieClientOptions {
@@ -27,7 +27,7 @@ export interface KieClientOptions {
   readonly validate?: Validate | undefined;
   /** Sent with every request, beside the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Middleware of openapi-fetch, for tracing and the like. It sees the key and the prompts. */
+  /** Sees every request and its answer, for tracing and the like; also the key and the prompts. */
   readonly middleware?: readonly Middleware[] | undefined;
   /** Told what the client does. Default: nobody is. */
   readonly logger?: Logger | undefined;
