@@ -160,7 +160,7 @@ it('a header of the application does not replace the key', async () => {
   expect(await kie.createTask('google/nano-banana', { prompt: 'A boat' })).toEqual({ taskId: `Bearer ${KEY}` });
 });
 
-it('kie.api is the openapi-fetch client, with the key', async () => {
+it('kie.api sends the key', async () => {
   const kie = clientOf((request) =>
     envelope({ ...record('waiting'), taskId: request.headers.get('authorization') ?? '' }),
   );

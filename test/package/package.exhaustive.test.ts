@@ -25,16 +25,29 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 describe('the package in an empty project', () => {
-  it('brings one runtime dependency, and that one only its own types', async () => {
+  it('brings no other package', async () => {
     const { packages } = JSON.parse(await readFile(join(project, 'package-lock.json'), 'utf8'));
-    const names = Object.keys(packages).filter((name) => name !== '');
 
-    expect(Object.keys(packages['node_modules/kie-openapi'].dependencies)).toEqual(['openapi-fetch']);
-    expect(names).toEqual([
-      'node_modules/kie-openapi',
-      'node_modules/openapi-fetch',
-      'node_modules/openapi-typescript-helpers',
-    ]);
+    expect(Object.keys(packages).filter((name) => name !== '')).toEqual(['node_modules/kie-openapi']);
+  });
+
+  it('declares its types without those of another package', async () => {
+    const installed = join(project, 'node_modules/kie-openapi');
+    const { exports } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+    const entries = Object.values<{ types?: string }>(exports).flatMap(({ types }) => types ?? []);
+    const seen = new Set(entries.map((path) => join(installed, path)));
+    const foreign: string[] = [];
+    for (const path of seen) {
+      const text = await readFile(path, 'utf8');
+      for (const [, name = ''] of text.matchAll(/(?:from|import\() ?'([^']+)'/g)) {
+        if (name.startsWith('.')) seen.add(join(path, '..', name.replace(/\.js$/, '.d.ts')));
+        else if (!name.startsWith('node:')) foreign.push(`${path} imports ${name}`);
+      }
+    }
+
+    expect(foreign).toEqual([]);
+    expect([...seen]).toContain(join(installed, 'dist/client/KieApi.d.ts'));
+    expect([...seen]).toContain(join(installed, 'generated/schema.d.ts'));
   });
 
   describe('with the quick start of the README', () => {
