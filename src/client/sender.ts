@@ -52,7 +52,9 @@ export function createSender(common: SenderOptions): Sender {
       const url = baseUrl.replace(/\/+$/, '') + filledIn(schemaPath, params.path) + queryOf(params.query);
       const all = new Headers(typeof body === 'string' ? { 'Content-Type': 'application/json' } : undefined);
       // One by one: the constructor would join `authorization` and `Authorization` to one value.
-      for (const [name, value] of [...Object.entries(common.headers), ...new Headers(headers)]) all.set(name, value);
+      for (const [name, value] of Object.entries(common.headers)) all.set(name, value);
+      // `forEach`, because the library DOM.Iterable is not everybody's.
+      if (headers) new Headers(headers).forEach((value, name) => void all.set(name, value));
       // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
       const init = { redirect: 'manual', ...rest, method, headers: all, body, signal } as const;
       // Only middleware needs a Request: to make one takes Node.js a quarter of a call.
