@@ -5,11 +5,11 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Form = 'form text' | 'reference' | 'copied page' | 'documentation' | 'older documentation' | 'live schema';
 
 /** What a page says of one value. What it does not say is absent, not false. */
-export interface Stated {
+export interface PageSchema {
   readonly line: number;
   /** JSON Schema keywords about the value itself, such as `type`, `enum` and `maxLength`. */
   readonly keywords: Readonly<Record<string, Json>>;
-  readonly items?: Stated | undefined;
+  readonly items?: PageSchema | undefined;
   /** The members of an object, where the page lists them. */
   readonly fields?: readonly Field[] | undefined;
   /** Compositions and conditions, which are written by hand: where they stand and how they are called. */
@@ -30,7 +30,7 @@ export interface Field {
   readonly line: number;
   /** Undefined when the page does not say. */
   readonly required: boolean | undefined;
-  readonly value: Stated;
+  readonly value: PageSchema;
 }
 
 /** Something that a person should know and that changes nothing. */
@@ -55,7 +55,7 @@ export interface Page {
   readonly hints: readonly Claim[];
   /** Where the page was published, if it says so. */
   readonly source?: string | undefined;
-  readonly input: Stated;
+  readonly input: PageSchema;
   /** Fields beside `model`, `callBackUrl` and `input`. */
   readonly rootFields: readonly { readonly name: string; readonly line: number }[];
   readonly notes: readonly Note[];

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { newModel } from './file/newModel.js';
 import type { Difference } from './merging/Difference.js';
 import { merge, refuseRoot } from './merging/merge.js';
-import { chooseModel } from './names.js';
+import { modelOf } from './modelOf.js';
 import type { Form, Json, Note, Page } from './Page.js';
 
 /** What became of a page. */
@@ -45,7 +45,7 @@ export async function importPage(
   found: Page,
   { model: given, date, source, known, read }: Surroundings,
 ): Promise<Imported> {
-  const { model, notes } = chooseModel(found, given, known);
+  const { model, notes } = modelOf(found, given, known);
   const page: Page = { ...found, notes: [...notes, ...found.notes], source: source ?? found.source };
   const file = `openapi/models/${model}.yaml`;
   const old = await read(model);

@@ -1,5 +1,5 @@
 import { retryAfter } from '../../src/client/retryAfter.js';
-import { isModelId } from '../importer/names.js';
+import { isModelId } from '../importer/modelId.js';
 import type { Json } from '../importer/Page.js';
 import { quote } from '../importer/quote.js';
 import { CatalogueClosedError, CatalogueError } from './CatalogueError.js';

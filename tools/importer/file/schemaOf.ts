@@ -1,8 +1,8 @@
 import { FIELD_ORDER } from '../../../openapi/style.mjs';
-import type { Json, Stated } from '../Page.js';
+import type { Json, PageSchema } from '../Page.js';
 
 /** The schema of a field that the contract does not have yet, with a description that has to be written. */
-export function schemaOf(stated: Stated, isField: boolean): Record<string, Json> {
+export function schemaOf(stated: PageSchema, isField: boolean): Record<string, Json> {
   const required = stated.fields?.filter((field) => field.required === true).map(({ name }) => name) ?? [];
   const schema: Record<string, Json> = {
     ...(isField && { description: placeholder(stated) }),
@@ -18,7 +18,7 @@ export function schemaOf(stated: Stated, isField: boolean): Record<string, Json>
 }
 
 /** What no keyword says of a field; the words are the vendor's, and ours have to be written. */
-function placeholder(stated: Stated): string {
+function placeholder(stated: PageSchema): string {
   const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial } = stated;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
@@ -36,7 +36,7 @@ function placeholder(stated: Stated): string {
 }
 
 /** Pages say number for what is an integer. */
-const isPerhapsWhole = ({ type, minimum, maximum, default: value }: Stated['keywords']): boolean => {
+const isPerhapsWhole = ({ type, minimum, maximum, default: value }: PageSchema['keywords']): boolean => {
   const numbers = [minimum, maximum, value].filter((each) => each !== undefined);
   return type === 'number' && numbers.length > 0 && numbers.every(Number.isInteger);
 };

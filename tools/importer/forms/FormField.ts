@@ -1,34 +1,61 @@
-import { isOf } from '../merging/keywordTypes.js';
-import type { Json, Note } from '../Page.js';
+import { isOfType } from '../jsonType.js';
+import { readOptions } from '../keywordValues.js';
+import type { Field, Json } from '../Page.js';
+import type { Place } from '../Place.js';
 
-/** A field while the text of a web form is read. */
-export interface FormField {
-  readonly name: string;
-  readonly line: number;
-  readonly file: string;
-  readonly notes: Note[];
-  readonly keywords: Record<string, Json>;
+/** A field of a web form while it is read. */
+export class FormField {
+  readonly keywords: Record<string, Json> = {};
+  /** What is said of the items, where the field is a list. */
   items?: Record<string, Json>;
+  /** Undefined when the page does not say. */
+  required: boolean | undefined;
   fileMaxMB?: number;
   fileTypes?: string;
   /** How far the slider of the form moves at once. */
   step?: number;
-}
 
-/** Leaves out, with a note, limits that mean nothing for the type, but for those in `except`. */
-export function dropOthers({ keywords, name, line, notes }: FormField, except: readonly string[] = []): void {
-  for (const [keyword, value] of Object.entries(keywords)) {
-    if (isOf(keywords.type, keyword) || except.includes(keyword)) continue;
-    delete keywords[keyword];
-    const text = `${name}: ${keyword} ${JSON.stringify(value)} is not taken, as it means nothing for ${keywords.type}`;
-    notes.push({ line, text });
+  /** @param place The line of its heading. */
+  constructor(
+    readonly name: string,
+    readonly place: Place,
+  ) {}
+
+  /** Takes options; those of a list are its items'. */
+  addOptions(options: readonly string[], place: Place): void {
+    const of = this.items ?? this.keywords;
+    Object.assign(of, readOptions(of.type, options, place));
   }
-}
 
-/** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
-export function stepOf({ keywords, step, name, line, notes }: FormField): void {
-  if (step === undefined || (keywords.type === 'integer' && step === 1)) return;
-  const whole = [step, keywords.minimum ?? 0, keywords.maximum ?? 0].every(Number.isInteger);
-  if (keywords.type === 'number' && whole && step === 1) keywords.type = 'integer';
-  else notes.push({ line, text: `${name}: the step of ${step} is the form's and is not taken` });
+  /** The field as the page states it. */
+  toField(): Field {
+    const { name, place, required, keywords, items, fileMaxMB, fileTypes } = this;
+    const { line } = place;
+    this.#settleStep();
+    // The length is that of a text: in a list of texts, of each.
+    if (items && keywords.maxLength !== undefined) items.maxLength = keywords.maxLength;
+    if (items) delete keywords.maxLength;
+    for (const of of [keywords, items ?? {}]) this.#dropMeaningless(of);
+    const inner = items && { line, keywords: items, rules: [] };
+    return { name, line, required, value: { line, keywords, items: inner, rules: [], fileMaxMB, fileTypes } };
+  }
+
+  /** Leaves out limits that mean nothing for the type, with a note. */
+  #dropMeaningless(keywords: Record<string, Json>): void {
+    for (const [keyword, value] of Object.entries(keywords)) {
+      if (isOfType(keywords.type, keyword)) continue;
+      delete keywords[keyword];
+      const why = `it means nothing for ${keywords.type}`;
+      this.place.note(`${keyword} ${JSON.stringify(value)} is not taken, as ${why}`);
+    }
+  }
+
+  /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
+  #settleStep(): void {
+    const { keywords, step, place } = this;
+    if (step === undefined || (keywords.type === 'integer' && step === 1)) return;
+    const isWhole = [step, keywords.minimum ?? 0, keywords.maximum ?? 0].every(Number.isInteger);
+    if (keywords.type === 'number' && isWhole && step === 1) keywords.type = 'integer';
+    else place.note(`the step of ${step} is the form's and is not taken`);
+  }
 }

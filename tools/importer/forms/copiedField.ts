@@ -1,9 +1,10 @@
-import { fieldName } from '../names.js';
-import type { Field, Json, Note, Stated } from '../Page.js';
-import { PageError } from '../PageError.js';
+import { fieldName } from '../fieldName.js';
+import { megabytes } from '../fileSize.js';
+import { readLimit, readType } from '../keywordValues.js';
+import type { Field, Json } from '../Page.js';
+import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
-import { megabytes, readBound, readEnum, readType } from '../values.js';
-import { dropOthers, type FormField, stepOf } from './FormField.js';
+import { FormField } from './FormField.js';
 
 const ENTRY = /^\s*[-*] \*\*(.+?)\*\*\s*:?\s*(.*)$/;
 const OPTION = /^\s+[-*] `([^`]*)`/;
@@ -12,97 +13,89 @@ const WORDS = /^(Description|Multiple Files|Note|Recommended|Example|Tips?)$/i;
 /** What would be lost if it were taken for words. */
 const LIMIT = /^[^\w`]*(Type|Required|Max|Min|Range|Options?|Default|Length|Format|Pattern|Step|Enum)\b[^:.]*:/i;
 
-/** What a field is read with. */
-interface Context {
-  readonly file: string;
-  readonly notes: Note[];
-  readonly example: Json | undefined;
+/** An entry of the list below a heading: `- **Max Length**: 500`. */
+interface Entry {
+  readonly name: string;
+  /** What stands after the name. */
+  readonly text: string;
+  readonly place: Place;
+  /** The values below it. */
+  readonly options: string[];
 }
 
-/** Reads what a copied page says of one field: the lines after its heading, up to `end`. */
+/**
+ * Reads what a copied page says of one field.
+ *
+ * @param lines Those below the heading.
+ * @param written The heading.
+ * @param example The value of the field in the request that the page shows.
+ */
 export function readCopiedField(
   lines: readonly string[],
   written: string,
-  start: number,
-  end: number,
-  context: Context,
+  heading: Place,
+  example: Json | undefined,
 ): Field {
-  const { file, notes, example } = context;
-  const name = fieldName(written, file, start + 1, notes);
-  const field: FormField = { name, line: start + 1, file, notes, keywords: {} };
-  const options: string[] = [];
-  let required: boolean | undefined;
-  let optionsAt: number | undefined;
-  let isFile = false;
-  let entry = '';
-  const said = new Set<string>();
-  for (let at = start + 1; at < end; at += 1) {
-    const text = lines[at] ?? '';
-    const place = { file, line: at + 1, field: name, notes };
-    const option = entry === 'Options' ? OPTION.exec(text)?.[1] : undefined;
-    if (option !== undefined) options.push(option);
-    if (option !== undefined || text.trim() === '') continue;
-    const [, key, rest = ''] = ENTRY.exec(text) ?? [];
-    // A list inside of the vendor's words, unless it looks like more.
-    const isWordy = /^\s/.test(text) && (WORDS.test(entry) || entry === 'Default Value') && !LIMIT.test(text);
-    if (isWordy) continue;
-    if (key === undefined && (LIMIT.test(text) || (/^\s*[-*] /.test(text) && !WORDS.test(entry)))) {
-      const form = entry === 'Options' ? 'an option stands in backticks' : 'an entry is "- **Name**: value"';
-      throw new PageError(file, at + 1, `${name}: ${quote(text.trim())} is not understood: ${form}`);
-    }
-    if (key === undefined) continue;
-    if (said.has(key)) throw new PageError(file, at + 1, `${name}: ${quote(key)} is said twice`);
-    said.add(key);
-    entry = key;
-    const value = /^`([^`]*)`/.exec(rest)?.[1] ?? rest.trim();
-    const length = /^(\d[\d,]*)(?: characters?)?$/i.exec(value)?.[1];
-    const range = /^(-?[\d.]+)\s*-\s*(-?[\d.]+)(?:\s*\(step:\s*([\d.]+)\))?$/.exec(value);
-    const size = megabytes(value);
-    if (key === 'Type') field.keywords.type = readType(value, place);
-    else if (key === 'Required' && /^(yes|no)\b/i.test(value)) required = /^yes/i.test(value);
-    else if (key === 'Max Length' && length)
-      field.keywords.maxLength = readBound('maxLength', length.replaceAll(',', ''), place);
-    else if (key === 'Range' && range) {
-      field.keywords.minimum = readBound('minimum', range[1] ?? '', place);
-      field.keywords.maximum = readBound('maximum', range[2] ?? '', place);
-      if (range[3] !== undefined) field.step = readBound('multipleOf', range[3], place);
-    } else if (key === 'Options') optionsAt = at;
-    else if (key === 'Max File Size' && size !== undefined) field.fileMaxMB = size;
-    else if (key === 'Accepted File Types') field.fileTypes = value;
-    else if (key === 'Default Value')
-      notes.push({ line: at + 1, text: `${name}: the default ${quote(value)} is the form's and is not taken` });
-    else if (!WORDS.test(key))
-      throw new PageError(file, at + 1, `${name}: ${quote(`${key}: ${rest}`)} is not known here`);
-    isFile ||= /File/.test(key) && !/^(no|false)/i.test(value);
+  const name = fieldName(written, heading);
+  const field = new FormField(name, heading.on(heading.line, name));
+  const entries = entriesOf(lines, field.place);
+  for (const entry of entries) readEntry(entry, field);
+  const { type } = field.keywords;
+  if (type === undefined) throw field.place.error('the type is missing');
+  const isFile = entries.some(({ name, text }) => /File/.test(name) && !/^`?(no|false)/i.test(text));
+  const options = entries.find(({ name }) => name === 'Options');
+  if (type === 'array') {
+    const [item] = Array.isArray(example) ? example : [];
+    const isText = isFile || options !== undefined || typeof item === 'string';
+    if (!isText) field.place.note('the page does not say what its items are');
+    field.items = isText ? { type: 'string' } : {};
   }
-  if (field.keywords.type === undefined) throw new PageError(file, start + 1, `${name} has no type`);
-  const isBoth = field.keywords.type === 'boolean' && options.includes('true') && options.includes('false');
-  if (optionsAt !== undefined && !isBoth)
-    field.keywords.enum = readEnum(field.keywords.type === 'array' ? 'string' : field.keywords.type, options, {
-      file,
-      line: optionsAt + 1,
-      field: name,
-      notes,
-    });
-  stepOf(field);
-  dropOthers(field, field.keywords.type === 'array' ? ['maxLength'] : []);
-  const { fileMaxMB, fileTypes } = field;
-  return { name, line: start + 1, required, value: { ...shape(field, isFile, example), fileMaxMB, fileTypes } };
+  const text = field.items ?? field.keywords;
+  if (isFile && text.type === 'string') text.format = 'uri';
+  if (options) field.addOptions(options.options, options.place);
+  return field.toField();
 }
 
-/** The schema: options and limits of an array are those of its items, whose type only an example shows. */
-function shape({ name, line, keywords, notes }: FormField, isFile: boolean, example: Json | undefined): Stated {
-  const { type } = keywords;
-  const uri = isFile ? { format: 'uri' } : {};
-  if (type !== 'array') return { line, keywords: type === 'string' ? { ...keywords, ...uri } : keywords, rules: [] };
-  const { enum: options, maxLength, ...own } = keywords;
-  const [item] = Array.isArray(example) ? example : [];
-  const known = isFile || options !== undefined || typeof item === 'string';
-  if (!known) notes.push({ line, text: `${name}: the page does not say what its items are` });
-  const inner = {
-    ...(known ? { type: 'string', ...uri } : {}),
-    ...(options && { enum: options }),
-    ...(maxLength !== undefined && { maxLength }),
-  };
-  return { line, keywords: own, items: { line, keywords: inner, rules: [] }, rules: [] };
+function entriesOf(lines: readonly string[], field: Place): Entry[] {
+  const entries = new Map<string, Entry>();
+  let last: Entry | undefined;
+  for (const [index, line] of lines.entries()) {
+    const place = field.on(field.line + 1 + index);
+    const option = last?.name === 'Options' ? OPTION.exec(line)?.[1] : undefined;
+    if (option !== undefined) last?.options.push(option);
+    // A list inside of the vendor's words, unless it looks like more.
+    const isIn = last && (WORDS.test(last.name) || last.name === 'Default Value');
+    const isWords = isIn && /^\s/.test(line) && !LIMIT.test(line);
+    if (option !== undefined || line.trim() === '' || isWords) continue;
+    const [, name, text = ''] = ENTRY.exec(line) ?? [];
+    if (name !== undefined) {
+      if (entries.has(name)) throw place.error(`${quote(name)} is said twice`);
+      last = { name, text, place, options: [] };
+      entries.set(name, last);
+    } else if (LIMIT.test(line) || (/^\s*[-*] /.test(line) && !WORDS.test(last?.name ?? ''))) {
+      const form = last?.name === 'Options' ? 'an option stands in backticks' : 'an entry is "- **Name**: value"';
+      throw place.error(`${quote(line.trim())} is not understood: ${form}`);
+    }
+  }
+  return [...entries.values()];
+}
+
+function readEntry({ name, text, place }: Entry, field: FormField): void {
+  const { keywords } = field;
+  const value = /^`([^`]*)`/.exec(text)?.[1] ?? text.trim();
+  const length = /^(\d[\d,]*)(?: characters?)?$/i.exec(value)?.[1];
+  const [, from, to = '', step] = /^(-?[\d.]+)\s*-\s*(-?[\d.]+)(?:\s*\(step:\s*([\d.]+)\))?$/.exec(value) ?? [];
+  const size = megabytes(value);
+  if (name === 'Type') keywords.type = readType(value, place);
+  else if (name === 'Required' && /^(yes|no)\b/i.test(value)) field.required = /^yes/i.test(value);
+  else if (name === 'Max Length' && length)
+    keywords.maxLength = readLimit('maxLength', length.replaceAll(',', ''), place);
+  else if (name === 'Range' && from !== undefined) {
+    keywords.minimum = readLimit('minimum', from, place);
+    keywords.maximum = readLimit('maximum', to, place);
+    if (step !== undefined) field.step = readLimit('multipleOf', step, place);
+  } else if (name === 'Max File Size' && size !== undefined) field.fileMaxMB = size;
+  else if (name === 'Accepted File Types') field.fileTypes = value;
+  else if (name === 'Default Value') place.note(`the default ${quote(value)} is the form's and is not taken`);
+  else if (name !== 'Options' && !WORDS.test(name)) throw place.error(`${quote(`${name}: ${text}`)} is not known here`);
 }

@@ -1,65 +1,70 @@
-import { checkFields } from '../fields.js';
-import type { Claim, Note, Page, Stated } from '../Page.js';
-import { PageError } from '../PageError.js';
+import type { Claim, Page } from '../Page.js';
+import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
 import { readCopiedField } from './copiedField.js';
-import { exampleBody, unlisted } from './exampleBody.js';
+import { exampleBody } from './exampleBody.js';
+import { formPage } from './formPage.js';
 
-const HEADING = /^(#{1,6})(?:\s+(.*?))?\s*$/;
 /** Entries that are of a field and nothing else. */
 const OF_FIELD = /^\s*[-*] \*\*(Type|Required|Max Length|Range|Options|Max File Size|Default Value)\*\*/;
-/** Where the fields of a copied page are: the first heading of level 4 whose list has a type, or -1. */
-export const firstField = (lines: readonly string[]): number => lines.findIndex((_, at) => isTyped(lines, at));
 
-function isTyped(lines: readonly string[], at: number): boolean {
-  if (!/^####(\s|$)/.test(lines[at] ?? '')) return false;
-  for (let next = at + 1; next < lines.length && !HEADING.test(lines[next] ?? ''); next += 1)
-    if (/^\s*[-*] \*\*Type\*\*/.test(lines[next] ?? '')) return true;
-  return false;
+/** A heading of level 1 to 4 and what is below it, deeper headings included. */
+interface Section {
+  readonly level: number;
+  readonly heading: string;
+  /** Of the heading, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
 }
 
+/** Whether a page is copied markdown: it has a field with a type. */
+export const isCopiedPage = (lines: readonly string[]): boolean => sectionsOf(lines).some(isTyped);
+
+const isTyped = ({ level, lines }: Section): boolean =>
+  level === 4 && lines.some((line) => /^\s*[-*] \*\*Type\*\*/.test(line));
+
 /** Reads a copied page, the "copy page" markdown: a heading per field and a list of what is said of it. */
-export function readCopiedPage(page: readonly string[], file: string): Page {
-  const notes: Note[] = [];
-  const lines = withoutBlocks(page);
-  const first = firstField(lines);
-  const above = lines.flatMap((line, at) => (at < first && /^#{1,3}\s/.test(line) ? [at] : []));
-  const from = (above.at(-1) ?? -1) + 1;
-  const end = lines.findIndex((line, at) => at > first && /^#{1,2}\s/.test(line));
-  const section = end < 0 ? lines.length : end;
-  const isIn = (at: number) => at >= from && at < section;
-  const body = exampleBody(page);
-  const starts = lines.flatMap((line, at) =>
-    /^####(\s|$)/.test(line) && (isIn(at) || isTyped(lines, at)) ? [at] : [],
-  );
-  const ends = starts.map((start, index) => {
-    const next = lines.findIndex((line, at) => at > start && /^#{1,4}(\s|$)/.test(line));
-    return Math.min(next < 0 ? lines.length : next, starts[index + 1] ?? lines.length);
-  });
-  const stray = lines.findIndex(
-    (line, at) => OF_FIELD.test(line) && !starts.some((start, index) => at > start && at < (ends[index] ?? 0)),
-  );
-  if (stray >= 0) {
-    const why = `${quote(lines[stray]?.trim() ?? '')} is not below the heading of a field, as "#### name"`;
-    throw new PageError(file, stray + 1, why);
+export function readCopiedPage(text: readonly string[], page: Place): Page {
+  const sections = sectionsOf(text);
+  const first = sections.findIndex(isTyped);
+  const above = sections.slice(0, first).map(({ level }) => level < 4);
+  const below = sections.findIndex(({ level }, at) => at > first && level < 3);
+  const list = new Set(sections.slice(above.lastIndexOf(true) + 1, below < 0 ? undefined : below));
+  const isField = (section: Section) => section.level === 4 && (list.has(section) || isTyped(section));
+  for (const { line, lines } of sections.filter((section) => !isField(section))) {
+    const stray = lines.findIndex((each) => OF_FIELD.test(each));
+    if (stray < 0) continue;
+    const why = 'is not below the heading of a field, as "#### name"';
+    throw page.on(line + 1 + stray).error(`${quote(lines[stray]?.trim() ?? '')} ${why}`);
   }
-  const fields = starts.flatMap((start, index) => {
-    const heading = (HEADING.exec(lines[start] ?? '')?.[2] ?? '').replaceAll(/`|\\(?=[_*[\]])/g, '');
-    const name = heading.replace(/^input\./, '');
-    const out = isIn(start) ? undefined : `the field ${quote(name)} stands outside the list of line ${first + 1} and`;
-    const nameless = name.trim() === '' ? 'a field without a name' : undefined;
-    if (out !== undefined || nameless !== undefined) {
-      const text = `${out ?? nameless} is left out: look for it in another form of the page`;
-      notes.push({ line: start + 1, text });
-      return [];
-    }
-    return [readCopiedField(lines, name, start, ends[index] ?? 0, { file, notes, example: body?.input[name.trim()] })];
+  const begin = page.on(sections[first]?.line ?? 0);
+  const body = exampleBody(text);
+  const fields = sections.filter(isField).flatMap((section) => {
+    const place = page.on(section.line);
+    const name = section.heading.replaceAll(/`|\\(?=[_*[\]])/g, '').replace(/^input\./, '');
+    const left = 'is left out: look for it in another form of the page';
+    if (!list.has(section))
+      place.note(`the field ${quote(name)} stands outside the list of line ${begin.line} and ${left}`);
+    else if (name.trim() === '') place.note(`a field without a name ${left}`);
+    else return [readCopiedField(section.lines, name, place, body?.input[name.trim()])];
+    return [];
   });
-  const listed = [...fields, ...unlisted(body, fields, file, notes)];
-  checkFields(listed, file, notes);
-  const claims = [...stated(lines), ...(body?.claims ?? [])];
-  const input: Stated = { line: first + 1, keywords: { type: 'object' }, fields: listed, rules: [] };
-  return { form: 'copied page', file, claims, hints: [], input, rootFields: [], notes };
+  return formPage('copied page', text, begin, fields, claimsOf(text));
+}
+
+/** The page in sections; what stands above the first heading is one of level 0. */
+function sectionsOf(page: readonly string[]): Section[] {
+  let lines: string[] = [];
+  const sections: Section[] = [{ level: 0, heading: '', line: 0, lines }];
+  for (const [index, text] of withoutBlocks(page).entries()) {
+    const [, marks, heading = ''] = /^(#{1,4})(?:\s+(.*?))?\s*$/.exec(text) ?? [];
+    if (marks === undefined) lines.push(text);
+    else {
+      lines = [];
+      sections.push({ level: marks.length, heading, line: index + 1, lines });
+    }
+  }
+  return sections;
 }
 
 /** The lines, with blank ones instead of code blocks and rules, so that they end nothing. */
@@ -75,8 +80,8 @@ function withoutBlocks(lines: readonly string[]): string[] {
 }
 
 /** The models of the tables of parameters. */
-const stated = (lines: readonly string[]): Claim[] =>
-  lines.flatMap((line, at) => {
+const claimsOf = (lines: readonly string[]): Claim[] =>
+  withoutBlocks(lines).flatMap((line, at) => {
     const model = /^\|\s*(?:model\s*\||\*\*Format\*\*).*?`([^`]+)`/.exec(line)?.[1];
     return model === undefined ? [] : [{ model, line: at + 1, where: 'model parameter' }];
   });

@@ -1,6 +1,5 @@
-import { fieldName, isModelId } from '../names.js';
-import { uniteValues } from '../openapi/alternatives.js';
-import type { Claim, Field, Json, Note, Stated } from '../Page.js';
+import { isModelId } from '../modelId.js';
+import type { Claim, Json } from '../Page.js';
 
 /** The requests that a page shows. */
 export interface ExampleBody {
@@ -90,44 +89,5 @@ function parsed(text: string): Readonly<Record<string, Json>> | undefined {
   }
 }
 
-const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+export const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The schema that an example lets one guess: types, no limits. A number may be an integer or not. */
-function guess(value: Json, line: number, nameOf: (written: string) => string): Stated {
-  const said = (keywords: Stated['keywords']): Stated => ({ line, keywords, rules: [], guessed: true });
-  if (Array.isArray(value)) {
-    const items = value.map((each: Json) => guess(each, line, nameOf));
-    return { ...said({ type: 'array' }), items: items.length === 0 ? said({}) : uniteValues(items) };
-  }
-  if (isRecord(value)) {
-    const fields = Object.entries(value).map(([written, member]) => ({
-      name: nameOf(written),
-      line,
-      required: undefined,
-      value: guess(member, line, nameOf),
-    }));
-    return { ...said({ type: 'object' }), fields };
-  }
-  if (typeof value === 'string')
-    return said(/^https?:\/\/\S+$/.test(value) ? { type: 'string', format: 'uri' } : { type: 'string' });
-  if (typeof value === 'number') return said({ type: Number.isInteger(value) ? 'integer' : 'number' });
-  return said(typeof value === 'boolean' ? { type: 'boolean' } : {});
-}
-
-/** The fields that stand in the example and not among `listed`. */
-export function unlisted(
-  body: ExampleBody | undefined,
-  listed: readonly Field[],
-  file: string,
-  notes: Note[],
-): Field[] {
-  const names = new Set(listed.map(({ name }) => name));
-  return Object.entries(body?.input ?? {})
-    .filter(([written]) => !names.has(written.trim()))
-    .map(([written, value]) => {
-      const line = body?.lineOf(written) ?? 0;
-      const nameOf = (each: string) => fieldName(each, file, line, notes);
-      return { name: nameOf(written), line, required: undefined, value: guess(value, line, nameOf) };
-    });
-}

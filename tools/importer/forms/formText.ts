@@ -1,13 +1,13 @@
-import { checkFields } from '../fields.js';
-import { fieldName } from '../names.js';
-import type { Claim, Field, Json, Note, Page, Stated } from '../Page.js';
-import { PageError } from '../PageError.js';
+import { fieldName } from '../fieldName.js';
+import { megabytes } from '../fileSize.js';
+import { readLimit } from '../keywordValues.js';
+import type { Claim, Field, Json, Page } from '../Page.js';
+import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
-import { megabytes, readBound } from '../values.js';
-import { exampleBody, unlisted } from './exampleBody.js';
-import { dropOthers, type FormField, stepOf } from './FormField.js';
-import { LIMIT, next } from './formTextLine.js';
-import { readOptions } from './formTextOptions.js';
+import { FormField } from './FormField.js';
+import { type FormTextLine, formTextLines, LIMIT } from './FormTextLine.js';
+import { formPage } from './formPage.js';
+import { formTextOptions } from './formTextOptions.js';
 
 const FIELD = /^input\.(.*)$/;
 /** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
@@ -15,129 +15,109 @@ const NAME = /^[\p{Cf}\s]*input\.\S+\s*$/u;
 const PRESENCE = /^(Required|Optional)$/;
 const END =
   /^((Request|Response) (Example|Fields)|Callback Notifications|(Success|Failure) Callback Example|Important Notes)$/;
-const TYPES: Readonly<Record<string, { keywords: Record<string, Json>; items?: Record<string, Json> }>> = {
-  string: { keywords: { type: 'string' } },
-  'string (URL)': { keywords: { type: 'string', format: 'uri' } },
-  number: { keywords: { type: 'number' } },
-  integer: { keywords: { type: 'integer' } },
-  boolean: { keywords: { type: 'boolean' } },
-  'array(URL)': { keywords: { type: 'array' }, items: { type: 'string', format: 'uri' } },
-  'array(string)': { keywords: { type: 'array' }, items: { type: 'string' } },
-  'array(number)': { keywords: { type: 'array' }, items: { type: 'number' } },
-  'array(integer)': { keywords: { type: 'array' }, items: { type: 'integer' } },
-  'array(object)': { keywords: { type: 'array' }, items: { type: 'object' } },
+const URI = { type: 'string', format: 'uri' };
+/** The types as a form calls them; of a list, those of its items as well. */
+const TYPES: Readonly<Record<string, readonly [Record<string, Json>, items?: Record<string, Json>]>> = {
+  string: [{ type: 'string' }],
+  'string (URL)': [URI],
+  number: [{ type: 'number' }],
+  integer: [{ type: 'integer' }],
+  boolean: [{ type: 'boolean' }],
+  'array(URL)': [{ type: 'array' }, URI],
+  'array(string)': [{ type: 'array' }, { type: 'string' }],
+  'array(number)': [{ type: 'array' }, { type: 'number' }],
+  'array(integer)': [{ type: 'array' }, { type: 'integer' }],
+  'array(object)': [{ type: 'array' }, { type: 'object' }],
 };
 
-/** Whether line `index` begins a field of form text. */
-export const beginsField = (lines: readonly string[], index: number): boolean =>
-  FIELD.test(lines[index]?.trim() ?? '') && PRESENCE.test(next(lines, index)?.text ?? '');
+/** Whether a page is form text: somewhere a field begins. */
+export function isFormText(page: readonly string[]): boolean {
+  const lines = formTextLines(page);
+  return lines.some((_, index) => beginsField(lines, index));
+}
+
+const beginsField = (lines: readonly FormTextLine[], index: number): boolean =>
+  FIELD.test(lines[index]?.text ?? '') && PRESENCE.test(lines[index + 1]?.text ?? '');
 
 /** Reads form text, the text of a model page: `input.<name>`, Required or Optional, a type, then limits and options. */
-export function readFormText(lines: readonly string[], file: string): Page {
-  const notes: Note[] = [];
+export function readFormText(text: readonly string[], page: Place): Page {
+  const lines = formTextLines(text);
   const starts = lines.flatMap((_, index) => (beginsField(lines, index) ? [index] : []));
-  const endAt = lines.findIndex((line, index) => index > (starts[0] ?? 0) && END.test(line.trim()));
-  const second = endAt < 0 ? undefined : starts.find((start) => start > endAt);
-  if (second !== undefined) {
-    const why = `a second list of fields, after the one that ends on line ${endAt}; save one page per file`;
-    throw new PageError(file, second + 1, why);
+  const [first = 0] = starts;
+  const endAt = lines.findIndex((line, index) => index > first && END.test(line.text));
+  const end = endAt < 0 ? lines.length : endAt;
+  const second = lines[starts.find((start) => start > end) ?? -1];
+  if (second) {
+    const until = (lines[end]?.number ?? 0) - 1;
+    throw page
+      .on(second.number)
+      .error(`a second list of fields, after the one that ends on line ${until}; save one page per file`);
   }
-  const stray = lines.findIndex((line, index) => NAME.test(line) && !starts.includes(index));
-  if (stray >= 0 && (endAt < 0 || stray < endAt)) {
-    const why = `${quote(lines[stray]?.trim() ?? '')} looks like a field, but neither Required nor Optional follows`;
-    throw new PageError(file, stray + 1, why);
-  }
-  const fields = starts.map((start, at) => {
-    const end = starts[at + 1] ?? (endAt < 0 ? lines.length : endAt);
-    return readField(lines, start, end, file, notes);
-  });
-  const body = exampleBody(lines);
-  const listed = [...fields, ...unlisted(body, fields, file, notes)];
-  checkFields(listed, file, notes);
-  const stated = rootModel(lines, starts[0] ?? 0);
-  const claims = [...(stated === undefined ? [] : [stated]), ...(body?.claims ?? [])];
-  const input: Stated = { line: (starts[0] ?? 0) + 1, keywords: { type: 'object' }, fields: listed, rules: [] };
-  return { form: 'form text', file, claims, hints: [], input, rootFields: [], notes };
+  const begun = new Set(starts);
+  const stray = lines.find(({ raw }, index) => index < end && NAME.test(raw) && !begun.has(index));
+  if (stray)
+    throw page
+      .on(stray.number)
+      .error(`${quote(stray.text)} looks like a field, but neither Required nor Optional follows`);
+  const fields = starts.map((start, at) => readField(lines.slice(start, starts[at + 1] ?? end), page));
+  return formPage('form text', text, page.on(lines[first]?.number ?? 1), fields, rootModel(lines.slice(0, first)));
 }
 
 /** The model of the root parameters: the first text in quotes after the line `model`. */
-function rootModel(lines: readonly string[], end: number): Claim | undefined {
-  for (let at = 0; at < end; at += 1) {
-    if (lines[at]?.trim() !== 'model' || !PRESENCE.test(next(lines, at)?.text ?? '')) continue;
-    const index = lines.findIndex((line, after) => after > at && after < end && /^"[^"]*"$/.test(line.trim()));
-    if (index >= 0)
-      return { model: lines[index]?.trim().slice(1, -1) ?? '', line: index + 1, where: 'model parameter' };
-  }
-  return undefined;
+function rootModel(lines: readonly FormTextLine[]): Claim[] {
+  const start = lines.findIndex(({ text }, at) => text === 'model' && PRESENCE.test(lines[at + 1]?.text ?? ''));
+  const example = start < 0 ? undefined : lines.slice(start).find(({ text }) => /^"[^"]*"$/.test(text));
+  return example ? [{ model: example.text.slice(1, -1), line: example.number, where: 'model parameter' }] : [];
 }
 
-function readField(lines: readonly string[], start: number, end: number, file: string, notes: Note[]): Field {
-  const line = start + 1;
+function readField([heading, presence, typed, ...lines]: readonly FormTextLine[], page: Place): Field {
+  const begin = page.on(heading?.number ?? 0);
   // The blank that a page has after a name is told, the line's own indentation is not.
-  const name = fieldName(FIELD.exec((lines[start] ?? '').trimStart())?.[1] ?? '', file, line, notes);
-  if (name.includes('.'))
-    throw new PageError(file, line, `${name} stands inside another field; import another form of the page`);
-  const presence = next(lines, start, end);
-  const typed = next(lines, presence?.index ?? start, end);
-  const type = Object.hasOwn(TYPES, typed?.text ?? '') ? TYPES[typed?.text ?? ''] : undefined;
-  if (presence === undefined || typed === undefined || type === undefined) {
-    const at = typed === undefined ? line : typed.index + 1;
-    throw new PageError(
-      file,
-      at,
-      `${name}: the type ${quote(typed?.text ?? '')} must be one of ${Object.keys(TYPES).join(', ')}`,
-    );
+  const name = fieldName(FIELD.exec(heading?.raw.trimStart() ?? '')?.[1] ?? '', begin);
+  const place = page.on(begin.line, name);
+  if (name.includes('.')) throw place.error('it stands inside another field; import another form of the page');
+  const type = typed?.text ?? '';
+  const [keywords, items] = (Object.hasOwn(TYPES, type) && TYPES[type]) || [];
+  if (keywords === undefined)
+    throw place
+      .on(typed?.number ?? place.line)
+      .error(`the type ${quote(type)} must be one of ${Object.keys(TYPES).join(', ')}`);
+  const field = new FormField(name, place);
+  Object.assign(field.keywords, keywords);
+  if (items) field.items = { ...items };
+  for (let at = 0; at < lines.length; at += 1) {
+    const { text = '', number = 0 } = lines[at] ?? {};
+    if (text === 'Available options:') {
+      const { options, length } = formTextOptions(lines.slice(at + 1), place);
+      field.addOptions(options, place.on(number));
+      at += length;
+    } else if (text !== 'Example:') readLine(text, field, place.on(number));
   }
-  const field: FormField = { name, line, file, notes, keywords: { ...type.keywords } };
-  if (type.items) field.items = { ...type.items };
-  for (let at = next(lines, typed.index, end); at !== undefined; at = next(lines, at.index, end)) {
-    const { index, text } = at;
-    if (text === 'Available options:') at = readOptions(lines, index, end, field);
-    else if (text !== 'Example:') readLine(text, index + 1, field);
-  }
-  stepOf(field);
-  dropOthers(field, field.items ? ['maxLength'] : []);
-  const { maxLength, ...rest } = field.keywords;
-  // The length is that of a text: in a list of texts, of each.
-  if (field.items && maxLength !== undefined) field.items.maxLength = maxLength;
-  const items: Stated | undefined = field.items && { line, keywords: field.items, rules: [] };
-  if (field.items?.type === 'object') notes.push({ line, text: `${name}: the page does not say what its items hold` });
-  const value: Stated = {
-    line,
-    keywords: field.items ? rest : field.keywords,
-    items,
-    rules: [],
-    fileMaxMB: field.fileMaxMB,
-    fileTypes: field.fileTypes,
-  };
-  return { name, line, required: presence.text === 'Required', value };
+  if (items?.type === 'object') place.note('the page does not say what its items hold');
+  field.required = presence?.text === 'Required';
+  return field.toField();
 }
 
 /** Takes a line of limits; any other line is the vendor's words, or its example. */
-function readLine(text: string, line: number, field: FormField): void {
-  const { name, file, notes } = field;
-  const place = { file, line, field: name, notes };
-  const before = { ...field.keywords };
+function readLine(text: string, field: FormField, place: Place): void {
+  const { keywords } = field;
+  const before = { ...keywords };
   const length = /^Max length: (\S+) characters?$/i.exec(text)?.[1];
   const count = /^Max count: (\S+)(?: \w+)?$/i.exec(text)?.[1];
   const [, types, limit = ''] = /^(?:Accepted types: ([^;]*))?(?:; |^)?(?:Max size: (.*))?$/i.exec(text) ?? [];
   const size = megabytes(limit);
-  const range = /^(?:(?:Min|Max|Step): [^\s,]+(?:, |$))+$/.test(text);
-  if (length !== undefined) field.keywords.maxLength = readBound('maxLength', length.replaceAll(',', ''), place);
-  else if (count !== undefined && field.items) field.keywords.maxItems = readBound('maxItems', count, place);
+  if (length !== undefined) keywords.maxLength = readLimit('maxLength', length.replaceAll(',', ''), place);
+  else if (count !== undefined && field.items) keywords.maxItems = readLimit('maxItems', count, place);
   else if (size !== undefined || (types !== undefined && limit === '')) {
     if (size !== undefined) field.fileMaxMB = size;
     if (types !== undefined) field.fileTypes = types;
-  } else if (range) {
+  } else if (/^(?:(?:Min|Max|Step): [^\s,]+(?:, |$))+$/.test(text)) {
     for (const [, limit = '', value = ''] of text.matchAll(/(Min|Max|Step): ([^\s,]+)/g)) {
       const keyword = { Min: 'minimum', Max: 'maximum' }[limit];
-      if (keyword === undefined) field.step = readBound('multipleOf', value, place);
-      else field.keywords[keyword] = readBound(keyword, value, place);
+      if (keyword === undefined) field.step = readLimit('multipleOf', value, place);
+      else keywords[keyword] = readLimit(keyword, value, place);
     }
-  } else if (LIMIT.test(text)) {
-    throw new PageError(file, line, `${name}: ${quote(text)} is a limit in a form that is not known`);
-  }
-  for (const keyword of ['maxLength', 'maxItems', 'minimum', 'maximum'])
-    if (before[keyword] !== undefined && before[keyword] !== field.keywords[keyword])
-      throw new PageError(file, line, `${name}: ${quote(text)} contradicts a line before`);
+  } else if (LIMIT.test(text)) throw place.error(`${quote(text)} is a limit in a form that is not known`);
+  for (const [keyword, value] of Object.entries(before))
+    if (keywords[keyword] !== value) throw place.error(`${quote(text)} contradicts a line before`);
 }

@@ -1,14 +1,14 @@
 import type { YAMLMap } from 'yaml';
 import { jsonOf } from '../file/yamlMap.js';
-import type { Stated } from '../Page.js';
-import { megabytes } from '../values.js';
+import { megabytes } from '../fileSize.js';
+import type { PageSchema } from '../Page.js';
 import type { Merging } from './merge.js';
 
 /** Size and type of a file are told in the description, which is written by hand. */
 export function compareFile(
   { notes }: Merging,
   map: YAMLMap,
-  { fileMaxMB: size, fileTypes, line }: Stated,
+  { fileMaxMB: size, fileTypes, line }: PageSchema,
   path: string,
 ): void {
   const said = String(jsonOf(map, 'description') ?? '');

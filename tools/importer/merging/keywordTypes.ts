@@ -1,7 +1,7 @@
 import type { YAMLMap } from 'yaml';
 import { jsonOf } from '../file/yamlMap.js';
+import { fits } from '../jsonType.js';
 import type { Json } from '../Page.js';
-import { fits } from '../values.js';
 
 /** The keywords that mean something for one type only. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {

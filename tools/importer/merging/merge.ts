@@ -2,7 +2,7 @@ import { type Document, isMap, parseDocument, type YAMLMap } from 'yaml';
 import { schemaOf } from '../file/schemaOf.js';
 import { textOf } from '../file/textOf.js';
 import { houseNode, jsonOf, mapOf, putKeyword } from '../file/yamlMap.js';
-import { type Field, type Form, type Json, type Note, type Page, SPEAKS, type Stated } from '../Page.js';
+import { type Field, type Form, type Json, type Note, type Page, type PageSchema, SPEAKS } from '../Page.js';
 import { PageError } from '../PageError.js';
 import { compareFile } from './compareFile.js';
 import type { Difference } from './Difference.js';
@@ -61,7 +61,7 @@ export function refuseRoot({ file }: Page, { name, line }: Page['rootFields'][nu
   );
 }
 
-function mergeObject(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+function mergeObject(merging: Merging, map: YAMLMap, stated: PageSchema, path: string): void {
   for (const { keyword, line } of stated.rules)
     merging.notes.push({
       line,
@@ -111,7 +111,7 @@ function addField({ document, older, differences }: Merging, properties: YAMLMap
   differences.push({ path: `${path}.${field.name}`, kind: 'field added', after, line: field.line, taken, why: older });
 }
 
-function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+function mergeValue(merging: Merging, map: YAMLMap, stated: PageSchema, path: string): void {
   const type = jsonOf(map, 'type');
   // What is known from an example only is compared with nothing.
   const kept = stated.guessed || mergeKeywords(merging, map, stated, path);
@@ -123,7 +123,13 @@ function mergeValue(merging: Merging, map: YAMLMap, stated: Stated, path: string
   mergeObject(merging, map, stated, path);
 }
 
-function addItems({ document, older, differences }: Merging, map: YAMLMap, items: Stated, path: string, kept: boolean) {
+function addItems(
+  { document, older, differences }: Merging,
+  map: YAMLMap,
+  items: PageSchema,
+  path: string,
+  kept: boolean,
+) {
   const after = schemaOf(items, false);
   const why = older ?? (kept ? 'the file keeps its type' : undefined);
   if (why === undefined) putKeyword(document, map, 'items', after);
@@ -131,7 +137,7 @@ function addItems({ document, older, differences }: Merging, map: YAMLMap, items
 }
 
 /** A value that became an object has the members of the page. */
-function addMembers({ document, differences }: Merging, map: YAMLMap, stated: Stated, path: string): void {
+function addMembers({ document, differences }: Merging, map: YAMLMap, stated: PageSchema, path: string): void {
   const { properties: after, required } = schemaOf(stated, false);
   if (after === undefined) return;
   if (required !== undefined) putKeyword(document, map, 'required', required);

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { YAMLMap } from 'yaml';
 import { commentOf, isByHand, jsonOf, putKeyword } from '../file/yamlMap.js';
-import { isSchema, type Json, SPEAKS, type Stated } from '../Page.js';
-import { PageError } from '../PageError.js';
-import { checkBounds, respell } from '../values.js';
+import { respell } from '../jsonType.js';
+import { crossedLimits } from '../keywordValues.js';
+import { isSchema, type Json, type PageSchema, SPEAKS } from '../Page.js';
 import { kindOf } from './Difference.js';
 import { isOf, lostWith, takes } from './keywordTypes.js';
 import type { Merging } from './merge.js';
@@ -19,7 +19,7 @@ const COMPARED = [
  *
  * @returns Whether the file keeps its type against the page.
  */
-export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, path: string): boolean {
+export function mergeKeywords(merging: Merging, map: YAMLMap, stated: PageSchema, path: string): boolean {
   const { document, form, older, differences } = merging;
   const ruled = rulesOf(map).items.length > 0 && jsonOf(map, 'properties') === undefined;
   const reason = older ?? (ruled ? 'a rule of the file decides here' : undefined);
@@ -80,7 +80,7 @@ export function mergeKeywords(merging: Merging, map: YAMLMap, stated: Stated, pa
 }
 
 /** Why a type is not taken: a form's number may be an integer, and the type of a form's field is that of its widget. */
-function keepsType(before: Json | undefined, { keywords }: Stated, isApi: boolean): string | undefined {
+function keepsType(before: Json | undefined, { keywords }: PageSchema, isApi: boolean): string | undefined {
   const { type: after, minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = keywords;
   const isWhole = [minimum, maximum, value, options].flat().every(Number.isInteger);
   if (before === 'integer' && after === 'number' && isWhole) return 'pages say number for an integer';
@@ -105,11 +105,17 @@ function isSaid(map: YAMLMap, keyword: string, after: Json): boolean {
 }
 
 /** Removes what meant something for the old type only. */
-function drop(merging: Merging, map: YAMLMap, stated: Stated, path: string): void {
+function drop(merging: Merging, map: YAMLMap, stated: PageSchema, path: string): void {
   for (const keyword of lostWith(map, jsonOf(map, 'type'))) remove(merging, map, keyword, stated, path);
 }
 
-function remove({ differences, notes }: Merging, map: YAMLMap, keyword: string, { line }: Stated, path: string): void {
+function remove(
+  { differences, notes }: Merging,
+  map: YAMLMap,
+  keyword: string,
+  { line }: PageSchema,
+  path: string,
+): void {
   const before = jsonOf(map, keyword);
   const comment = commentOf(map, keyword);
   if (comment !== '') notes.push({ line, text: `${path}: with ${keyword} went the comment "${comment}"` });
@@ -118,12 +124,8 @@ function remove({ differences, notes }: Merging, map: YAMLMap, keyword: string, 
 }
 
 /** Tells of limits of file and page between which there is nothing. */
-function checkResult({ notes }: Merging, map: YAMLMap, { line }: Stated, path: string): void {
+function checkResult({ notes }: Merging, map: YAMLMap, { line }: PageSchema, path: string): void {
   const keywords = Object.fromEntries(COMPARED.map((keyword) => [keyword, jsonOf(map, keyword) ?? null]));
-  try {
-    checkBounds(keywords, { file: '', line: 0, field: path, notes });
-  } catch (error) {
-    if (!(error instanceof PageError)) throw error;
-    notes.push({ line, text: `${error.problem}, in the file as it is now` });
-  }
+  const crossed = crossedLimits(keywords);
+  if (crossed !== undefined) notes.push({ line, text: `${path}: ${crossed}, in the file as it is now` });
 }

@@ -1,6 +1,6 @@
 import type { YAMLMap } from 'yaml';
 import { commentOf, isByHand, jsonOf, putKeyword } from '../file/yamlMap.js';
-import type { Stated } from '../Page.js';
+import type { PageSchema } from '../Page.js';
 import type { Merging } from './merge.js';
 import { ruledNames } from './rules.js';
 
@@ -8,7 +8,7 @@ import { ruledNames } from './rules.js';
 export function mergeRequired(
   { document, older, differences, notes }: Merging,
   map: YAMLMap,
-  { line, fields = [], rules }: Stated,
+  { line, fields = [], rules }: PageSchema,
   path: string,
 ): void {
   const before = [jsonOf(map, 'required') ?? []].flat().map(String);

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Field, Stated } from '../Page.js';
+import type { Field, PageSchema } from '../Page.js';
 
 /**
  * The fields of an object that a page describes by alternatives only. What the alternatives agree on is known; what they
  * differ in is left to the rule that a person writes.
  */
-export function uniteBranches(branches: readonly Stated[]): Field[] | undefined {
+export function uniteBranches(branches: readonly PageSchema[]): Field[] | undefined {
   const objects = branches.filter(({ fields }) => fields !== undefined);
   if (objects.length === 0) return undefined;
   const names = new Set(objects.flatMap(({ fields }) => fields?.map(({ name }) => name) ?? []));
@@ -23,7 +23,7 @@ function unite(fields: readonly Field[], required: boolean | undefined): Field {
 }
 
 /** What several values have in common, and the fields of any of them. */
-export function uniteValues(values: readonly Stated[]): Stated {
+export function uniteValues(values: readonly PageSchema[]): PageSchema {
   const [first, ...others] = values;
   if (first === undefined) throw new RangeError('no value to unite');
   if (others.every((other) => isDeepStrictEqual(facts(other), facts(first)))) return first;
@@ -41,5 +41,5 @@ export function uniteValues(values: readonly Stated[]): Stated {
 }
 
 /** A value without where it stands. */
-const facts = (value: Stated): unknown =>
+const facts = (value: PageSchema): unknown =>
   JSON.parse(JSON.stringify(value, (key, member) => (key === 'line' ? undefined : member)));

@@ -1,0 +1,54 @@
+import { isModelId } from '../modelId.js';
+import { readCreateTask } from '../openapi/createTask.js';
+import { PageYaml } from '../openapi/PageYaml.js';
+import type { Page } from '../Page.js';
+import type { Place } from '../Place.js';
+
+/** A block of a page between lines of backticks. */
+interface Block {
+  readonly ticks: string;
+  /** What stands after the opening ticks. */
+  readonly info: string;
+  /** Of the opening line, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+  readonly isClosed: boolean;
+}
+
+/** Whether a page is documentation: it has a block with an OpenAPI document. */
+export const isDocumentation = (lines: readonly string[]): boolean => openapiBlocks(lines).length > 0;
+
+/** Reads documentation, older or not. The older form has four backticks, and says its address behind them. */
+export function readDocumentation(text: readonly string[], page: Place): Page {
+  const [block, second] = openapiBlocks(text);
+  if (block === undefined) throw page.on(1).error('there is no yaml block with openapi');
+  const open = [block, second].find((each) => each?.isClosed === false);
+  if (open) throw page.on(open.line).error('this block is never closed: the page was cut off');
+  if (second) {
+    const why = `a second OpenAPI document, after that of line ${block.line}; save one page per file`;
+    throw page.on(second.line).error(why);
+  }
+  const yaml = new PageYaml(block.lines.join('\n'), page.on(block.line + 1));
+  const [, path] = /^ya?ml\s+(\S+)\.json\s+post\s+\S+$/i.exec(block.info) ?? [];
+  const isOlder = block.ticks.length > 3 || path !== undefined;
+  // The address of a page goes into the contract, so it is as narrow as an id.
+  const isAddress = path?.split('/').every((segment) => isModelId(segment)) === true;
+  const read = readCreateTask(yaml, yaml.root, isOlder ? 'older documentation' : 'documentation');
+  return isAddress ? { ...read, source: `https://docs.kie.ai/${path}` } : read;
+}
+
+/** The blocks with an OpenAPI document. A longer fence may hold shorter ones. */
+function openapiBlocks(lines: readonly string[]): Block[] {
+  const blocks: Block[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const [, ticks, info = ''] = /^ {0,3}(`{3,})\s*([^`]*)$/.exec(lines[index] ?? '') ?? [];
+    if (ticks === undefined) continue;
+    const closes = (line: string) => /^ {0,3}(`{3,})\s*$/.exec(line)?.[1]?.startsWith(ticks) === true;
+    const end = lines.findIndex((line, at) => at > index && closes(line));
+    const block = lines.slice(index + 1, end < 0 ? undefined : end);
+    if (block.some((line) => /^openapi:/.test(line)) && block.some((line) => /createTask/.test(line)))
+      blocks.push({ ticks, info: info.trim(), line: index + 1, lines: block, isClosed: end >= 0 });
+    if (end >= 0) index = end;
+  }
+  return blocks;
+}

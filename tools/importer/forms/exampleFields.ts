@@ -1,0 +1,41 @@
+import { fieldName } from '../fieldName.js';
+import { uniteValues } from '../openapi/alternatives.js';
+import type { Field, Json, PageSchema } from '../Page.js';
+import type { Place } from '../Place.js';
+import { type ExampleBody, isRecord } from './exampleBody.js';
+
+/** The fields that stand in the example and not among `listed`. */
+export function exampleFields(body: ExampleBody | undefined, listed: readonly Field[], page: Place): Field[] {
+  const names = new Set(listed.map(({ name }) => name));
+  const unlisted = Object.entries(body?.input ?? {}).filter(([written]) => !names.has(written.trim()));
+  return unlisted.map(([written, value]) => fieldOf(written, value, page.on(body?.lineOf(written) ?? 0)));
+}
+
+const fieldOf = (written: string, value: Json, place: Place): Field => ({
+  name: fieldName(written, place),
+  line: place.line,
+  required: undefined,
+  value: guess(value, place),
+});
+
+/** The schema that an example lets one guess: types, no limits. A number may be an integer or not. */
+function guess(value: Json, place: Place): PageSchema {
+  const of = (keywords: PageSchema['keywords']): PageSchema => ({
+    line: place.line,
+    keywords,
+    rules: [],
+    guessed: true,
+  });
+  if (Array.isArray(value)) {
+    const items = value.map((each: Json) => guess(each, place));
+    return { ...of({ type: 'array' }), items: items.length === 0 ? of({}) : uniteValues(items) };
+  }
+  if (isRecord(value)) {
+    const fields = Object.entries(value).map(([written, member]) => fieldOf(written, member, place));
+    return { ...of({ type: 'object' }), fields };
+  }
+  if (typeof value === 'string')
+    return of(/^https?:\/\/\S+$/.test(value) ? { type: 'string', format: 'uri' } : { type: 'string' });
+  if (typeof value === 'number') return of({ type: Number.isInteger(value) ? 'integer' : 'number' });
+  return of(typeof value === 'boolean' ? { type: 'boolean' } : {});
+}

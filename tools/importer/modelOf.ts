@@ -1,0 +1,55 @@
+import { isModelId, MODEL_ID_FORM } from './modelId.js';
+import type { Claim, Note, Page } from './Page.js';
+import { PageError } from './PageError.js';
+import { quote } from './quote.js';
+
+/**
+ * The model a page is about: the one given, or else the one on which all its claims agree.
+ *
+ * @param known The models that the contract has. A page whose operationId is that of another known model is doubted.
+ * @throws PageError when there is none, when the claims disagree, or when the id cannot be a path.
+ */
+export function modelOf(
+  { file, claims, hints }: Page,
+  given: string | undefined,
+  known: readonly string[],
+): { model: string; notes: Note[] } {
+  const [first] = claims;
+  const model = given ?? first?.model;
+  const rest = 'say which it is with --model <id>';
+  if (model === undefined) throw new PageError(file, 0, `the page does not name its model; ${rest}`);
+  const others = claims.filter((claim) => claim.model !== model);
+  const [other] = others;
+  if (given === undefined && first && other)
+    throw new PageError(file, other.line, `the page names two models, ${say(first)} and ${say(other)}; ${rest}`);
+  if (!isModelId(model)) {
+    const line = given === undefined ? first?.line : 0;
+    throw new PageError(file, line ?? 0, `${quote(model)} cannot be a model id: it takes ${MODEL_ID_FORM}`);
+  }
+  const strangers = hints.filter((hint) => slug(hint.model) !== slug(model));
+  for (const { model: named, line, where } of given === undefined ? strangers : []) {
+    const meant = known.find((id) => slug(id) === slug(named));
+    if (meant !== undefined)
+      throw new PageError(
+        file,
+        line,
+        `the page names the model ${model}, but its ${where} is that of ${meant}; ${rest}`,
+      );
+  }
+  return { model, notes: [...others, ...strangers].map(denial) };
+}
+
+/** What is noted of a claim that is not followed. */
+export const denial = ({ model, where, line }: Claim): Note => ({
+  line,
+  text: `the page's ${where} says ${quote(model)}`,
+});
+
+const say = ({ model, where, line }: Claim): string => `${quote(model)} (${where}, line ${line})`;
+
+/** A model id as it stands in operationIds and in addresses. */
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
