@@ -1,4 +1,4 @@
-import { follow } from '../time/follow.js';
+import { bounded } from '../time/bounded.js';
 import type { Task } from '../wire/task.js';
 import { CallbackError } from './CallbackError.js';
 
@@ -7,40 +7,34 @@ export interface Confirm {
   getTask(taskId: string, options: { readonly signal: AbortSignal }): Promise<Task>;
 }
 
-/** How many tasks are confirmed at a time: with more, a flood would keep the genuine ones waiting behind it. */
+/** How many tasks are confirmed at a time. With more, the genuine ones would wait behind a flood. */
 const MAX_CONFIRMING = 50;
 
-/** Makes {@link confirmed} refuse what is too much at a time. */
-export function createConfirmation(confirm: Confirm): (taskId: string, signal: AbortSignal) => Promise<Task> {
+/**
+ * Makes a function that asks recordInfo for a task.
+ *
+ * @throws CallbackError 404 if there is no such task, 503 if recordInfo cannot be asked now or is asked for too many.
+ */
+export function createConfirmation(confirm: Confirm) {
   let confirming = 0;
-  return async (taskId, signal) => {
+  return async (taskId: string, signal: AbortSignal): Promise<Task> => {
     if (confirming >= MAX_CONFIRMING) throw new CallbackError('Too many tasks are being confirmed', 503);
     confirming++;
     return confirmed(confirm, taskId, signal).finally(() => confirming--);
   };
 }
 
-/**
- * The task as recordInfo has it.
- *
- * @param signal Ends the asking, also that of a `confirm` that does not heed it.
- * @throws CallbackError 404 if there is no such task, 503 if recordInfo cannot be asked now.
- */
+/** @param signal Ends the asking, even if `confirm` does not heed it. */
 async function confirmed(confirm: Confirm, taskId: string, signal: AbortSignal): Promise<Task> {
-  const task = await new Promise<Task>((resolve, reject) => {
-    follow(signal, () => reject(new CallbackError('The task was not confirmed in time', 503)));
-    if (signal.aborted) return;
-    const ask = async () => confirm.getTask(taskId, { signal });
-    ask().then(resolve, (cause: unknown) => {
-      const { code }: { code?: unknown } = Object(cause);
-      const unknown = code === 404 || code === 422;
-      reject(
-        unknown
-          ? new CallbackError('There is no such task', 404)
-          : new CallbackError('The task cannot be confirmed now', 503, { cause }),
-      );
-    });
-  });
+  const onAbort = () => new CallbackError('The task was not confirmed in time', 503);
+  const ask = async (signal: AbortSignal) => confirm.getTask(taskId, { signal });
+  const task = await bounded((signal) => ask(signal).catch(refuse), { signal, onAbort });
   if (task.taskId === taskId) return task;
   throw new CallbackError('The task was confirmed as another', 503);
+}
+
+function refuse(cause: unknown): never {
+  const { code }: { code?: unknown } = Object(cause);
+  if (code === 404 || code === 422) throw new CallbackError('There is no such task', 404);
+  throw new CallbackError('The task cannot be confirmed now', 503, { cause });
 }

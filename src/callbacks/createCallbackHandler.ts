@@ -1,16 +1,17 @@
-import { follow } from '../time/follow.js';
+import { bounded } from '../time/bounded.js';
 import { MAX_TIMER_MS } from '../time/timer.js';
+import { BodyError } from '../wire/BodyError.js';
+import { readBody } from '../wire/readBody.js';
 import { CallbackError } from './CallbackError.js';
 import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
 import { createConfirmation } from './confirm.js';
 import { parseCallback, taskIdOf } from './parseCallback.js';
-import { readBody } from './readBody.js';
 import { checkTimestamp, createVerifier } from './signature.js';
 import { memoryStore } from './store.js';
 import { createWaiters } from './waiters.js';
 import { type WaitForOptions, waitFor } from './waitFor.js';
 
-/** How many tasks are kept for a `waitFor` that is yet to come. */
+/** How many delivered tasks are kept for a `waitFor` that is called afterwards. */
 const MAX_EARLY = 100;
 
 /** What a platform offers to work that outlives its answer, such as the `ctx` of a Worker. */
@@ -69,60 +70,62 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   const confirmed = confirm && createConfirmation(confirm);
 
   /** Which task the request is about, and its body. */
-  async function identify(request: Request, signal: AbortSignal): Promise<{ taskId: string; body: string }> {
+  async function identify(request: Request, signal: AbortSignal) {
     if (request.method !== 'POST') throw new CallbackError('Only POST is answered here', 405);
     const type = request.headers.get('content-type') ?? '';
     if (!/^application\/json\s*(;|$)/i.test(type)) throw new CallbackError('The body must be application/json', 415);
-    // Before the body is read: who cannot sign shall not keep us busy.
+    // Refuse unsigned requests before reading their bodies.
     if (verify) checkTimestamp(request.headers, toleranceSeconds, Date.now());
-    const body = await readBody(request, maxBytes, signal);
+    if (request.bodyUsed) {
+      throw new TypeError('The body of the callback was already read: hand the handler an unread request');
+    }
+    const body = await readBody(request, maxBytes, signal).catch((error: unknown) => {
+      throw error instanceof BodyError ? new CallbackError(error.message, error.isTooLong ? 413 : 400) : error;
+    });
     return { body, taskId: verify ? await verify(request.headers, body, { toleranceSeconds }) : taskIdOf(body) };
   }
 
-  /** Delivers the task unless it was. Only `onTask` may go on after the signal. */
+  /** Delivers the task, unless that was done before. Only `onTask` may go on after the signal. */
   async function deliver(taskId: string, body: string, signal: AbortSignal): Promise<void> {
-    const claim = await ours(() => store.claim(taskId), 503);
+    const claim = await ownFault(() => store.claim(taskId), 503);
     if (claim === 'done') return;
     if (claim !== 'claimed') throw new CallbackError('The task is being delivered', 503);
     const task = await attempt(taskId, body, signal).catch(async (error: unknown) => {
-      await ours(() => store.release(taskId), 503).catch(({ cause }) => tell(cause));
+      await ownFault(() => store.release(taskId), 503).catch(({ cause }) => report(cause));
       throw error;
     });
-    waiters.tell(task);
-    // Not released if this fails: delivered it was, and a second delivery is worse than a claim that stays.
-    await ours(() => store.complete(taskId), 503);
+    waiters.resolve(task);
+    // If this fails, the claim stays: the task was delivered, and a second delivery is worse than a claim that stays.
+    await ownFault(() => store.complete(taskId), 503);
   }
 
   async function attempt(taskId: string, body: string, signal: AbortSignal): Promise<EndedTask> {
     const task = confirmed ? await confirmed(taskId, signal) : parseCallback(body);
     if (task.state !== 'success' && task.state !== 'fail') throw new CallbackError('The task has not ended', 409);
-    await ours(() => onTask?.(task), 500);
+    await ownFault(() => onTask?.(task), 500);
     return task;
   }
 
-  /** What goes wrong on our side is told to the application, and to the sender only that it did. */
-  const tell = (error: unknown): void => void new Promise((resolve) => resolve(onError(error))).catch(() => {});
-  const told = (error: unknown): never => {
-    const ownFault = error instanceof CallbackError ? error.cause : error;
-    if (ownFault !== undefined) tell(ownFault);
+  const report = (error: unknown): void => void new Promise((resolve) => resolve(onError(error))).catch(() => {});
+  /** Reports what the application or the platform failed with; what is wrong with the callback goes to the sender only. */
+  const reportAndThrow = (error: unknown): never => {
+    const fault = error instanceof CallbackError ? error.cause : error;
+    if (fault !== undefined) report(fault);
     throw error;
   };
 
   async function answer(request: Request, context: CallbackContext | undefined): Promise<void> {
-    const deadline = new AbortController();
-    const { signal } = deadline;
-    const timer = setTimeout(() => deadline.abort(), budgetMs);
-    const late = (message: string, status: number) =>
-      new Promise<never>((_, reject) => void follow(signal, () => reject(new CallbackError(message, status))));
-    try {
-      const identified = identify(request, signal).catch(told);
-      const { taskId, body } = await Promise.race([late('The body did not arrive in time', 408), identified]);
-      const delivery = deliver(taskId, body, signal).catch(told);
+    let onTimeout = () => new CallbackError('The body did not arrive in time', 408);
+    const work = async (signal: AbortSignal): Promise<void> => {
+      const { taskId, body } = await identify(request, signal);
+      signal.throwIfAborted();
+      onTimeout = () => new CallbackError('The task is still being delivered', 503);
+      const delivery = deliver(taskId, body, signal);
       context?.waitUntil?.(delivery.catch(() => {}));
-      await Promise.race([delivery, late('The task is still being delivered', 503)]);
-    } finally {
-      clearTimeout(timer);
-    }
+      await delivery;
+    };
+    const reported = (signal: AbortSignal) => work(signal).catch(reportAndThrow);
+    return bounded(reported, { ms: budgetMs, onTimeout: () => onTimeout() });
   }
 
   const handler = (request: Request, context?: CallbackContext): Promise<Response> =>
@@ -140,8 +143,8 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   });
 }
 
-/** Runs code of the application's; what it throws, whatever it is, is not for the sender. */
-async function ours<T>(run: () => T | Promise<T>, status: number): Promise<T> {
+/** Runs code of the application. What it throws becomes the cause of an error that tells the sender nothing of it. */
+async function ownFault<T>(run: () => T | Promise<T>, status: number): Promise<T> {
   try {
     return await run();
   } catch (cause) {

@@ -1,5 +1,5 @@
-import { follow } from '../time/follow.js';
-import { MAX_TIMER_MS } from '../time/timer.js';
+import { bounded } from '../time/bounded.js';
+import { sleep } from '../time/sleep.js';
 import type { SucceededTask } from '../wire/task.js';
 import type { EndedTask } from './CallbackHandlerOptions.js';
 import type { Waiters } from './waiters.js';
@@ -27,36 +27,29 @@ export async function waitFor(waiters: Waiters, taskId: string, options: WaitFor
   signal?.throwIfAborted();
   const { task, forget } = waiters.expect(taskId);
   const polling = new AbortController();
-  const timers: ReturnType<typeof setTimeout>[] = [];
-  const after = (ms: number, act: () => void) => void timers.push(setTimeout(act, Math.min(ms, MAX_TIMER_MS)));
-  let unfollow = () => {};
   let cause: unknown;
-  const cut = new Promise<never>((_, reject) => {
-    unfollow = follow(signal, () => reject(signal?.reason));
-    const late = () =>
-      Object.assign(new DOMException(`No callback of task ${taskId} came in time`, 'TimeoutError'), { cause });
-    after(timeoutMs, () => reject(late()));
-  });
+  const poll = async (fallback: Fallback): Promise<EndedTask> => {
+    await sleep(fallbackAfterMs, polling.signal);
+    return fallback.waitForTask(taskId, { signal: polling.signal, timeoutMs });
+  };
   const polled = new Promise<EndedTask>((resolve) => {
-    if (!fallback) return;
-    const poll = async () => fallback.waitForTask(taskId, { signal: polling.signal, timeoutMs });
     // The callback may still come when polling has failed.
     const note = (error: unknown) => {
       cause = error;
     };
-    after(fallbackAfterMs, () => void poll().catch(failed).then(resolve, note));
+    if (fallback) poll(fallback).catch(failed).then(resolve, note);
   });
+  const onTimeout = () =>
+    Object.assign(new DOMException(`No callback of task ${taskId} came in time`, 'TimeoutError'), { cause });
   try {
-    return await Promise.race([task, cut, polled]);
+    return await bounded(() => Promise.race([task, polled]), { signal, ms: timeoutMs, onTimeout });
   } finally {
     forget();
-    timers.forEach(clearTimeout);
-    unfollow();
     polling.abort();
   }
 }
 
-/** A client throws an error with the task in it when the task has failed; here that is an outcome like the other. */
+/** A client throws an error with the task in it when the task has failed. Here that is a result like any other. */
 function failed(error: unknown): EndedTask {
   const { task }: { task?: EndedTask } = Object(error);
   if (task?.state === 'fail') return task;

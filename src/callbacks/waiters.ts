@@ -1,19 +1,19 @@
 import type { EndedTask } from './CallbackHandlerOptions.js';
 
-/** Those who wait for a task, and the tasks that came before anyone waited for them. */
+/** The callers that wait for a task, and the tasks that came before anyone waited for them. */
 export interface Waiters {
-  /** Hands a task to those who wait for it, and keeps it for who is yet to come. */
-  tell(task: EndedTask): void;
-  /** Resolves with a task that has come, or is to come; `forget` ends the waiting. */
+  /** Hands a task to everyone who waits for it, and keeps it for those who ask later. */
+  resolve(task: EndedTask): void;
+  /** The task, as soon as it has come; `forget` ends the waiting. */
   expect(taskId: string): { readonly task: Promise<EndedTask>; forget(): void };
 }
 
-/** @param maxTasks How many tasks are kept for who is yet to come; the oldest go first. */
+/** @param maxTasks How many tasks are kept for those who ask later; the oldest go first. */
 export function createWaiters(maxTasks: number): Waiters {
   const waiting = new Map<string, Set<(task: EndedTask) => void>>();
   const early = new Map<string, EndedTask>();
   return {
-    tell(task) {
+    resolve(task) {
       for (const resolve of waiting.get(task.taskId) ?? []) resolve(task);
       waiting.delete(task.taskId);
       early.set(task.taskId, task);

@@ -1,6 +1,7 @@
+import { bounded } from '../time/bounded.js';
+import { sleep } from '../time/sleep.js';
 import { isBilled, type Operation } from '../wire/operation.js';
-import { bounded, sleep } from './bounded.js';
-import { type Question, readEnvelope } from './envelope.js';
+import { type Question, readAnswer } from './answer.js';
 import { AbortError } from './errors/AbortError.js';
 import { ConnectionError } from './errors/ConnectionError.js';
 import { KieError } from './errors/KieError.js';
@@ -81,7 +82,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     const answer = await bounded(work, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
       throw signal?.aborted || cause === late ? cause : fail('got no answer: the connection failed', cause);
     });
-    return read(readEnvelope({ operation, details, secrets }, answer));
+    return read(readAnswer({ operation, details, secrets }, answer));
   }
 
   /** A logger that fails must not cost a task id. */

@@ -1,4 +1,4 @@
-import { signCallback } from '../callbacks/signature.js';
+import { sign } from '../wire/signature.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 import { isLoopback } from './loopback.js';
@@ -52,7 +52,7 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   async function sent(task: MockTask, target: URL): Promise<number | string> {
     const payload = toCallback(task, origin());
     // By the machine's time, as the receiver judges it, however far a virtual clock has come.
-    const headers = webhookHmacKey ? await signCallback(payload, webhookHmacKey) : {};
+    const headers = webhookHmacKey ? await sign(task.taskId, webhookHmacKey) : {};
     const controller = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<string>((resolve) => {

@@ -1,4 +1,4 @@
-import { didYouMean } from '../validation/didYouMean.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 

@@ -1,5 +1,5 @@
 import { errors } from '../../generated/errors.js';
-import { didYouMean } from '../validation/didYouMean.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario } from './Scenario.js';
 

@@ -1,4 +1,4 @@
-import { signCallback } from '../callbacks/signature.js';
+import { sign } from '../wire/signature.js';
 import type { toCallback } from './record.js';
 import type { CallbackMode } from './Scenario.js';
 
@@ -31,7 +31,7 @@ export async function tamper(payload: ReturnType<typeof toCallback>, honest: Hon
 
   async function dishonest(): Promise<{ headers?: Readonly<Record<string, string>>; body?: BodyInit }> {
     const text = JSON.stringify(payload);
-    const signed = async (with_: string, at: number) => ({ headers: await signCallback(payload, with_, at) });
+    const signed = async (with_: string, at: number) => ({ headers: await sign(payload.data.taskId, with_, at) });
     switch (mode) {
       case 'wrongKey':
         return signed(`not ${key}`, Date.now());

@@ -1,12 +1,13 @@
+import { isObject } from '../json/object.js';
+import { TYPES } from '../json/type.js';
 import { KEYWORDS } from './keywords.js';
 
 const { values, schemas }: Readonly<Record<string, readonly string[]>> = KEYWORDS;
-const TYPES = ['array', 'boolean', 'integer', 'null', 'number', 'object', 'string'];
 
 /** Why `validate` could not judge by this schema: a keyword that it would overlook, a type or a pattern that is none. */
 export function schemaProblems(schema: unknown, at: string): string[] {
   if (typeof schema === 'boolean') return /additionalProperties$/.test(at) ? [] : [`${at} is no schema`];
-  if (typeof schema !== 'object' || schema === null) return [`${at} is no schema`];
+  if (!isObject(schema)) return [`${at} is no schema`];
   return Object.entries(schema).flatMap(([keyword, value]) => {
     const here = `${at}.${keyword}`;
     if (keyword === 'properties') {
@@ -19,7 +20,7 @@ export function schemaProblems(schema: unknown, at: string): string[] {
     if (!values?.includes(keyword)) return [`${here} is no keyword that validation knows`];
     if (/^(const|enum)$/.test(keyword) && [value].flat().some((each) => typeof each === 'object' && each !== null))
       return [`${here} has an object or array, which validation does not compare`];
-    if (keyword === 'type' && ![value].flat().every((type) => TYPES.includes(type))) return [`${here} is no type`];
+    if (keyword === 'type' && ![value].flat().every((type) => TYPES.includes(`${type}`))) return [`${here} is no type`];
     return keyword === 'pattern' && !isPattern(value) ? [`${here} is no regular expression`] : [];
   });
 }

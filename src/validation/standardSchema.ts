@@ -1,6 +1,6 @@
 import type { ModelInputs } from '../../generated/schema.js';
 import { variants } from '../../generated/variants.js';
-import { didYouMean } from './didYouMean.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import type { Issue } from './Issue.js';
 import { validate } from './validate.js';
 import { inputSchema } from './validateInput.js';

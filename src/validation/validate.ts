@@ -1,4 +1,7 @@
-import { didYouMean } from './didYouMean.js';
+import { isMultiple } from '../json/multiple.js';
+import { isObject } from '../json/object.js';
+import { isOfType } from '../json/type.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import { type Issue, pathText } from './Issue.js';
 import type { Schema } from './Schema.js';
 
@@ -12,7 +15,7 @@ type Path = Issue['path'];
  */
 export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
   const types = schema.type === undefined ? [] : [schema.type].flat();
-  if (types.length > 0 && !types.some((type) => IS_TYPE[type]?.(value))) {
+  if (types.length > 0 && !types.some((type) => isOfType(type, value))) {
     return [
       issue(
         path,
@@ -23,20 +26,6 @@ export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
     ];
   }
   return [...values(schema, value, path), ...members(schema, value, path), ...shapes(schema, value, path)];
-}
-
-const IS_TYPE: Readonly<Record<string, (value: unknown) => boolean>> = {
-  array: Array.isArray,
-  boolean: (value) => typeof value === 'boolean',
-  integer: Number.isInteger,
-  null: (value) => value === null,
-  number: Number.isFinite,
-  object: isObject,
-  string: (value) => typeof value === 'string',
-};
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const issue = (path: Path, keyword: string, limit: unknown, demand: string): Issue => ({
@@ -62,7 +51,7 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
     if (value > maximum) yield bad('maximum', `must be ${maximum} or less`);
     if (value <= exclusiveMinimum) yield bad('exclusiveMinimum', `must be more than ${exclusiveMinimum}`);
     if (value >= exclusiveMaximum) yield bad('exclusiveMaximum', `must be less than ${exclusiveMaximum}`);
-    if (schema.multipleOf && !isWhole(value / schema.multipleOf)) {
+    if (schema.multipleOf && !isMultiple(value, schema.multipleOf)) {
       yield bad('multipleOf', `must be a multiple of ${schema.multipleOf}`);
     }
   }
@@ -83,9 +72,6 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
     if (value.length > maxItems) yield bad('maxItems', `must have ${maxItems} items or fewer`);
   }
 }
-
-/** Whether a quotient is whole, but for what floating point does to 0.3 / 0.1. */
-const isWhole = (quotient: number): boolean => Math.abs(quotient - Math.round(quotient)) <= 1e-9;
 
 /** A scheme, then a host or path of only what RFC 3986 allows in a URI: one fragment, and brackets around an address only. */
 function isUri(text: string): boolean {

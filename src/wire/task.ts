@@ -1,4 +1,5 @@
 import type { components } from '../../generated/schema.js';
+import { isObject } from '../json/object.js';
 
 /** The wire form of a task, as recordInfo returns it. Only `taskId`, `state` and the result are checked. */
 export type TaskRecord = components['schemas']['TaskRecord'];
@@ -83,6 +84,6 @@ function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): 
 function isResult(value: unknown): value is TaskResult {
   const { resultUrls, resultObject }: { resultUrls?: unknown; resultObject?: unknown } = Object(value);
   const areUrls = Array.isArray(resultUrls) && resultUrls.every((url) => typeof url === 'string');
-  const isObject = typeof resultObject === 'object' && resultObject !== null && !Array.isArray(resultObject);
-  return (areUrls || isObject) && (areUrls || resultUrls === undefined) && (isObject || resultObject === undefined);
+  const isData = isObject(resultObject);
+  return (areUrls || isData) && (areUrls || resultUrls === undefined) && (isData || resultObject === undefined);
 }

@@ -1,4 +1,4 @@
-import { retryAfter } from '../../src/client/retryAfter.js';
+import { retryAfter } from '../../src/wire/retryAfter.js';
 import { isModelId } from '../importer/modelId.js';
 import type { Json } from '../importer/Page.js';
 import { quote } from '../importer/quote.js';

@@ -1,9 +1,10 @@
+import { readEnvelope } from '../wire/envelope.js';
 import type { Operation } from '../wire/operation.js';
+import { retryAfter } from '../wire/retryAfter.js';
 import { errorOfCode } from './errors/codes.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 import { quiet } from './quiet.js';
-import { retryAfter } from './retryAfter.js';
 import { ofAnswer, ofNoAnswer } from './verdict.js';
 
 /** One HTTP answer, body read. */
@@ -27,9 +28,9 @@ export interface Question {
  * @throws KieError the subclass of the code, if either says that the call failed.
  * @throws InvalidResponseError if it says neither that it failed nor that it succeeded.
  */
-export function readEnvelope({ operation, details, secrets }: Question, { response, body }: Answer): unknown {
+export function readAnswer({ operation, details, secrets }: Question, { response, body }: Answer): unknown {
   const { status: httpStatus, ok, headers } = response;
-  const envelope = parse(body);
+  const envelope = readEnvelope(body);
   if (ok && envelope?.code === 200) return envelope.data;
   if (ok && envelope === undefined) {
     const type = quiet(headers.get('content-type') ?? 'no content type', secrets);
@@ -47,21 +48,4 @@ export function readEnvelope({ operation, details, secrets }: Question, { respon
     httpStatus,
     retryAfterMs: retryAfter(headers.get('retry-after')),
   });
-}
-
-/** The envelope in a body; undefined if the body has none. */
-function parse(body: unknown): { code: number; message: string | undefined; data: unknown } | undefined {
-  const envelope: { code?: unknown; msg?: unknown; message?: unknown; data?: unknown } = Object(parseJson(body));
-  const { code, msg, message, data } = envelope;
-  const said = [msg, message].find((text): text is string => typeof text === 'string' && text !== '');
-  return Number.isInteger(code) ? { code: Number(code), message: said, data } : undefined;
-}
-
-function parseJson(body: unknown): unknown {
-  if (typeof body !== 'string') return body;
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined; // HTML, or cut off: not an envelope.
-  }
 }
