@@ -125,7 +125,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
       await delivery;
     };
     const reported = (signal: AbortSignal) => work(signal).catch(reportAndThrow);
-    return bounded(reported, { ms: budgetMs, onTimeout: () => onTimeout() });
+    return bounded(reported, { deadline: { ms: budgetMs, onTimeout: () => onTimeout() } });
   }
 
   const handler = (request: Request, context?: CallbackContext): Promise<Response> =>

@@ -42,7 +42,7 @@ export async function waitFor(waiters: Waiters, taskId: string, options: WaitFor
   const onTimeout = () =>
     Object.assign(new DOMException(`No callback of task ${taskId} came in time`, 'TimeoutError'), { cause });
   try {
-    return await bounded(() => Promise.race([task, polled]), { signal, ms: timeoutMs, onTimeout });
+    return await bounded(() => Promise.race([task, polled]), { signal, deadline: { ms: timeoutMs, onTimeout } });
   } finally {
     forget();
     polling.abort();

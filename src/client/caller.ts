@@ -79,7 +79,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
       const response = await send(signal, watched);
       return { response, body: await response.text() };
     };
-    const answer = await bounded(work, { signal, ms: timeoutMs, onTimeout }).catch((cause: unknown) => {
+    const answer = await bounded(work, { signal, deadline: { ms: timeoutMs, onTimeout } }).catch((cause: unknown) => {
       throw signal?.aborted || cause === late ? cause : fail('got no answer: the connection failed', cause);
     });
     return read(readAnswer({ operation, details, secrets }, answer));

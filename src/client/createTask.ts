@@ -1,3 +1,4 @@
+import { isObject } from '../json/object.js';
 import type { Caller } from './caller.js';
 import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
@@ -61,7 +62,7 @@ async function judge(validate: Validate | undefined, model: string, input: objec
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {
   const isUrl = typeof callBackUrl === 'string' && URL.canParse(callBackUrl) && /^https?:/i.test(callBackUrl);
   demand(typeof model === 'string' && model.trim(), 'model must be an id, such as google/nano-banana');
-  demand(typeof input === 'object' && input && !Array.isArray(input), 'input must be an object', { model });
+  demand(isObject(input), 'input must be an object', { model });
   demand(!('toJSON' in input), 'input must be a plain object', { model });
   demand(callBackUrl === undefined || isUrl, 'callBackUrl must be an http(s) URL', { model });
   try {

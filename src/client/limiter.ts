@@ -1,5 +1,5 @@
-import { follow } from '../time/follow.js';
-import { MAX_TIMER_MS } from '../time/timer.js';
+import { bounded } from '../time/bounded.js';
+import { startTimer } from '../time/timer.js';
 
 /**
  * Lets calls through at some rate. To share one rate among several processes, implement it on a store that they share and
@@ -29,7 +29,7 @@ export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limite
   }
   /** When the last `limit` calls went through, oldest first. */
   const passed: number[] = [];
-  /** Who waits, in order. */
+  /** The calls that wait, in order. */
   const queue = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,7 +39,7 @@ export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limite
       const [oldest = 0] = passed;
       const wait = passed.length < limit ? 0 : oldest + windowMs - performance.now();
       if (wait > 0) {
-        timer = setTimeout(advance, Math.min(wait, MAX_TIMER_MS));
+        timer = startTimer(wait, advance);
         return;
       }
       if (passed.length === limit) passed.shift();
@@ -50,21 +50,17 @@ export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limite
   };
 
   return {
-    acquire: (signal) =>
-      new Promise((resolve, reject) => {
-        let unfollow: (() => void) | undefined;
-        const go = () => {
-          unfollow?.();
-          resolve();
-        };
-        queue.add(go);
-        unfollow = follow(signal, () => {
-          queue.delete(go);
-          if (queue.size === 0) clearTimeout(timer);
-          unfollow?.();
-          reject(signal?.reason);
+    async acquire(signal) {
+      let go = () => {};
+      const turn = () =>
+        new Promise<void>((resolve) => {
+          go = resolve;
+          queue.add(go);
+          if (queue.size === 1) advance();
         });
-        if (queue.size === 1) advance();
-      }),
+      await bounded(turn, { signal }).finally(() => {
+        if (queue.delete(go) && queue.size === 0) clearTimeout(timer);
+      });
+    },
   };
 }

@@ -66,7 +66,7 @@ export async function waitForTask(
   };
   const onTimeout = () => new TaskTimeoutError(taskId, ms, last);
   const onAbort = () => new AbortError(`Waiting for task ${taskId} was aborted`, { taskId, cause: signal?.reason });
-  return bounded(poll, { signal, onAbort, ms, onTimeout });
+  return bounded(poll, { signal, onAbort, deadline: { ms, onTimeout } });
 }
 
 async function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): Promise<void> {

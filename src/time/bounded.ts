@@ -1,16 +1,20 @@
 import { follow } from './follow.js';
 import { startTimer } from './timer.js';
 
-/** What bounds a piece of work, and what it rejects with when it is cut short. */
+/** What cuts a piece of work short. */
 export interface Bounds {
-  /** Cuts the work short. */
   readonly signal?: AbortSignal | undefined;
-  /** Makes the error for that. Default: the reason of the signal. */
-  readonly onAbort?: (() => unknown) | undefined;
-  /** Cuts the work short after so many ms; the longest time is `MAX_TIMER_MS`. */
-  readonly ms?: number | undefined;
-  /** Makes the error for that. Default: a DOMException named TimeoutError. */
-  readonly onTimeout?: (() => unknown) | undefined;
+  /** Makes the error for an aborted signal. Default: the reason of the signal. */
+  readonly onAbort?: () => unknown;
+  readonly deadline?: Deadline;
+}
+
+/** How long a piece of work may take. */
+export interface Deadline {
+  /** At most `MAX_TIMER_MS`; a longer time is cut to that. */
+  readonly ms: number;
+  /** Makes the error for work that takes longer. */
+  readonly onTimeout: () => unknown;
 }
 
 /**
@@ -20,15 +24,15 @@ export interface Bounds {
  */
 export function bounded<T>(
   work: (signal: AbortSignal) => Promise<T>,
-  bounds: Bounds & ({ readonly signal: AbortSignal } | { readonly ms: number }),
+  bounds: Bounds & ({ readonly signal: AbortSignal } | { readonly deadline: Deadline }),
 ): Promise<T>;
-/** If there is neither a signal nor a time, the work gets no signal. */
+/** If there is neither a signal nor a deadline, the work gets no signal. */
 export function bounded<T>(work: (signal: AbortSignal | undefined) => Promise<T>, bounds: Bounds): Promise<T>;
 export async function bounded<T>(work: (signal: never) => Promise<T>, bounds: Bounds): Promise<T> {
-  const { signal, onAbort, ms, onTimeout } = bounds;
-  // What the two signatures above allow.
+  const { signal, onAbort, deadline } = bounds;
+  // As the two signatures above say.
   const act = work as (signal: AbortSignal | undefined) => Promise<T>;
-  if (!signal && ms === undefined) return act(undefined); // To make a signal takes Node.js as long as to serialize a request.
+  if (!signal && !deadline) return act(undefined); // To make a signal takes Node.js as long as to serialize a request.
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unfollow: (() => void) | undefined;
@@ -40,7 +44,7 @@ export async function bounded<T>(work: (signal: never) => Promise<T>, bounds: Bo
       };
       unfollow = follow(signal, () => cut(onAbort ? onAbort() : signal?.reason));
       if (signal?.aborted) return;
-      if (ms !== undefined) timer = startTimer(ms, () => cut(onTimeout ? onTimeout() : late(ms)));
+      if (deadline) timer = startTimer(deadline.ms, () => cut(deadline.onTimeout()));
       act(controller.signal).then(resolve, reject);
     });
   } finally {
@@ -48,5 +52,3 @@ export async function bounded<T>(work: (signal: never) => Promise<T>, bounds: Bo
     unfollow?.();
   }
 }
-
-const late = (ms: number) => new DOMException(`It took longer than ${ms} ms`, 'TimeoutError');

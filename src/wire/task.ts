@@ -1,5 +1,6 @@
 import type { components } from '../../generated/schema.js';
 import { isObject } from '../json/object.js';
+import { parseJson } from '../json/parse.js';
 
 /** The wire form of a task, as recordInfo returns it. Only `taskId`, `state` and the result are checked. */
 export type TaskRecord = components['schemas']['TaskRecord'];
@@ -72,12 +73,8 @@ function isRecord(data: unknown): data is TaskRecord {
 }
 
 function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): TaskResult {
-  try {
-    const result: unknown = typeof resultJson === 'string' && JSON.parse(resultJson);
-    if (isResult(result)) return result;
-  } catch {
-    // Told below, without the parser's message: it quotes the text.
-  }
+  const result = parseJson(`${resultJson}`);
+  if (isResult(result)) return result;
   throw refuse('of success, but its resultJson is not a result', { taskId, model });
 }
 
