@@ -1,27 +1,45 @@
-import { benchCallbacks } from '../bench/callbacks.js';
-import { benchCalls } from '../bench/calls.js';
-import { benchDocs } from '../bench/docs.js';
-import { benchImports } from '../bench/imports.js';
-import { benchInProcess } from '../bench/inProcess.js';
-import { benchMocks } from '../bench/mocks.js';
-import { benchScale } from '../bench/scale.js';
-import { benchSize } from '../bench/size.js';
+import { readdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { Misuse } from '../src/cli/Misuse.js';
+import { command } from './command.js';
 
-const BENCHES = {
-  'Time per createTask, answer parsed (medians of 40 rounds of 250 calls)': benchCalls,
-  'Callbacks (medians of 20 rounds of 500 deliveries)': benchCallbacks,
-  'The mock in process (medians of 20 rounds of 1,000 calls)': benchInProcess,
-  'Mocks over HTTP: createTask on 8 connections for 3 s; starts are medians of 3': benchMocks,
-  'What the number of models costs': benchScale,
-  'The docs (medians of 5 visits, nothing cached)': benchDocs,
-  'Size of an import': benchSize,
-  'Time to import (medians of 21 processes)': benchImports,
-};
+const HELP = `Usage: npm run bench [-- <word>]
 
-console.log(`Node.js ${process.version}`);
-// `npm run bench -- mock` runs those with this word in their title.
-const chosen = Object.entries(BENCHES).filter(([title]) => title.toLowerCase().includes(process.argv[2] ?? ''));
-for (const [title, bench] of chosen) {
-  console.log(`\n${title}`);
-  for (const line of await bench()) console.log(`  ${line}`);
+Measures calls, callbacks, docs, imports, mocks and what the number of models costs; with a word, only those that have it in
+their title.
+
+  --help   print this
+`;
+
+/** What each file `bench/<what it measures>.bench.ts` exports. */
+interface Bench {
+  readonly title: string;
+  /** Measures, and says what came of it, a line each. */
+  bench(): Promise<readonly string[]>;
 }
+
+const folder = new URL('../bench/', import.meta.url);
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const [word = ''] = positionals;
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.bench.ts')).sort();
+  const all: Bench[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
+  const chosen = all.filter(({ title }) => title.toLowerCase().includes(word.toLowerCase()));
+  if (chosen.length === 0)
+    throw new Misuse(`No title has "${word}" in it: ${all.map(({ title }) => title).join('; ')}`);
+  console.log(`Node.js ${process.version}`);
+  for (const { title, bench } of chosen) {
+    console.log(`\n${title}`);
+    for (const line of await bench()) console.log(`  ${line}`);
+  }
+}
+
+await command('npm run bench', main);

@@ -6,7 +6,7 @@ import { variantNames } from '../tools/contract/variantNames.js';
 export const MODEL = 'google/nano-banana';
 
 /** A contract of so many models: those of the catalogue and, beyond it, copies of them under other names. */
-export async function syntheticContract(count: number) {
+export async function contractOfSize(count: number) {
   const openapi = JSON.parse(await readFile(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
   const { schemas } = openapi.components;
   const originals = Array.from(variantNames(openapi)).sort(([a], [b]) => Number(b === MODEL) - Number(a === MODEL));

@@ -1,15 +1,20 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { modelPaths } from '../tools/contract/modelPaths.js';
+
+export const title = 'What the number of models costs';
 
 const SIZES = [3, 136, 1_000];
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
+const LEFT_OUT = ['.git', 'node_modules', 'dist', 'generated/docs'];
+const CALLED = 'google/nano-banana.yaml';
 
 const consumer = (folder: string) => `import { createKieClient } from './${folder}/client/index.js';
 const kie = createKieClient();
@@ -17,8 +22,8 @@ const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat',
 console.log(result.resultUrls);
 `;
 
-/** What the number of models costs maintainers and callers: the first of the catalogue and, beyond it, copies of them. */
-export async function benchScale(): Promise<string[]> {
+/** What maintainers and callers pay for each model: the first models of the contract and, beyond them, copies. */
+export async function bench(): Promise<string[]> {
   const lines: string[] = [];
   let first: { instantiations: number; megabytes: number; bytes: number } | undefined;
   for (const size of SIZES) {
@@ -41,23 +46,11 @@ export async function benchScale(): Promise<string[]> {
 /** A copy of the project with so many models. */
 async function projectOf(size: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-scale-'));
-  for (const part of [
-    'openapi',
-    'scripts',
-    'src',
-    'package.json',
-    'tsconfig.json',
-    'tsconfig.build.json',
-    'redocly.yaml',
-  ]) {
-    await cp(join(root, part), join(folder, part), { recursive: true });
-  }
-  await mkdir(join(folder, 'generated'));
+  await cp(root, folder, { recursive: true, filter: (source) => !LEFT_OUT.includes(relative(root, source)) });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   const models = join(folder, 'openapi', 'models');
-  const paths = (await readdir(models, { recursive: true })).filter((path) => path.endsWith('.yaml')).sort();
   // What the consumer calls is always there.
-  const files = ['google/nano-banana.yaml', ...paths.filter((path) => path !== 'google/nano-banana.yaml')];
+  const files = (await modelPaths(folder)).sort((a, b) => Number(b === CALLED) - Number(a === CALLED));
   const texts = await Promise.all(files.map((path) => readFile(join(models, path), 'utf8')));
   await rm(models, { recursive: true });
   for (let index = 0; index < size; index++) {
@@ -84,20 +77,8 @@ async function projectOf(size: number): Promise<string> {
 async function typeCheck(folder: string): Promise<{ instantiations: number; megabytes: number }> {
   const tsc = 'node_modules/typescript/bin/tsc';
   await run(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: folder });
-  const flags = [
-    '--noEmit',
-    '--strict',
-    '--skipLibCheck',
-    '--target',
-    'es2022',
-    '--module',
-    'nodenext',
-    '--types',
-    'node',
-  ];
-  const { stdout } = await run(process.execPath, [tsc, ...flags, '--extendedDiagnostics', 'checked.ts'], {
-    cwd: folder,
-  });
+  const flags = '--noEmit --strict --skipLibCheck --target es2022 --module nodenext --types node --extendedDiagnostics';
+  const { stdout } = await run(process.execPath, [tsc, ...flags.split(' '), 'checked.ts'], { cwd: folder });
   const figure = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(stdout)?.[1]);
   return { instantiations: figure('Instantiations'), megabytes: figure('Memory used') / 1024 };
 }

@@ -1,39 +1,44 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startPrism } from '../tools/process/prism.js';
+import { type ServerProcess, startServer } from '../tools/process/startServer.js';
+import { contractOfSize, MODEL } from './contractOfSize.js';
 import { median } from './median.js';
-import { MODEL, syntheticContract } from './synthetic.js';
+
+export const title = 'Mocks over HTTP: createTask on 8 connections for 3 s; starts are medians of 3';
 
 const SIZES = [3, 136, 1_000];
 const STARTS = 3;
 const CONNECTIONS = 8;
 const MEASURED_MS = 3_000;
 const BODY = JSON.stringify({ model: MODEL, input: { prompt: 'A paper boat on a puddle' } });
+const MOCK = fileURLToPath(new URL('mockServer.mjs', import.meta.url));
 const headers = { authorization: 'Bearer bench', 'content-type': 'application/json', 'content-length': BODY.length };
 
-interface Server {
-  readonly url: string;
-  close(): void;
+/** Stock Prism and the mock over HTTP, one after the other, with the same createTask. */
+export async function bench(): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-bench-'));
+  try {
+    return await inFolder(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
-/** Stock Prism and the mock over HTTP, one after the other, with the same createTask. */
-export async function benchMocks(): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-bench-'));
+async function inFolder(folder: string): Promise<string[]> {
   const lines: string[] = [];
   let first: number | undefined;
   for (const size of SIZES) {
-    const { openapi, variants } = await syntheticContract(size);
+    const { openapi, variants } = await contractOfSize(size);
     const contract = join(folder, `${size}.json`);
     const schemas = join(folder, `${size}.variants.json`);
     await writeFile(contract, JSON.stringify(openapi));
     await writeFile(schemas, JSON.stringify(variants));
-    const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-    const prism = await measure([cli, 'mock', '--host', '127.0.0.1', '--port', '0', contract]);
-    const mock = await measure([fileURLToPath(new URL('mockServer.mjs', import.meta.url)), schemas]);
+    const prism = await measure(() => startPrism(contract));
+    const mock = await measure(() => startServer([process.execPath, MOCK, schemas]));
     first ??= mock.perSecond;
     const figures = ({ perSecond, startMs }: typeof mock) =>
       `${perSecond.toFixed(0)}/s, first answer after ${startMs.toFixed(0)} ms`;
@@ -42,50 +47,35 @@ export async function benchMocks(): Promise<string[]> {
       `${size} variants: mock  ${figures(mock)}: ${(mock.perSecond / prism.perSecond).toFixed(1)} × Prism, ${(mock.startMs / prism.startMs).toFixed(2)} × its start, ${(mock.perSecond / first).toFixed(2)} × the mock at ${SIZES[0]}`,
     );
   }
-  await rm(folder, { recursive: true });
   return lines;
 }
 
-async function measure(command: readonly string[]) {
+type Start = () => Promise<ServerProcess>;
+
+async function measure(start: Start) {
   const starts: number[] = [];
   for (let run = 1; run < STARTS; run++) {
-    const { server, ms } = await firstAnswer(command);
-    server.close();
+    const { server, ms } = await firstAnswer(start);
+    await server.close();
     starts.push(ms);
   }
-  const { server, ms } = await firstAnswer(command);
+  const { server, ms } = await firstAnswer(start);
   starts.push(ms);
   await load(server.url, MEASURED_MS / 3);
   const perSecond = await load(server.url, MEASURED_MS);
-  server.close();
+  await server.close();
   return { perSecond, startMs: median(starts) };
 }
 
 /** Time from the start of a process to its first answer. */
-async function firstAnswer(command: readonly string[]): Promise<{ server: Server; ms: number }> {
-  const start = performance.now();
-  const server = await begin(command);
+async function firstAnswer(start: Start): Promise<{ server: ServerProcess; ms: number }> {
+  const started = performance.now();
+  const server = await start();
   const agent = new Agent();
-  await send(server.url, agent).catch((error) => {
-    server.close();
-    throw error;
-  });
-  const ms = performance.now() - start;
+  await send(server.url, agent);
+  const ms = performance.now() - started;
   agent.destroy();
   return { server, ms };
-}
-
-function begin(command: readonly string[]): Promise<Server> {
-  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`${command.join(' ')} ended:\n${said}`)));
-    child.stdout.on('data', (chunk) => {
-      said = (said + chunk).slice(-10_000);
-      const [, url] = /listening on (http:\S+)/.exec(said) ?? [];
-      if (url !== undefined) resolve({ url, close: () => child.kill() });
-    });
-  });
 }
 
 /** createTask over a few connections at once, for a while: how many were answered per second. */

@@ -6,11 +6,13 @@ import { buildDocs } from '../tools/docs/build.js';
 import { serve } from '../tools/docs/serve.js';
 import { median } from './median.js';
 
+export const title = 'The docs (medians of 5 visits, nothing cached)';
+
 const RUNS = 5;
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Time to build the docs, their size, and the time until the reference is there and its sidebar has answered a click. */
-export async function benchDocs(): Promise<string[]> {
+export async function bench(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-bench-'));
   try {
     const start = performance.now();

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+export const title = 'Size of an import';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const ENTRIES = {
@@ -13,7 +15,7 @@ const ENTRIES = {
 };
 
 /** What a page or a worker loads for one import: minified, and minified and gzipped. */
-export async function benchSize(): Promise<string[]> {
+export async function bench(): Promise<string[]> {
   const lines = Object.entries(ENTRIES).map(async ([name, contents]) => {
     const { outputFiles } = await build({
       ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false },
