@@ -193,7 +193,7 @@ export interface components {
         CallBackUrl: string;
         /**
          * Seedance 1.5 Pro
-         * @description Makes a video of 4 to 12 seconds from a text prompt and up to two images, with sound if wanted.
+         * @description Makes a video from a text prompt and images, with sound if wanted.
          * @example {
          *       "model": "bytedance/seedance-1.5-pro",
          *       "input": {
@@ -226,31 +226,31 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; 3 to 20,000 characters. */
+                /** @description What happens in the video, in words. 3 to 20,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 2, each at most 10 MB. Without them, the prompt alone decides. */
+                /** @description The images to work from, each at most 10 MB. Without them, the prompt alone decides. At most 2 items. */
                 input_urls?: string[];
                 /**
-                 * @description Width to height of the video.
+                 * @description Width to height of the video. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `21:9`.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
-                /** @description Length of the video in seconds, 4 to 12. */
+                /** @description Length of the video in seconds. From 4 to 12. */
                 duration: number;
                 /**
-                 * @description Whether the camera stays still. Off when absent.
+                 * @description Whether the camera stays still. `false` when absent.
                  * @default false
                  */
                 fixed_lens?: boolean;
                 /**
-                 * @description Whether the video gets sound. Off when absent.
+                 * @description Whether the video gets sound. `false` when absent.
                  * @default false
                  */
                 generate_audio?: boolean;
@@ -260,7 +260,7 @@ export interface components {
         };
         /**
          * Seedance 2
-         * @description Makes a video of 4 to 15 seconds, at up to 4K, from a text prompt, end frames or references.
+         * @description Makes a video from a text prompt, end frames or references.
          * @example {
          *       "model": "bytedance/seedance-2",
          *       "input": {
@@ -308,43 +308,43 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                /** @description What happens in the video, in words. May be left out when media is given. 3 to 20,000 characters. */
                 prompt?: string;
                 /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @deprecated
-                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @description Whether the result also links the last frame as an image. `false` when absent.
                  * @default false
                  */
                 return_last_frame?: boolean;
                 /**
-                 * @description Whether the video gets sound. On when absent.
+                 * @description Whether the video gets sound. `true` when absent.
                  * @default true
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -354,7 +354,7 @@ export interface components {
         };
         /**
          * Seedance 2.5
-         * @description Makes a video of 4 to 30 seconds from a text prompt, end frames or up to 30 reference images.
+         * @description Makes a video from a text prompt, end frames or reference images.
          * @example {
          *       "model": "bytedance/seedance-2-5",
          *       "input": {
@@ -399,30 +399,30 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What happens in the video, in words; at most 30,000 characters. May be left out when media is given. */
+                /** @description What happens in the video, in words. May be left out when media is given. At most 30,000 characters. */
                 prompt?: string;
                 /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 30, each at most 30 MB. Excludes frames. */
+                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 30 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`; at most 10, each at most 200 MB. Excludes frames. */
+                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 200 MB. Excludes frames. At most 10 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 10, each at most 15 MB. Excludes frames. */
+                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 10 items. */
                 reference_audio_urls?: string[];
                 /**
-                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @description Whether the result also links the last frame as an image. `false` when absent.
                  * @default false
                  */
                 return_last_frame?: boolean;
                 /**
-                 * @description Whether the video gets sound. On when absent.
+                 * @description Whether the video gets sound. `true` when absent.
                  * @default true
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -434,13 +434,13 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds, 4 to 30; -1 leaves it to the model. 5 when absent.
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `4` to `30`. `5` when absent.
                  * @default 5
                  * @enum {integer}
                  */
                 duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
                 /**
-                 * @description File format of the video. MP4 when absent.
+                 * @description File format of the video. One of `mp4`, `mov`. `mp4` when absent.
                  * @default mp4
                  * @enum {string}
                  */
@@ -453,7 +453,7 @@ export interface components {
         };
         /**
          * Seedance 2 Fast
-         * @description Makes a video of 4 to 15 seconds, at up to 720p, from a text prompt, end frames or references.
+         * @description Makes a video from a text prompt, end frames or references.
          * @example {
          *       "model": "bytedance/seedance-2-fast",
          *       "input": {
@@ -495,43 +495,43 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                /** @description What happens in the video, in words. May be left out when media is given. 3 to 20,000 characters. */
                 prompt?: string;
                 /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @deprecated
-                 * @description Whether the result also links the last frame as an image. Off when absent.
+                 * @description Whether the result also links the last frame as an image. `false` when absent.
                  * @default false
                  */
                 return_last_frame?: boolean;
                 /**
-                 * @description Whether the video gets sound. On when absent.
+                 * @description Whether the video gets sound. `true` when absent.
                  * @default true
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -543,7 +543,7 @@ export interface components {
         };
         /**
          * Seedance 2 Mini
-         * @description Makes a video of 4 to 15 seconds, at 480p or 720p, from a text prompt, end frames or references.
+         * @description Makes a video from a text prompt, end frames or references.
          * @example {
          *       "model": "bytedance/seedance-2-mini",
          *       "input": {
@@ -585,37 +585,37 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What happens in the video, in words; 3 to 20,000 characters. May be left out when media is given. */
+                /** @description What happens in the video, in words. May be left out when media is given. 3 to 20,000 characters. */
                 prompt?: string;
                 /** @description The image the video begins with, as a URL or `asset://<id>`. Excludes references. */
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`; with frames counted, at most 9, each at most 30 MB. Excludes frames. */
+                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`; at most 3, each at most 50 MB. Excludes frames. */
+                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`; at most 3, each at most 15 MB. Excludes frames. */
+                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
-                 * @description Whether the video gets sound. On when absent.
+                 * @description Whether the video gets sound. `true` when absent.
                  * @default true
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. 16:9 when absent.
+                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds, 4 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -627,7 +627,7 @@ export interface components {
         };
         /**
          * Seedream
-         * @description Draws an image from a text prompt, in one of six shapes.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "bytedance/seedream",
          *       "input": {
@@ -647,16 +647,16 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Shape of the image. `square_hd` when absent.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. `square_hd` when absent.
                  * @default square_hd
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /**
-                 * @description How closely the image keeps to the prompt, 1 to 10; higher is closer. 2.5 when absent.
+                 * @description How closely the image keeps to the prompt; higher is closer. From 1 to 10. `2.5` when absent.
                  * @default 2.5
                  */
                 guidance_scale?: number;
@@ -666,7 +666,7 @@ export interface components {
         };
         /**
          * Seedream V4 Edit
-         * @description Changes up to ten given images as a text prompt says, and gives back one to six, at up to 4K.
+         * @description Changes given images as a text prompt says, in several versions if wanted.
          * @example {
          *       "model": "bytedance/seedream-v4-edit",
          *       "input": {
@@ -690,9 +690,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 10, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 10 items. */
                 image_urls: string[];
                 /**
                  * @description Shape of the image; its size in pixels follows from this and `image_resolution`. `square_hd` when absent.
@@ -701,13 +701,13 @@ export interface components {
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
                 /**
-                 * @description Pixel scale of the images. 1K when absent.
+                 * @description Pixel scale of the images. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 image_resolution?: "1K" | "2K" | "4K";
                 /**
-                 * @description Upper limit of images in the set, 1 to 6. Say the number in the prompt too. One when absent.
+                 * @description Upper limit of images in the set. Say the number in the prompt too. From 1 to 6. `1` when absent.
                  * @default 1
                  */
                 max_images?: number;
@@ -719,7 +719,7 @@ export interface components {
         };
         /**
          * Seedream V4 Text to Image
-         * @description Draws one to six images of one set from a text prompt, at up to 4K.
+         * @description Draws images of one set from a text prompt.
          * @example {
          *       "model": "bytedance/seedream-v4-text-to-image",
          *       "input": {
@@ -740,7 +740,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the images show, in words; at most 5,000 characters. */
+                /** @description What the images show, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Shape of the image; its size in pixels follows from this and `image_resolution`. `square_hd` when absent.
@@ -749,13 +749,13 @@ export interface components {
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
                 /**
-                 * @description Pixel scale; 4:3 at 4K gives 4096 × 3072 pixels. 1K when absent.
+                 * @description Pixel scale; `4K` at a ratio of 4:3 gives 4096 × 3072 pixels. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 image_resolution?: "1K" | "2K" | "4K";
                 /**
-                 * @description Upper limit of images in the set, 1 to 6. Say the number in the prompt too. One when absent.
+                 * @description Upper limit of images in the set. Say the number in the prompt too. From 1 to 6. `1` when absent.
                  * @default 1
                  */
                 max_images?: number;
@@ -767,7 +767,7 @@ export interface components {
         };
         /**
          * Bytedance V1 Lite Image to Video
-         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with a last image if wanted.
+         * @description Makes a video from an image and a text prompt, with a last image if wanted.
          * @example {
          *       "model": "bytedance/v1-lite-image-to-video",
          *       "input": {
@@ -790,18 +790,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 10,000 characters. */
+                /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /** @description The image the video begins with; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
@@ -809,7 +809,7 @@ export interface components {
                 /** @description Whether the camera stays still. What happens when absent is not documented. */
                 camera_fixed?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @description Steers the randomness of the generation. From -1 to 2,147,483,647. `-1` when absent.
                  * @default -1
                  */
                 seed?: number;
@@ -823,7 +823,7 @@ export interface components {
         };
         /**
          * Bytedance V1 Lite Text to Video
-         * @description Makes a video of 5 or 10 seconds from a text prompt, at up to 1080p.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "bytedance/v1-lite-text-to-video",
          *       "input": {
@@ -845,22 +845,22 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 10,000 characters. */
+                /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video. 16:9 when absent.
+                 * @description Width to height of the video. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
@@ -877,7 +877,7 @@ export interface components {
         };
         /**
          * Bytedance V1 Pro Fast Image to Video
-         * @description Sets an image in motion as a text prompt says, for 5 or 10 seconds, at 720p or 1080p.
+         * @description Sets an image in motion as a text prompt says.
          * @example {
          *       "model": "bytedance/v1-pro-fast-image-to-video",
          *       "input": {
@@ -897,18 +897,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 10,000 characters. */
+                /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /** @description The image to set in motion; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
@@ -919,7 +919,7 @@ export interface components {
         };
         /**
          * Bytedance V1 Pro Image to Video
-         * @description Sets an image in motion as a text prompt says, for 5 or 10 seconds, at up to 1080p.
+         * @description Sets an image in motion as a text prompt says.
          * @example {
          *       "model": "bytedance/v1-pro-image-to-video",
          *       "input": {
@@ -941,18 +941,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 10,000 characters. */
+                /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /** @description The image to set in motion; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
@@ -960,7 +960,7 @@ export interface components {
                 /** @description Whether the camera stays still. What happens when absent is not documented. */
                 camera_fixed?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @description Steers the randomness of the generation. From -1 to 2,147,483,647. `-1` when absent.
                  * @default -1
                  */
                 seed?: number;
@@ -972,7 +972,7 @@ export interface components {
         };
         /**
          * Bytedance V1 Pro Text to Video
-         * @description Makes a video of 5 or 10 seconds from a text prompt, in formats as wide as 21:9.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "bytedance/v1-pro-text-to-video",
          *       "input": {
@@ -994,22 +994,22 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 10,000 characters. */
+                /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video. 16:9 when absent.
+                 * @description Width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
                 /**
-                 * @description Pixel scale of the video. 720p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
@@ -1017,7 +1017,7 @@ export interface components {
                 /** @description Whether the camera stays still. What happens when absent is not documented. */
                 camera_fixed?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; -1 to 2147483647. -1 when absent.
+                 * @description Steers the randomness of the generation. From -1 to 2,147,483,647. `-1` when absent.
                  * @default -1
                  */
                 seed?: number;
@@ -1029,7 +1029,7 @@ export interface components {
         };
         /**
          * ElevenLabs Audio Isolation
-         * @description Separates the voice in a recording of at most 10 MB from the sounds around it.
+         * @description Separates the voice in a recording from the sounds around it.
          * @example {
          *       "model": "elevenlabs/audio-isolation",
          *       "input": {
@@ -1052,7 +1052,7 @@ export interface components {
         };
         /**
          * ElevenLabs Text to Dialogue V3
-         * @description Speaks a dialogue in several voices from text of at most 5,000 characters in all.
+         * @description Speaks a dialogue in several voices from text.
          * @example {
          *       "model": "elevenlabs/text-to-dialogue-v3",
          *       "input": {
@@ -1082,7 +1082,7 @@ export interface components {
             input: {
                 /** @description The lines in the order in which they are spoken; their texts have at most 5,000 characters together. */
                 dialogue: {
-                    /** @description What is said. It counts towards the 5,000 characters of all lines. */
+                    /** @description What is said. It counts towards the limit that all lines have together. */
                     text: string;
                     /**
                      * @description Id of the voice that says it.
@@ -1092,7 +1092,7 @@ export interface components {
                     voice: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
                 }[];
                 /**
-                 * @description How evenly the voices speak; one of 0, 0.5 and 1. 0.5 when absent.
+                 * @description How evenly the voices speak. One of `0`, `0.5`, `1`. `0.5` when absent.
                  * @default 0.5
                  * @enum {number}
                  */
@@ -1106,7 +1106,7 @@ export interface components {
         };
         /**
          * ElevenLabs Text to Speech Multilingual V2
-         * @description Speaks a text of at most 5,000 characters in one voice, with the Multilingual V2 model.
+         * @description Speaks a text in one voice, with the Multilingual V2 model.
          * @example {
          *       "model": "elevenlabs/text-to-speech-multilingual-v2",
          *       "input": {
@@ -1129,7 +1129,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to say, and in which voice. */
             input: {
-                /** @description What is said; at most 5,000 characters. */
+                /** @description What is said. At most 5,000 characters. */
                 text: string;
                 /**
                  * @description Id of the voice that says it.
@@ -1138,38 +1138,38 @@ export interface components {
                  */
                 voice: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
                 /**
-                 * @description How evenly the voice speaks, 0 to 1. 0.5 when absent.
+                 * @description How evenly the voice speaks. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 stability?: number;
                 /**
-                 * @description How closely the speech keeps to the original voice, 0 to 1. 0.75 when absent.
+                 * @description How closely the speech keeps to the original voice. From 0 to 1. `0.75` when absent.
                  * @default 0.75
                  */
                 similarity_boost?: number;
                 /**
-                 * @description How strongly the style of the voice comes out, 0 to 1. 0 when absent.
+                 * @description How strongly the style of the voice comes out. From 0 to 1. `0` when absent.
                  * @default 0
                  */
                 style?: number;
                 /**
-                 * @description How fast the voice speaks, 0.7 to 1.2 times its usual speed. 1 when absent.
+                 * @description How fast the voice speaks, as a multiple of its usual speed. From 0.7 to 1.2. `1` when absent.
                  * @default 1
                  */
                 speed?: number;
                 /** @description Whether the result comes with timestamps of the speech. What happens when absent is not documented. */
                 timestamps?: boolean;
-                /** @description The text that comes before `text`, as context; at most 5,000 characters. */
+                /** @description The text that comes before `text`, as context. At most 5,000 characters. */
                 previous_text?: string;
-                /** @description The text that comes after `text`, as context; at most 5,000 characters. */
+                /** @description The text that comes after `text`, as context. At most 5,000 characters. */
                 next_text?: string;
-                /** @description Language of the text, as a code such as `en`; at most 500 characters. What happens when absent is not documented. */
+                /** @description Language of the text, as a code such as `en`. What happens when absent is not documented. At most 500 characters. */
                 language_code?: string;
             };
         };
         /**
          * ElevenLabs Text to Speech Turbo 2.5
-         * @description Speaks a text of at most 5,000 characters in one voice, with the Turbo 2.5 model.
+         * @description Speaks a text in one voice, with the Turbo 2.5 model.
          * @example {
          *       "model": "elevenlabs/text-to-speech-turbo-2-5",
          *       "input": {
@@ -1193,7 +1193,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to say, and in which voice. */
             input: {
-                /** @description What is said; at most 5,000 characters. */
+                /** @description What is said. At most 5,000 characters. */
                 text: string;
                 /**
                  * @description Id of the voice that says it. `EkK5I93UQWFDigLMpZcX` when absent.
@@ -1202,38 +1202,38 @@ export interface components {
                  */
                 voice?: "EkK5I93UQWFDigLMpZcX" | "Z3R5wn05IrDiVCyEkUrK" | "NNl6r8mD7vthiJatiJt1" | "YOq2y2Up4RgXP2HyXjE5" | "B8gJV1IhpuegLxdpXFOE" | "2zRM7PkgwBPiau2jvVXc" | "1SM7GgM6IMuvQlz2BwM3" | "5l5f8iK3YPeGga21rQIX" | "scOwDtmlUjD3prqpp97I" | "NOpBlnGInO9m6vDvFkFC" | "BZgkqPqms7Kj9ulSkVzn" | "wo6udizrrtpIxWGp2qJk" | "gU0LNdkMOQCOrPrwtbee" | "DGzg6RaUqxGRTHSBjfgF" | "x70vRnQBMBu4FAYhjJbO" | "Sm1seazb4gs7RSlUVw7c" | "P1bg08DkjqiVEzOn76yG" | "qDuRKMlYmrm8trt5QyBn" | "qXpMhyvQqiRxWQs4qSSB" | "TX3LPaxmHKxFdv7VOQHJ" | "N2lVS1w4EtoT3dr4eOWO" | "FGY2WhTYpPnrIDTdsKH5" | "kPzsL2i3teMYv0FxEYQ6" | "UgBBYS2sOqTuMpoF3BR0" | "hpp4J3VqNfWAUOO0d1Us" | "nPczCjzI2devNBz1zQrb" | "uYXf8XasLslADfZ2MB4u" | "gs0tAILXbY5DNrJrsM6F" | "DTKMou8ccj1ZaWGBiotd" | "vBKc2FfBKJfcZNyEt1n6" | "DYkrAHD8iwork3YSUBbs" | "56AoDkrOh6qfVPDXZ7Pt" | "eR40ATw9ArzDf9h3v7t7" | "g6xIsTj2HwM6VR4iXFCw" | "lcMyyd2HUfFzxdCaC4Ta" | "6aDn1KB0hjpdcocrUkmq" | "Sq93GQT4X1lKDXsQcixO" | "flHkNRp1BlvT73UL6gyz" | "9yzdeviXkFddZ4Oz8Mok" | "pPdl9cQBQq4p6mRkZy2Z" | "zYcjlYFOd3taleS0gkk3" | "nzeAacJi50IvxcyDnMXa" | "ruirxsoakN0GWmGNIo04" | "TC0Zp7WVFzhA8zpTlRqV" | "ljo9gAlSqKOvF6D8sOsX" | "PPzYpIqttlTYA83688JI" | "8JVbfL6oEdmuxKn5DK2C" | "iCrDUkL56s3C8sCRl7wb" | "wJqPPQ618aTW29mptyoc" | "EiNlNiXeDU1pqqOPrYMO" | "4YYIPFl9wE5c4L2eu2Gb" | "6F5Zhi321D3Oq7v1oNT4" | "YXpFCvM1S3JbWEJhoskW" | "LG95yZDEHg6fCZdQjLqj" | "CeNX9CMwmxDxUF5Q2Inm" | "aD6riP1btT197c6dACmy" | "mtrellq69YZsNwzUSyXh" | "dHd5gvgSOzSfduK4CvEg" | "eVItLK1UvXctxuaRV2Oq" | "esy0r39YPLQjOczyOib8" | "Tsns2HvNFKfGiNjllgqo" | "1U02n4nD6AdIZ9CjF053" | "AeRdCCKzvd23BpJoofzx" | "LruHrtVF6PSyGItzMNHS" | "1wGbFxmAM3Fgw63G1zZJ" | "hqfrgApggtO1785R4Fsn" | "MJ0RnG71ty4LH3dvNfSd";
                 /**
-                 * @description How evenly the voice speaks, 0 to 1. 0.5 when absent.
+                 * @description How evenly the voice speaks. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 stability?: number;
                 /**
-                 * @description How closely the speech keeps to the original voice, 0 to 1. 0.75 when absent.
+                 * @description How closely the speech keeps to the original voice. From 0 to 1. `0.75` when absent.
                  * @default 0.75
                  */
                 similarity_boost?: number;
                 /**
-                 * @description How strongly the style of the voice comes out, 0 to 1. 0 when absent.
+                 * @description How strongly the style of the voice comes out. From 0 to 1. `0` when absent.
                  * @default 0
                  */
                 style?: number;
                 /**
-                 * @description How fast the voice speaks, 0.7 to 1.2 times its usual speed. 1 when absent.
+                 * @description How fast the voice speaks, as a multiple of its usual speed. From 0.7 to 1.2. `1` when absent.
                  * @default 1
                  */
                 speed?: number;
                 /** @description Whether the result comes with timestamps of the speech. What happens when absent is not documented. */
                 timestamps?: boolean;
-                /** @description The text that comes before `text`, as context; at most 5,000 characters. */
+                /** @description The text that comes before `text`, as context. At most 5,000 characters. */
                 previous_text?: string;
-                /** @description The text that comes after `text`, as context; at most 5,000 characters. */
+                /** @description The text that comes after `text`, as context. At most 5,000 characters. */
                 next_text?: string;
-                /** @description Language of the text, as a code such as `en`; at most 500 characters. What happens when absent is not documented. */
+                /** @description Language of the text, as a code such as `en`. What happens when absent is not documented. At most 500 characters. */
                 language_code?: string;
             };
         };
         /**
          * Flux 2 Flex Image to Image
-         * @description Makes an image of 1K or 2K from up to eight given images and a text prompt.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "flux-2/flex-image-to-image",
          *       "input": {
@@ -1256,9 +1256,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description The images to work from; at most 8, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 8 items. */
                 input_urls: string[];
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height of the result; `auto` leaves it to the model.
@@ -1267,7 +1267,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
                 /**
-                 * @description Pixel scale.
+                 * @description Pixel scale. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
@@ -1278,7 +1278,7 @@ export interface components {
         };
         /**
          * Flux 2 Flex Text to Image
-         * @description Draws an image of 1K or 2K from a text prompt.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "flux-2/flex-text-to-image",
          *       "input": {
@@ -1297,7 +1297,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -1306,7 +1306,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
                 /**
-                 * @description Pixel scale.
+                 * @description Pixel scale. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
@@ -1317,7 +1317,7 @@ export interface components {
         };
         /**
          * Flux 2 Pro Image to Image
-         * @description Makes an image of 1K or 2K from up to eight given images and a text prompt.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "flux-2/pro-image-to-image",
          *       "input": {
@@ -1340,9 +1340,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description The images to work from; at most 8, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 8 items. */
                 input_urls: string[];
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height of the result; `auto` leaves it to the model.
@@ -1351,7 +1351,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
                 /**
-                 * @description Pixel scale.
+                 * @description Pixel scale. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
@@ -1362,7 +1362,7 @@ export interface components {
         };
         /**
          * Flux 2 Pro Text to Image
-         * @description Draws an image of 1K or 2K from a text prompt.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "flux-2/pro-text-to-image",
          *       "input": {
@@ -1381,7 +1381,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -1390,7 +1390,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
                 /**
-                 * @description Pixel scale.
+                 * @description Pixel scale. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
@@ -1401,7 +1401,7 @@ export interface components {
         };
         /**
          * Gemini Omni Video
-         * @description Makes a video of up to 10 seconds from a text prompt and, if wanted, images, clips, characters and audio to refer to.
+         * @description Makes a video from a text prompt and, if wanted, images, clips, characters and audio to refer to.
          * @example {
          *       "model": "gemini-omni-video",
          *       "input": {
@@ -1446,11 +1446,11 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and what to refer to. */
             input: {
-                /** @description What the video shows, in words; at most 20,000 characters. */
+                /** @description What the video shows, in words. At most 20,000 characters. */
                 prompt: string;
                 /** @description Images to refer to, each at most 20 MB. Images, characters and clips share 7 slots, of which an image or a character takes 1 and a clip 2. */
                 image_urls?: string[];
-                /** @description Ids of the audio to refer to; at most 3. */
+                /** @description Ids of the audio to refer to. At most 3 items. */
                 audio_ids?: string[];
                 /** @description Clips to refer to, each at most 100 MB. Each takes 2 of the 7 slots that it shares with images and characters. */
                 video_list?: {
@@ -1459,27 +1459,27 @@ export interface components {
                      * @description URL of the clip.
                      */
                     url: string;
-                    /** @description Where in the clip the used part starts; 0 or more. */
+                    /** @description Where in the clip the used part starts. At least 0. */
                     start: number;
-                    /** @description Where in the clip the used part ends; more than `start`. */
+                    /** @description Where in the clip the used part ends; more than `start`. At least 0. */
                     ends: number;
                 }[];
                 /** @description Ids of the characters to refer to. Each takes 1 of the 7 slots that it shares with images and clips. */
                 character_ids?: string[];
                 /**
-                 * @description Length of the video in seconds. Ignored when `video_list` is given.
+                 * @description Length of the video in seconds. Ignored when `video_list` is given. One of `4`, `6`, `8`, `10`.
                  * @enum {string}
                  */
                 duration: "4" | "6" | "8" | "10";
                 /**
-                 * @description Width to height of the video. What happens when absent is not documented.
+                 * @description Width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16";
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description Resolution of the video. 720p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -1488,7 +1488,7 @@ export interface components {
         };
         /**
          * Gemini 2.5 Pro TTS
-         * @description Speaks a dialogue of one or more speakers from text, with at most 10,000 characters per turn.
+         * @description Speaks a dialogue of one or more speakers from text.
          * @example {
          *       "model": "google/gemini-2-5-pro-tts",
          *       "input": {
@@ -1535,7 +1535,7 @@ export interface components {
             /** @description What to say, and in which voices. */
             input: {
                 /**
-                 * @description How much the delivery may vary, 0 to 2. 1 when absent.
+                 * @description How much the delivery may vary. From 0 to 2. `1` when absent.
                  * @default 1
                  */
                 temperature?: number;
@@ -1566,12 +1566,12 @@ export interface components {
                      */
                     accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
                     /**
-                     * @description The manner in which the speaker talks. What happens when absent is not documented.
+                     * @description The manner in which the speaker talks. One of `Vocal Smile`, `Newscaster`, `Whisper`, `Empathetic`, `Promo/Hype`, `Deadpan`. What happens when absent is not documented.
                      * @enum {string}
                      */
                     style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
                     /**
-                     * @description The rhythm in which the speaker talks. What happens when absent is not documented.
+                     * @description The rhythm in which the speaker talks. One of `Natural`, `Rapid Fire`, `The Drift`, `Staccato`. What happens when absent is not documented.
                      * @enum {string}
                      */
                     pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
@@ -1580,14 +1580,14 @@ export interface components {
                 dialogue_turns: {
                     /** @description Who says it; the `speaker_id` of one of the `speakers`. */
                     speaker_id: string;
-                    /** @description What is said; at most 10,000 characters. */
+                    /** @description What is said. At most 10,000 characters. */
                     text: string;
                 }[];
             };
         };
         /**
          * Gemini 3.1 Flash TTS
-         * @description Speaks the turns of one or more speakers from text, with at most 10,000 characters per turn.
+         * @description Speaks the turns of one or more speakers from text.
          * @example {
          *       "model": "google/gemini-3-1-flash-tts",
          *       "input": {
@@ -1622,7 +1622,7 @@ export interface components {
             /** @description What to say, and in which voices. */
             input: {
                 /**
-                 * @description How much the delivery may vary, 0 to 2. 1 when absent.
+                 * @description How much the delivery may vary. From 0 to 2. `1` when absent.
                  * @default 1
                  */
                 temperature?: number;
@@ -1653,12 +1653,12 @@ export interface components {
                      */
                     accent: "Neutral" | "American (Gen)" | "American (Valley)" | "American (South)" | "British (RP)" | "British (Brixton)" | "Transatlantic" | "Australian";
                     /**
-                     * @description The manner in which the speaker talks. What happens when absent is not documented.
+                     * @description The manner in which the speaker talks. One of `Vocal Smile`, `Newscaster`, `Whisper`, `Empathetic`, `Promo/Hype`, `Deadpan`. What happens when absent is not documented.
                      * @enum {string}
                      */
                     style?: "Vocal Smile" | "Newscaster" | "Whisper" | "Empathetic" | "Promo/Hype" | "Deadpan";
                     /**
-                     * @description The rhythm in which the speaker talks. What happens when absent is not documented.
+                     * @description The rhythm in which the speaker talks. One of `Natural`, `Rapid Fire`, `The Drift`, `Staccato`. What happens when absent is not documented.
                      * @enum {string}
                      */
                     pace?: "Natural" | "Rapid Fire" | "The Drift" | "Staccato";
@@ -1667,7 +1667,7 @@ export interface components {
                 dialogue_turns: {
                     /** @description Who says it; the `speaker_id` of one of the `speakers`. */
                     speaker_id: string;
-                    /** @description What is said; at most 10,000 characters. */
+                    /** @description What is said. At most 10,000 characters. */
                     text: string;
                 }[];
             };
@@ -1694,17 +1694,17 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
-                /** @description Steers the randomness of the generation, as text of at most 500 characters. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation, as text. What happens when absent is not documented. At most 500 characters. */
                 seed?: string;
             };
         };
@@ -1730,12 +1730,12 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. 16:9 when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -1766,17 +1766,17 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
-                /** @description Steers the randomness of the generation, as text of at most 500 characters. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation, as text. What happens when absent is not documented. At most 500 characters. */
                 seed?: string;
             };
         };
@@ -1801,23 +1801,23 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
                 /**
                  * @deprecated
-                 * @description The older name of `aspect_ratio`, with the same values. Still accepted.
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` counts.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -1828,7 +1828,7 @@ export interface components {
         };
         /**
          * Nano Banana Edit
-         * @description Changes up to ten given images as a text prompt says.
+         * @description Changes given images as a text prompt says.
          * @example {
          *       "model": "google/nano-banana-edit",
          *       "input": {
@@ -1850,25 +1850,25 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 10, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 10 items. */
                 image_urls: string[];
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
                 /**
                  * @deprecated
-                 * @description The older name of `aspect_ratio`, with the same values. Still accepted.
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` counts.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -1877,7 +1877,7 @@ export interface components {
         };
         /**
          * GPT Image 2 Image to Image
-         * @description Makes an image of up to 4K from up to 16 given images and a text prompt.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "gpt-image-2-image-to-image",
          *       "input": {
@@ -1933,15 +1933,15 @@ export interface components {
             input: {
                 /** @description What to change, in words. */
                 prompt: string;
-                /** @description The images to work from; at most 16. */
+                /** @description The images to work from. At most 16 items. */
                 input_urls: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is 1K.
+                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. 2K and 4K need an `aspect_ratio`, but not `auto`, 5:4, 4:5, 3:1, 1:3 or 9:21; 4K cannot be 1:1 either. What happens when absent is not documented, save that without a ratio the image is 1K.
+                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -1949,7 +1949,7 @@ export interface components {
         };
         /**
          * GPT Image 2 Text to Image
-         * @description Draws an image of up to 4K from a text prompt.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "gpt-image-2-text-to-image",
          *       "input": {
@@ -1990,15 +1990,15 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; 1 to 20,000 characters. */
+                /** @description What the image shows, in words. 1 to 20,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is 1K.
+                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. 2K and 4K need an `aspect_ratio`, but not `auto`, 5:4, 4:5, 3:1, 1:3 or 9:21; 4K cannot be 1:1 either. What happens when absent is not documented, save that without a ratio the image is 1K.
+                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -2006,7 +2006,7 @@ export interface components {
         };
         /**
          * GPT Image 1.5 Image to Image
-         * @description Makes an image from up to 16 given images and a text prompt, square, portrait or landscape.
+         * @description Makes an image from given images and a text prompt, square, portrait or landscape.
          * @example {
          *       "model": "gpt-image/1.5-image-to-image",
          *       "input": {
@@ -2028,18 +2028,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description The images to work from; at most 16, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 16 items. */
                 input_urls: string[];
                 /** @description What to change, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height of the result.
+                 * @description Width to height of the result. One of `1:1`, `2:3`, `3:2`.
                  * @default 3:2
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "2:3" | "3:2";
                 /**
-                 * @description How fine the result is; `high` is finer.
+                 * @description How fine the result is; `high` is finer. One of `medium`, `high`.
                  * @default medium
                  * @enum {string}
                  */
@@ -2070,13 +2070,13 @@ export interface components {
                 /** @description What the image shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Width to height. One of `1:1`, `2:3`, `3:2`.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "2:3" | "3:2";
                 /**
-                 * @description How fine the image is; `high` is finer.
+                 * @description How fine the image is; `high` is finer. One of `medium`, `high`.
                  * @default medium
                  * @enum {string}
                  */
@@ -2111,7 +2111,7 @@ export interface components {
                 prompt: string;
                 /** @description Id of the earlier task whose image is changed. */
                 task_id: string;
-                /** @description Numbers of the masks to work on, each 1 or more; at least one number. What happens when absent is not documented. */
+                /** @description Numbers of the masks to work on. What happens when absent is not documented. Not empty. Each: at least 1. */
                 mask_indexs?: number[];
             };
         };
@@ -2140,7 +2140,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Which image to segment; give `task_id` or `image_url`, not both. */
             input: {
-                /** @description Id of the earlier task whose image is segmented; not empty. Given instead of `image_url`. */
+                /** @description Id of the earlier task whose image is segmented. Given instead of `image_url`. Not empty. */
                 task_id?: string;
                 /**
                  * Format: uri
@@ -2151,7 +2151,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image 2.0 Text to Image
-         * @description Draws an image from a text prompt, in one of five aspect ratios.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "grok-imagine-image-2-0/text-to-image",
          *       "input": {
@@ -2172,7 +2172,7 @@ export interface components {
                 /** @description What the image shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Width to height. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`.
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
@@ -2180,7 +2180,7 @@ export interface components {
         };
         /**
          * Grok Imagine Video 1.5 Preview
-         * @description Makes a video of 1 to 15 seconds from a text prompt and up to seven images.
+         * @description Makes a video from a text prompt and images.
          * @example {
          *       "model": "grok-imagine-video-1-5-preview",
          *       "input": {
@@ -2203,24 +2203,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; at most 4,096 characters. */
+                /** @description What happens in the video, in words. At most 4,096 characters. */
                 prompt?: string;
-                /** @description The images to work from; at most seven, each at most 20 MB. */
+                /** @description The images to work from, each at most 20 MB. At most 7 items. */
                 image_urls?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:2`, `2:3`, `auto`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
                 /**
-                 * @description Resolution of the video. 480p when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in whole seconds, 1 to 15. 8 when absent.
+                 * @description Length of the video in seconds. A whole number from 1 to 15. `8` when absent.
                  * @default 8
                  */
                 duration?: number;
@@ -2250,17 +2250,17 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Which video to extend, and how. */
             input: {
-                /** @description Id of the earlier task whose video is extended; at most 100 characters. */
+                /** @description Id of the earlier task whose video is extended. At most 100 characters. */
                 task_id: string;
                 /** @description What happens in the added part, in words. */
                 prompt: string;
                 /**
-                 * @description Where in the earlier video the extension begins; 2 or more.
+                 * @description Where in the earlier video the extension begins. At least 2.
                  * @default 2
                  */
                 extend_at: number;
                 /**
-                 * @description How much is added: 6 or 10.
+                 * @description How much is added. One of `6`, `10`.
                  * @enum {number}
                  */
                 extend_times: 6 | 10;
@@ -2268,7 +2268,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image to Image
-         * @description Draws an image from up to five given images and, if there is one, a text prompt.
+         * @description Draws an image from given images and, if there is one, a text prompt.
          * @example {
          *       "model": "grok-imagine/image-to-image",
          *       "input": {
@@ -2289,9 +2289,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw, and from which images. */
             input: {
-                /** @description What to make of the images, in words; at most 390,000 characters. */
+                /** @description What to make of the images, in words. At most 390,000 characters. */
                 prompt?: string;
-                /** @description The images to work from; at most five, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 5 items. */
                 image_urls: string[];
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -2299,7 +2299,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image to Video
-         * @description Makes a video of 6 to 30 seconds from up to seven images, or from an image of an earlier task.
+         * @description Makes a video from images, or from an image of an earlier task.
          * @example {
          *       "model": "grok-imagine/image-to-video",
          *       "input": {
@@ -2333,36 +2333,36 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and from which image; the server takes an `input` without either source too, and bills it. */
             input: {
-                /** @description The images to start from; at most seven, each at most 10 MB. Given instead of `task_id`. */
+                /** @description The images to start from, each at most 10 MB. Given instead of `task_id`. At most 7 items. */
                 image_urls?: string[];
-                /** @description Id of the earlier task whose image is used; at most 100 characters. Given instead of `image_urls`. */
+                /** @description Id of the earlier task whose image is used. Given instead of `image_urls`. At most 100 characters. */
                 task_id?: string;
                 /**
-                 * @description Which image of the earlier task to use, 0 to 5. Only beside `task_id`. 0 when absent.
+                 * @description Which image of the earlier task to use. Only beside `task_id`. From 0 to 5. `0` when absent.
                  * @default 0
                  */
                 index?: number;
                 /** @description What happens in the video, in words. */
                 prompt?: string;
                 /**
-                 * @description Mood of the video; `spicy` only with `task_id`, not with `image_urls`. `normal` when absent.
+                 * @description Mood of the video; `spicy` only with `task_id`, not with `image_urls`. One of `fun`, `normal`, `spicy`. `normal` when absent.
                  * @default normal
                  * @enum {string}
                  */
                 mode?: "fun" | "normal" | "spicy";
                 /**
-                 * @description Length of the video in seconds, 6 to 30, written as text. What happens when absent is not documented.
+                 * @description Length of the video in seconds, written as text. From `6` to `30`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 duration?: "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "18" | "19" | "20" | "21" | "22" | "23" | "24" | "25" | "26" | "27" | "28" | "29" | "30";
                 /**
-                 * @description Resolution of the video. 480p when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -2371,7 +2371,7 @@ export interface components {
         };
         /**
          * Grok Imagine Text to Image
-         * @description Draws images from a text prompt, in one of five aspect ratios.
+         * @description Draws images from a text prompt.
          * @example {
          *       "model": "grok-imagine/text-to-image",
          *       "input": {
@@ -2393,7 +2393,7 @@ export interface components {
                 /** @description What the image shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height. What happens when absent is not documented.
+                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
@@ -2405,7 +2405,7 @@ export interface components {
         };
         /**
          * Grok Imagine Text to Video
-         * @description Makes a video of 6 to 30 seconds from a text prompt.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "grok-imagine/text-to-video",
          *       "input": {
@@ -2429,21 +2429,21 @@ export interface components {
                 /** @description What the video shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height. 2:3 when absent.
+                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `2:3` when absent.
                  * @default 2:3
                  * @enum {string}
                  */
                 aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
                 /**
-                 * @description Mood of the video. `normal` when absent.
+                 * @description Mood of the video. One of `fun`, `normal`, `spicy`. `normal` when absent.
                  * @default normal
                  * @enum {string}
                  */
                 mode?: "fun" | "normal" | "spicy";
-                /** @description Length of the video in seconds, 6 to 30. What happens when absent is not documented. */
+                /** @description Length of the video in seconds. From 6 to 30. What happens when absent is not documented. */
                 duration?: number;
                 /**
-                 * @description Resolution of the video. 480p when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
@@ -2452,7 +2452,7 @@ export interface components {
         };
         /**
          * Grok Imagine Upscale
-         * @description Raises the video of an earlier task to 720p or 1080p.
+         * @description Raises the video of an earlier task to a higher resolution.
          * @example {
          *       "model": "grok-imagine/upscale",
          *       "input": {
@@ -2470,10 +2470,10 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Which video to upscale, and how far. */
             input: {
-                /** @description Id of the earlier task whose video is upscaled; at most 100 characters. */
+                /** @description Id of the earlier task whose video is upscaled. At most 100 characters. */
                 task_id: string;
                 /**
-                 * @description Resolution of the result. 720p when absent.
+                 * @description Resolution of the result. One of `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2503,7 +2503,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 1,500 characters. */
+                /** @description What happens in the video, in words. At most 1,500 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
@@ -2517,7 +2517,7 @@ export interface components {
         };
         /**
          * Hailuo 02 Image to Video Standard
-         * @description Makes a video of 6 or 10 seconds, at up to 768P, from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an end image if wanted.
          * @example {
          *       "model": "hailuo/02-image-to-video-standard",
          *       "input": {
@@ -2539,20 +2539,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 1,500 characters. */
+                /** @description What happens in the video, in words. At most 1,500 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
                 end_image_url?: string;
                 /**
-                 * @description Length of the video in seconds. 10 when absent.
+                 * @description Length of the video in seconds. One of `6`, `10`. `10` when absent.
                  * @default 10
                  * @enum {string}
                  */
                 duration?: "6" | "10";
                 /**
-                 * @description Resolution of the video. 768P when absent.
+                 * @description Resolution of the video. One of `512P`, `768P`. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
@@ -2584,7 +2584,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 1,500 characters. */
+                /** @description What the video shows, in words. At most 1,500 characters. */
                 prompt: string;
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
@@ -2594,7 +2594,7 @@ export interface components {
         };
         /**
          * Hailuo 02 Text to Video Standard
-         * @description Makes a video of 6 or 10 seconds from a text prompt.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "hailuo/02-text-to-video-standard",
          *       "input": {
@@ -2613,10 +2613,10 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 1,500 characters. */
+                /** @description What the video shows, in words. At most 1,500 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. 6 when absent.
+                 * @description Length of the video in seconds. One of `6`, `10`. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
@@ -2629,7 +2629,7 @@ export interface components {
         };
         /**
          * Hailuo 2.3 Image to Video Pro
-         * @description Makes a video of 6 seconds at up to 1080P, or of 10 seconds at 768P, from an image and a text prompt.
+         * @description Makes a video from an image and a text prompt.
          * @example {
          *       "model": "hailuo/2-3-image-to-video-pro",
          *       "input": {
@@ -2659,18 +2659,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds; `10` is not for 1080P. 6 when absent.
+                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
                 duration?: "6" | "10";
                 /**
-                 * @description Resolution of the video; 1080P is only for 6 seconds. 768P when absent.
+                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
@@ -2681,7 +2681,7 @@ export interface components {
         };
         /**
          * Hailuo 2.3 Image to Video Standard
-         * @description Makes a video of 6 seconds at up to 1080P, or of 10 seconds at 768P, from an image and a text prompt, in standard quality.
+         * @description Makes a video from an image and a text prompt, in standard quality.
          * @example {
          *       "model": "hailuo/2-3-image-to-video-standard",
          *       "input": {
@@ -2709,18 +2709,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds; `10` is not for 1080P. 6 when absent.
+                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
                 duration?: "6" | "10";
                 /**
-                 * @description Resolution of the video; 1080P is only for 6 seconds. 768P when absent.
+                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
@@ -2729,7 +2729,7 @@ export interface components {
         };
         /**
          * HappyHorse 1.1 Image to Video
-         * @description Makes a video of 3 to 15 seconds from one image and, if there is one, a text prompt.
+         * @description Makes a video from one image and, if there is one, a text prompt.
          * @example {
          *       "model": "happyhorse-1-1/image-to-video",
          *       "input": {
@@ -2752,25 +2752,25 @@ export interface components {
             /** @description What to film, and from which image. */
             input: {
                 /**
-                 * @description What happens in the video, in words; at most 5,000 characters. Empty when absent.
+                 * @description What happens in the video, in words. At most 5,000 characters. Empty when absent.
                  * @default
                  */
                 prompt?: string;
                 /**
-                 * @description The image to work from; at most one, of at most 20 MB.
+                 * @description The image to work from; at most 20 MB. At most 1 item.
                  * @default [
                  *       ""
                  *     ]
                  */
                 image_urls: string[];
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in seconds. A whole number from 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -2778,7 +2778,7 @@ export interface components {
         };
         /**
          * HappyHorse 1.1 Reference to Video
-         * @description Makes a video of 3 to 15 seconds from a text prompt and up to nine reference images.
+         * @description Makes a video from a text prompt and reference images.
          * @example {
          *       "model": "happyhorse-1-1/reference-to-video",
          *       "input": {
@@ -2803,29 +2803,29 @@ export interface components {
             /** @description What to film, and after which images. */
             input: {
                 /**
-                 * @description What the video shows, in words; at most 5,000 characters.
+                 * @description What the video shows, in words. At most 5,000 characters.
                  * @default
                  */
                 prompt: string;
                 /**
-                 * @description The reference images; at most nine, each at most 20 MB.
+                 * @description The reference images, each at most 20 MB. At most 9 items.
                  * @default []
                  */
                 reference_image: string[];
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "3:4" | "4:3" | "4:5" | "5:4" | "1:1" | "9:21" | "21:9";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in seconds. A whole number from 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -2833,7 +2833,7 @@ export interface components {
         };
         /**
          * HappyHorse 1.1 Text to Video
-         * @description Makes a video of 3 to 15 seconds from a text prompt, in one of nine aspect ratios.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "happyhorse-1-1/text-to-video",
          *       "input": {
@@ -2854,24 +2854,24 @@ export interface components {
             /** @description What to film. */
             input: {
                 /**
-                 * @description What the video shows, in words; at most 4,999 characters.
+                 * @description What the video shows, in words. At most 4,999 characters.
                  * @default
                  */
                 prompt: string;
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4" | "4:5" | "5:4" | "9:21" | "21:9";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in seconds. A whole number from 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
@@ -2879,7 +2879,7 @@ export interface components {
         };
         /**
          * HappyHorse Image to Video
-         * @description Makes a video of 3 to 15 seconds from one image and, if there is one, a text prompt.
+         * @description Makes a video from one image and, if there is one, a text prompt.
          * @example {
          *       "model": "happyhorse/image-to-video",
          *       "input": {
@@ -2902,23 +2902,23 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and from which image. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The image to work from; at most one, of at most 10 MB. */
+                /** @description The image to work from; at most 10 MB. At most 1 item. */
                 image_urls: string[];
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in whole seconds. From 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -2926,7 +2926,7 @@ export interface components {
         };
         /**
          * HappyHorse Reference to Video
-         * @description Makes a video of 3 to 15 seconds from a text prompt and one to nine reference images.
+         * @description Makes a video from a text prompt and reference images.
          * @example {
          *       "model": "happyhorse/reference-to-video",
          *       "input": {
@@ -2951,29 +2951,29 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and after which images. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The reference images; one to nine, each at most 10 MB. */
+                /** @description The reference images, each at most 10 MB. 1 to 9 items. */
                 reference_image: string[];
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in whole seconds. From 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -2981,7 +2981,7 @@ export interface components {
         };
         /**
          * HappyHorse Text to Video
-         * @description Makes a video of 3 to 15 seconds, at up to 1080p, from a text prompt.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "happyhorse/text-to-video",
          *       "input": {
@@ -3002,27 +3002,27 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
                 /**
-                 * @description Length of the video in whole seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in whole seconds. From 3 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -3030,7 +3030,7 @@ export interface components {
         };
         /**
          * HappyHorse Video Edit
-         * @description Changes a given video as a text prompt and up to five reference images say.
+         * @description Changes a given video as a text prompt and reference images say.
          * @example {
          *       "model": "happyhorse/video-edit",
          *       "input": {
@@ -3053,26 +3053,26 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which video. */
             input: {
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description The video to change; at most 100 MB. */
                 video_url: string;
-                /** @description Images to go by; at most five, each at most 10 MB. */
+                /** @description Images to go by, each at most 10 MB. At most 5 items; may be empty. */
                 reference_image?: string[];
                 /**
-                 * @description Resolution of the video. 1080p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Sound of the result; `origin` is that of the given video, `auto` leaves it to the model. `auto` when absent.
+                 * @description Sound of the result; `origin` is that of the given video, `auto` leaves it to the model. One of `auto`, `origin`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 audio_setting?: "auto" | "origin";
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2147483647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -3080,7 +3080,7 @@ export interface components {
         };
         /**
          * Ideogram Character
-         * @description Draws one to four images of a character, taken from a reference image, in a scene that a text prompt tells.
+         * @description Draws images of a character, taken from a reference image, in a scene that a text prompt tells.
          * @example {
          *       "model": "ideogram/character",
          *       "input": {
@@ -3107,18 +3107,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw, and with which character. */
             input: {
-                /** @description What the images show, in words; at most 5,000 characters. */
+                /** @description What the images show, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
                 reference_image_urls: string[];
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. `BALANCED` when absent.
                  * @default BALANCED
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `REALISTIC`, `FICTION`. `AUTO` when absent.
                  * @default AUTO
                  * @enum {string}
                  */
@@ -3126,26 +3126,26 @@ export interface components {
                 /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
                 expand_prompt?: boolean;
                 /**
-                 * @description How many images to make, 1 to 4, as text. One when absent.
+                 * @description How many images to make, as text. From `1` to `4`. `1` when absent.
                  * @default 1
                  * @enum {string}
                  */
                 num_images?: "1" | "2" | "3" | "4";
                 /**
-                 * @description Shape of the image. `square_hd` when absent.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. `square_hd` when absent.
                  * @default square_hd
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
             };
         };
         /**
          * Ideogram Character Edit
-         * @description Redraws the masked part of an image with a character taken from a reference image, in one to four versions.
+         * @description Redraws the masked part of an image with a character taken from a reference image, in several versions if wanted.
          * @example {
          *       "model": "ideogram/character-edit",
          *       "input": {
@@ -3172,7 +3172,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, where, and with which character. */
             input: {
-                /** @description What the masked part is to show, in words; at most 5,000 characters. */
+                /** @description What the masked part is to show, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image to change; at most 10 MB. */
                 image_url: string;
@@ -3181,13 +3181,13 @@ export interface components {
                 /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
                 reference_image_urls: string[];
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. `BALANCED` when absent.
                  * @default BALANCED
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `REALISTIC`, `FICTION`. `AUTO` when absent.
                  * @default AUTO
                  * @enum {string}
                  */
@@ -3195,7 +3195,7 @@ export interface components {
                 /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
                 expand_prompt?: boolean;
                 /**
-                 * @description How many versions to make, 1 to 4, as text. One when absent.
+                 * @description How many versions to make, as text. From `1` to `4`. `1` when absent.
                  * @default 1
                  * @enum {string}
                  */
@@ -3206,7 +3206,7 @@ export interface components {
         };
         /**
          * Ideogram Character Remix
-         * @description Remakes an image as a text prompt says, with a character taken from a reference image, in one to four versions.
+         * @description Remakes an image as a text prompt says, with a character taken from a reference image, in several versions if wanted.
          * @example {
          *       "model": "ideogram/character-remix",
          *       "input": {
@@ -3239,20 +3239,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to remake, and with which character. */
             input: {
-                /** @description What the remade image shows, in words; at most 5,000 characters. */
+                /** @description What the remade image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image to remake; at most 10 MB. */
                 image_url: string;
                 /** @description URLs of pictures of the character, each at most 10 MB. Only the first is used. */
                 reference_image_urls: string[];
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. `BALANCED` when absent.
                  * @default BALANCED
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Look of the result; `AUTO` leaves it to the model. `AUTO` when absent.
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `REALISTIC`, `FICTION`. `AUTO` when absent.
                  * @default AUTO
                  * @enum {string}
                  */
@@ -3260,13 +3260,13 @@ export interface components {
                 /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
                 expand_prompt?: boolean;
                 /**
-                 * @description Shape of the image. `square_hd` when absent.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. `square_hd` when absent.
                  * @default square_hd
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /**
-                 * @description How many versions to make, 1 to 4, as text. One when absent.
+                 * @description How many versions to make, as text. From `1` to `4`. `1` when absent.
                  * @default 1
                  * @enum {string}
                  */
@@ -3274,11 +3274,11 @@ export interface components {
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description Balance between the given image and the prompt, 0.1 to 1. 0.8 when absent.
+                 * @description Balance between the given image and the prompt. From 0.1 to 1. `0.8` when absent.
                  * @default 0.8
                  */
                 strength?: number;
-                /** @description What the image should not show, in words; at most 500 characters. */
+                /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description URLs of further images to go by, each at most 10 MB. */
                 image_urls?: string[];
@@ -3310,7 +3310,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and where. */
             input: {
-                /** @description What the masked part is to show, in words; at most 5,000 characters. */
+                /** @description What the masked part is to show, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -3323,13 +3323,13 @@ export interface components {
                  */
                 mask_url: string;
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. `BALANCED` when absent.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. `BALANCED` when absent.
                  * @default BALANCED
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Whether the prompt is expanded before the generation. On when absent.
+                 * @description Whether the prompt is expanded before the generation. `true` when absent.
                  * @default true
                  */
                 expand_prompt?: boolean;
@@ -3339,7 +3339,7 @@ export interface components {
         };
         /**
          * Ideogram V3 Remix
-         * @description Remakes an image as a text prompt says, in one to four versions.
+         * @description Remakes an image as a text prompt says, in several versions if wanted.
          * @example {
          *       "model": "ideogram/v3-remix",
          *       "input": {
@@ -3365,7 +3365,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to remake, and how. */
             input: {
-                /** @description What the remade image shows, in words; at most 5,000 characters. */
+                /** @description What the remade image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -3373,38 +3373,38 @@ export interface components {
                  */
                 image_url: string;
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. What happens when absent is not documented.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Look of the result; `AUTO` leaves it to the model. What happens when absent is not documented.
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `GENERAL`, `REALISTIC`, `DESIGN`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
                 /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
                 expand_prompt?: boolean;
                 /**
-                 * @description Shape of the image. What happens when absent is not documented.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /**
-                 * @description How many versions to make, 1 to 4, as text. What happens when absent is not documented.
+                 * @description How many versions to make, as text. From `1` to `4`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 num_images?: "1" | "2" | "3" | "4";
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Balance between the given image and the prompt, 0.01 to 1. What happens when absent is not documented. */
+                /** @description Balance between the given image and the prompt. From 0.01 to 1. What happens when absent is not documented. */
                 strength?: number;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
             };
         };
         /**
          * Ideogram V3 Text to Image
-         * @description Draws an image from a text prompt, in one of six shapes.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "ideogram/v3-text-to-image",
          *       "input": {
@@ -3427,34 +3427,34 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. What happens when absent is not documented.
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
                 /**
-                 * @description Look of the result; `AUTO` leaves it to the model. What happens when absent is not documented.
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `GENERAL`, `REALISTIC`, `DESIGN`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
                 /** @description Whether the prompt is expanded before the generation. What happens when absent is not documented. */
                 expand_prompt?: boolean;
                 /**
-                 * @description Shape of the image. What happens when absent is not documented.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
             };
         };
         /**
          * Infinitalk from Audio
-         * @description Animates an image to an audio file, as a text prompt says, at 480p or 720p.
+         * @description Animates an image to an audio file, as a text prompt says.
          * @example {
          *       "model": "infinitalk/from-audio",
          *       "input": {
@@ -3479,10 +3479,10 @@ export interface components {
                 image_url: string;
                 /** @description The audio to animate the image to; at most 10 MB. */
                 audio_url: string;
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale of the video. 480p when absent.
+                 * @description Pixel scale of the video. One of `480p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
@@ -3493,7 +3493,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Image to Video
-         * @description Makes a video of 5 or 10 seconds, with sound if wanted, from one image and a text prompt.
+         * @description Makes a video, with sound if wanted, from one image and a text prompt.
          * @example {
          *       "model": "kling-2.6/image-to-video",
          *       "input": {
@@ -3515,14 +3515,14 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 1,000 characters. */
+                /** @description What happens in the video, in words. At most 1,000 characters. */
                 prompt: string;
-                /** @description The image to work from; at most 1, at most 10 MB. */
+                /** @description The image to work from; at most 10 MB. At most 1 item. */
                 image_urls: string[];
                 /** @description Whether the video has sound. */
                 sound: boolean;
                 /**
-                 * @description Length of the video in seconds.
+                 * @description Length of the video in seconds. One of `5`, `10`.
                  * @default 5
                  * @enum {string}
                  */
@@ -3531,7 +3531,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Motion Control
-         * @description Makes a video in which the character of an image moves as in a given video of at most 30 seconds.
+         * @description Makes a video in which the character of an image moves as in a given video.
          * @example {
          *       "model": "kling-2.6/motion-control",
          *       "input": {
@@ -3556,20 +3556,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Who moves, and after which video. */
             input: {
-                /** @description What else the video shows, in words; at most 2,500 characters. */
+                /** @description What else the video shows, in words. At most 2,500 characters. */
                 prompt?: string;
-                /** @description The image of the character; at most 1, at most 10 MB. */
+                /** @description The image of the character; at most 10 MB. At most 1 item. */
                 input_urls: string[];
-                /** @description The video to take the motion from; at most 1, at most 100 MB. `character_orientation` limits its length. */
+                /** @description The video to take the motion from; at most 100 MB. `character_orientation` limits its length. At most 1 item. */
                 video_urls: string[];
                 /**
-                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30.
+                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30. One of `image`, `video`.
                  * @default video
                  * @enum {string}
                  */
                 character_orientation: "image" | "video";
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
@@ -3578,7 +3578,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Text to Video
-         * @description Makes a video of 5 or 10 seconds, with sound if wanted, from a text prompt.
+         * @description Makes a video, with sound if wanted, from a text prompt.
          * @example {
          *       "model": "kling-2.6/text-to-video",
          *       "input": {
@@ -3598,18 +3598,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 1,000 characters. */
+                /** @description What the video shows, in words. At most 1,000 characters. */
                 prompt: string;
                 /** @description Whether the video has sound. */
                 sound: boolean;
                 /**
-                 * @description Width to height of the video.
+                 * @description Width to height of the video. One of `1:1`, `16:9`, `9:16`.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "16:9" | "9:16";
                 /**
-                 * @description Length of the video in seconds.
+                 * @description Length of the video in seconds. One of `5`, `10`.
                  * @default 5
                  * @enum {string}
                  */
@@ -3618,7 +3618,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Image to Video
-         * @description Makes a video of 3 to 15 seconds from one image, or from a first and a last frame, and a text prompt.
+         * @description Makes a video from one image, or from a first and a last frame, and a text prompt.
          * @example {
          *       "model": "kling-3.0-omni/image-to-video",
          *       "input": {
@@ -3686,43 +3686,43 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words, on one line that is not blank; at most 3,072 characters. */
+                /** @description What happens in the video, in words, on one line that is not blank. At most 3,072 characters. */
                 prompt: string;
-                /** @description The image to work from, or the first and the last frame; 1 or 2, each an http, https or oss URL. */
+                /** @description The image to work from, or the first and the last frame, each an http, https or oss URL. 1 to 2 items. */
                 image_urls: string[];
                 /**
-                 * @description Length of the video in seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 3 to 15. `5` when absent.
                  * @default 5
                  * @enum {integer}
                  */
                 duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Resolution of the video. 720p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the video; `auto` leaves it to the model. `auto` when absent.
+                 * @description Width to height of the video; `auto` leaves it to the model. One of `16:9`, `9:16`, `1:1`, `auto`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
                 /** @description Whether the video has sound. What happens when absent is not documented. */
                 audio?: boolean;
-                /** @description Whether `multi_prompt` sets the shots one by one. Off when absent with two images; what happens when absent with one is not documented. */
+                /** @description Whether `multi_prompt` sets the shots one by one. `false` when absent with two images; what happens when absent with one is not documented. */
                 customize_multi_shots?: boolean;
                 /** @description Whether the model should favour several shots over one. What happens when absent is not documented. */
                 prefer_multi_shots?: boolean;
-                /** @description The shots in their order, 1 to 6. Only with `customize_multi_shots`. */
+                /** @description The shots in their order. Only with `customize_multi_shots`. 1 to 6 items. */
                 multi_prompt?: {
-                    /** @description Length of the shot in seconds, 1 to 15. */
+                    /** @description Length of the shot in seconds. From 1 to 15. */
                     duration: number;
-                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    /** @description What the shot shows, in words. 1 to 512 characters. */
                     prompt: string;
                 }[];
                 /**
-                 * @description People, animals or things that the prompts refer to; at most 3. None when absent.
+                 * @description People, animals or things that the prompts refer to. At most 3 items. Empty when absent.
                  * @default []
                  */
                 elements?: {
@@ -3730,20 +3730,20 @@ export interface components {
                     name: string;
                     /** @description What the element is, in words. */
                     description: string;
-                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    /** @description Files that show the element, each an http, https or oss URL. 1 to 4 items. */
                     element_input_urls: string[];
                     /**
-                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. Empty when absent.
                      * @default []
                      */
                     element_input_audio_urls?: string[];
                     /**
-                     * @description Where the used part of a video element starts, in the unit of `end_time`; with one image, 0 or more. 0 when absent.
+                     * @description Where the used part of a video element starts, in the unit of `end_time`; with one image, 0 or more. `0` when absent.
                      * @default 0
                      */
                     start_time?: number;
                     /**
-                     * @description Where the used part of a video element ends; with one image, 3000 or more. The default suggests milliseconds. 8000 when absent.
+                     * @description Where the used part of a video element ends; with one image, 3000 or more. Its default suggests milliseconds. `8000` when absent.
                      * @default 8000
                      */
                     end_time?: number;
@@ -3752,7 +3752,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Reference to Video
-         * @description Makes a video from a text prompt and up to 7 images, or a video and up to 4 images, to refer to.
+         * @description Makes a video from a text prompt and images, or a video and images, to refer to.
          * @example {
          *       "model": "kling-3.0-omni/reference-to-video",
          *       "input": {
@@ -3835,26 +3835,26 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and what to refer to. */
             input: {
-                /** @description What the video shows, in words; 1 to 3,072 characters. */
+                /** @description What the video shows, in words. 1 to 3,072 characters. */
                 prompt: string;
-                /** @description Images to refer to, each an http, https or oss URL. Together with the elements made of images at most 7, or 4 with a video. */
+                /** @description Images to refer to, each an http, https or oss URL. Elements made of images count towards the limit, which is 4 with a video. At most 7 items. */
                 image_urls?: string[];
-                /** @description The video to refer to; exactly 1, an http, https or oss URL. Not together with the fields for several shots. */
+                /** @description The video to refer to; an http, https or oss URL. Not together with the fields for several shots. Exactly 1 item. */
                 video_urls?: string[];
                 /**
-                 * @description Length of the video in seconds, 3 to 15. Not for a video without images. 5 when absent.
+                 * @description Length of the video in seconds. Not for a video without images. From 3 to 15. `5` when absent.
                  * @default 5
                  * @enum {integer}
                  */
                 duration?: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Resolution of the video. 720p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the result. A video without images needs `auto`, which nothing else takes. Otherwise 16:9 when absent.
+                 * @description Width to height of the result. A video without images needs `auto`, which nothing else takes. One of `16:9`, `9:16`, `1:1`, `auto`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -3865,15 +3865,15 @@ export interface components {
                 customize_multi_shots?: boolean;
                 /** @description Whether the model should favour several shots over one. Not with a video. What happens when absent is not documented. */
                 prefer_multi_shots?: boolean;
-                /** @description The shots in their order, 1 to 6. Only with `customize_multi_shots`, not with a video. */
+                /** @description The shots in their order. Only with `customize_multi_shots`, not with a video. 1 to 6 items. */
                 multi_prompt?: {
-                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    /** @description What the shot shows, in words. 1 to 512 characters. */
                     prompt: string;
-                    /** @description Length of the shot in seconds, 1 to 15. */
+                    /** @description Length of the shot in seconds. From 1 to 15. */
                     duration: number;
                 }[];
                 /**
-                 * @description People, animals or things that the prompts refer to. Those made of images count with `image_urls`. None when absent.
+                 * @description People, animals or things that the prompts refer to. Those made of images count with `image_urls`. Empty when absent.
                  * @default []
                  */
                 elements?: {
@@ -3881,20 +3881,20 @@ export interface components {
                     name: string;
                     /** @description What the element is, in words. */
                     description: string;
-                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    /** @description Files that show the element, each an http, https or oss URL. 1 to 4 items. */
                     element_input_urls: string[];
                     /**
-                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. Empty when absent.
                      * @default []
                      */
                     element_input_audio_urls?: string[];
                     /**
-                     * @description Where the used part of a video element starts, in the unit of `end_time`. 0 when absent.
+                     * @description Where the used part of a video element starts, in the unit of `end_time`. `0` when absent.
                      * @default 0
                      */
                     start_time?: number;
                     /**
-                     * @description Where the used part of a video element ends. The default suggests milliseconds. 8000 when absent.
+                     * @description Where the used part of a video element ends. Its default suggests milliseconds. `8000` when absent.
                      * @default 8000
                      */
                     end_time?: number;
@@ -3903,7 +3903,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Text to Video
-         * @description Makes a video of 3 to 15 seconds, of one shot or up to six, from text prompts.
+         * @description Makes a video in one shot or several from text prompts.
          * @example {
          *       "model": "kling-3.0-omni/text-to-video",
          *       "input": {
@@ -3955,61 +3955,61 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, in one shot or in several. */
             input: {
-                /** @description What the video shows, in words; 1 to 3,072 characters. */
+                /** @description What the video shows, in words. 1 to 3,072 characters. */
                 prompt: string;
                 /**
-                 * @description Whether `multi_prompt`, which is then required, sets the shots one by one. On when absent; for a video without `multi_prompt`, say false.
+                 * @description Whether `multi_prompt`, which is then required, sets the shots one by one. For a video without `multi_prompt`, say false. `true` when absent.
                  * @default true
                  */
                 customize_multi_shots?: boolean;
                 /** @description Whether the model should favour several shots over one. Not together with `customize_multi_shots`, which has to be false then. What happens when absent is not documented. */
                 prefer_multi_shots?: boolean;
                 /**
-                 * @description The shots in their order, 1 to 6. Only with `customize_multi_shots`. None when absent.
+                 * @description The shots in their order. Only with `customize_multi_shots`, and then not empty. At most 6 items. Empty when absent.
                  * @default []
                  */
                 multi_prompt?: {
-                    /** @description What the shot shows, in words; 1 to 512 characters. */
+                    /** @description What the shot shows, in words. 1 to 512 characters. */
                     prompt: string;
-                    /** @description Length of the shot in seconds, 1 to 15. */
+                    /** @description Length of the shot in seconds. From 1 to 15. */
                     duration: number;
                 }[];
                 /**
-                 * @description People, animals or things that the prompts refer to. None when absent.
+                 * @description People, animals or things that the prompts refer to. Empty when absent.
                  * @default []
                  */
                 elements?: {
-                    /** @description Name of the element, to call it by in a prompt; not empty. */
+                    /** @description Name of the element, to call it by in a prompt. Not empty. */
                     name: string;
-                    /** @description What the element is, in words; not empty. */
+                    /** @description What the element is, in words. Not empty. */
                     description: string;
-                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    /** @description Files that show the element, each an http, https or oss URL. 1 to 4 items. */
                     element_input_urls: string[];
                     /**
-                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. Empty when absent.
                      * @default []
                      */
                     element_input_audio_urls?: string[];
                 }[];
                 /**
-                 * @description Whether the video has sound. Off when absent.
+                 * @description Whether the video has sound. `false` when absent.
                  * @default false
                  */
                 audio?: boolean;
                 /**
-                 * @description Resolution of the video. 720p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the video. 16:9 when absent.
+                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
                 /**
-                 * @description Length of the video in seconds, 3 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 3 to 15. `5` when absent.
                  * @default 5
                  * @enum {integer}
                  */
@@ -4018,7 +4018,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Transformation
-         * @description Changes a given video as a text prompt says, with up to 4 images to refer to if wanted.
+         * @description Changes a given video as a text prompt says, with images to refer to if wanted.
          * @example {
          *       "model": "kling-3.0-omni/transformation",
          *       "input": {
@@ -4067,44 +4067,44 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which video. */
             input: {
-                /** @description What to change, in words; 1 to 3,072 characters. */
+                /** @description What to change, in words. 1 to 3,072 characters. */
                 prompt: string;
-                /** @description The video to change; exactly 1, at most 200 MB, an http, https or oss URL. */
+                /** @description The video to change; at most 200 MB, an http, https or oss URL. Exactly 1 item. */
                 video_urls: string[];
-                /** @description Images to refer to, each at most 50 MB and an http, https or oss URL. Together with the elements made of images at most 4. */
+                /** @description Images to refer to, each an http, https or oss URL and at most 50 MB. Elements made of images count towards the limit. At most 4 items. */
                 image_urls?: string[];
                 /** @description Length of the result in seconds, as text. Only with images. What happens when absent is not documented. */
                 duration?: string;
                 /**
-                 * @description Resolution of the video. 720p when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the result. Without images it can only be `auto`, and is when absent; with images it cannot be `auto`, and is 16:9 when absent.
+                 * @description Width to height of the result. Without images it can only be `auto`, and is when absent; with images it cannot be `auto`, and is `16:9` when absent. One of `16:9`, `9:16`, `1:1`, `auto`.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
                 /**
-                 * @description Whether the result has sound. Can only be false, because a video is given. What happens when absent is not documented.
+                 * @description Whether the result has sound, which it cannot have, because a video is given. What happens when absent is not documented.
                  * @constant
                  */
                 audio?: false;
                 /**
-                 * @description People, animals or things that the prompt refers to. Those made of images count with `image_urls`. None when absent.
+                 * @description People, animals or things that the prompt refers to. Those made of images count with `image_urls`. Empty when absent.
                  * @default []
                  */
                 elements?: {
-                    /** @description Name of the element, to call it by in a prompt; not empty. */
+                    /** @description Name of the element, to call it by in a prompt. Not empty. */
                     name: string;
-                    /** @description What the element is, in words; not empty. */
+                    /** @description What the element is, in words. Not empty. */
                     description: string;
-                    /** @description Files that show the element; 1 to 4, each an http, https or oss URL. */
+                    /** @description Files that show the element, each an http, https or oss URL. 1 to 4 items. */
                     element_input_urls: string[];
                     /**
-                     * @description Recordings of how the element sounds, each an http, https or oss URL. None when absent.
+                     * @description Recordings of how the element sounds, each an http, https or oss URL. Empty when absent.
                      * @default []
                      */
                     element_input_audio_urls?: string[];
@@ -4113,7 +4113,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Motion Control
-         * @description Makes a video in which the character of an image moves as in a given video of at most 30 seconds; the vendor's page calls `callBackUrl` required here.
+         * @description Makes a video in which the character of an image moves as in a given video; the vendor's page calls `callBackUrl` required here.
          * @example {
          *       "model": "kling-3.0/motion-control",
          *       "input": {
@@ -4146,17 +4146,17 @@ export interface components {
                 /** @description The video to take the motion from. `character_orientation` limits its length. */
                 video_urls: string[];
                 /**
-                 * @description Quality of the video; `pro` is the higher one. What happens when absent is not documented.
+                 * @description Quality of the video; `pro` is the higher one. One of `std`, `pro`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 mode?: "std" | "pro";
                 /**
-                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30. What happens when absent is not documented.
+                 * @description Whether the character faces as in the image or as in the video. With `image` the given video lasts at most 10 seconds, with `video` at most 30. One of `image`, `video`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 character_orientation?: "image" | "video";
                 /**
-                 * @description Whether the background is that of the given video or that of the image. What happens when absent is not documented.
+                 * @description Whether the background is that of the given video or that of the image. One of `input_video`, `input_image`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 background_source?: "input_video" | "input_image";
@@ -4164,7 +4164,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Video
-         * @description Makes a video of 3 to 15 seconds, of one shot or several, from text prompts and, if wanted, frames and elements.
+         * @description Makes a video in one shot or several from text prompts and, if wanted, frames and elements.
          * @example {
          *       "model": "kling-3.0/video",
          *       "input": {
@@ -4232,19 +4232,19 @@ export interface components {
                  */
                 sound: boolean;
                 /**
-                 * @description Length of the video in seconds.
+                 * @description Length of the video in seconds. From `3` to `15`.
                  * @default 5
                  * @enum {string}
                  */
                 duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                 /**
-                 * @description Width to height of the video. May be left out when `image_urls` is given; the images then decide.
+                 * @description Width to height of the video. May be left out when `image_urls` is given; the images then decide. One of `16:9`, `9:16`, `1:1`.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
                 /**
-                 * @description Resolution of the video; `pro` is higher than `std`.
+                 * @description Resolution of the video; `pro` is higher than `std`. One of `std`, `pro`, `4K`.
                  * @default pro
                  * @enum {string}
                  */
@@ -4254,14 +4254,14 @@ export interface components {
                  * @default false
                  */
                 multi_shots: boolean;
-                /** @description The shots in their order; at most 5. Counts, and is required, when `multi_shots` is true. */
+                /** @description The shots in their order. Counts, and is required, when `multi_shots` is true. At most 5 items. */
                 multi_prompt?: {
-                    /** @description What the shot shows, in words; at most 500 characters. */
+                    /** @description What the shot shows, in words. At most 500 characters. */
                     prompt: string;
-                    /** @description Length of the shot in seconds, 1 to 12. */
+                    /** @description Length of the shot in seconds. From 1 to 12. */
                     duration: number;
                 }[];
-                /** @description People, animals or things that the prompts refer to; at most 3. */
+                /** @description People, animals or things that the prompts refer to. At most 3 items. */
                 kling_elements?: {
                     /** @description Name of the element; a prompt calls it by `@` and this name. */
                     name: string;
@@ -4271,9 +4271,9 @@ export interface components {
                     element_input_urls: string[];
                     /** @description Recordings of how the element sounds. */
                     element_input_audio_urls?: string[];
-                    /** @description Where the used part of a video element starts. Only for an element that is a video. */
+                    /** @description Where the used part of a video element starts. Only for an element that is a video. What happens when absent is not documented. */
                     start_time?: number;
-                    /** @description Where the used part of a video element ends. Only for an element that is a video. */
+                    /** @description Where the used part of a video element ends. Only for an element that is a video. What happens when absent is not documented. */
                     end_time?: number;
                 }[];
             };
@@ -4303,7 +4303,7 @@ export interface components {
                 image_url: string;
                 /** @description URL of the recording that the character speaks. */
                 audio_url: string;
-                /** @description How the character behaves, in words; at most 5,000 characters. */
+                /** @description How the character behaves, in words. At most 5,000 characters. */
                 prompt: string;
             };
         };
@@ -4332,13 +4332,13 @@ export interface components {
                 image_url: string;
                 /** @description URL of the recording that the character speaks. */
                 audio_url: string;
-                /** @description How the character behaves, in words; at most 5,000 characters. */
+                /** @description How the character behaves, in words. At most 5,000 characters. */
                 prompt: string;
             };
         };
         /**
          * Kling V2.1 Master Image to Video
-         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with the master edition of Kling 2.1.
+         * @description Makes a video from an image and a text prompt, with the master edition of Kling 2.1.
          * @example {
          *       "model": "kling/v2-1-master-image-to-video",
          *       "input": {
@@ -4359,20 +4359,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
-                /** @description What the video should not show, in words; at most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4380,7 +4380,7 @@ export interface components {
         };
         /**
          * Kling V2.1 Master Text to Video
-         * @description Makes a video of 5 or 10 seconds from a text prompt, with the master edition of Kling 2.1.
+         * @description Makes a video from a text prompt, with the master edition of Kling 2.1.
          * @example {
          *       "model": "kling/v2-1-master-text-to-video",
          *       "input": {
@@ -4401,24 +4401,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Width to height of the video. 16:9 when absent.
+                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
-                /** @description What the video should not show, in words; at most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4426,7 +4426,7 @@ export interface components {
         };
         /**
          * Kling V2.1 Pro
-         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an end image if wanted.
          * @example {
          *       "model": "kling/v2-1-pro",
          *       "input": {
@@ -4448,20 +4448,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
-                /** @description What the video should not show, in words; at most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4471,7 +4471,7 @@ export interface components {
         };
         /**
          * Kling V2.1 Standard
-         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with the standard edition of Kling 2.1.
+         * @description Makes a video from an image and a text prompt, with the standard edition of Kling 2.1.
          * @example {
          *       "model": "kling/v2-1-standard",
          *       "input": {
@@ -4492,20 +4492,20 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 5,000 characters. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
-                /** @description What the video should not show, in words; at most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4513,7 +4513,7 @@ export interface components {
         };
         /**
          * Kling V2.5 Turbo Image to Video Pro
-         * @description Makes a video of 5 or 10 seconds from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an end image if wanted.
          * @example {
          *       "model": "kling/v2-5-turbo-image-to-video-pro",
          *       "input": {
@@ -4535,22 +4535,22 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 2,500 characters. */
+                /** @description What happens in the video, in words. At most 2,500 characters. */
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
                 tail_image_url?: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
-                /** @description What the video should not show, in words; at most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4558,7 +4558,7 @@ export interface components {
         };
         /**
          * Kling V2.5 Turbo Text to Video Pro
-         * @description Makes a video of 5 or 10 seconds from a text prompt.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "kling/v2-5-turbo-text-to-video-pro",
          *       "input": {
@@ -4579,24 +4579,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 2,500 characters. */
+                /** @description What the video shows, in words. At most 2,500 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. 5 when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Width to height of the video. 16:9 when absent.
+                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
-                /** @description What the video should not show, in words; at most 2,500 characters. */
+                /** @description What the video should not show, in words. At most 2,500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How closely the video keeps to the prompt, 0 to 1. 0.5 when absent.
+                 * @description How closely the video keeps to the prompt. From 0 to 1. `0.5` when absent.
                  * @default 0.5
                  */
                 cfg_scale?: number;
@@ -4604,7 +4604,7 @@ export interface components {
         };
         /**
          * Kling V3 Turbo Image to Video
-         * @description Makes a video, at up to 1080p, from images and a text prompt.
+         * @description Makes a video from images and a text prompt.
          * @example {
          *       "model": "kling/v3-turbo-image-to-video",
          *       "input": {
@@ -4626,7 +4626,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words; at most 2,500 characters. */
+                /** @description What happens in the video, in words. At most 2,500 characters. */
                 prompt: string;
                 /** @description The images to work from, each at most 10 MB. */
                 image_urls: string[];
@@ -4636,7 +4636,7 @@ export interface components {
                  */
                 duration: string;
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
@@ -4645,7 +4645,7 @@ export interface components {
         };
         /**
          * Kling V3 Turbo Text to Video
-         * @description Makes a video, at up to 1080p, from a text prompt.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "kling/v3-turbo-text-to-video",
          *       "input": {
@@ -4665,7 +4665,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; at most 2,500 characters. */
+                /** @description What the video shows, in words. At most 2,500 characters. */
                 prompt: string;
                 /**
                  * @description Length of the video in seconds, as text. The values allowed are not documented.
@@ -4673,13 +4673,13 @@ export interface components {
                  */
                 duration: string;
                 /**
-                 * @description Width to height of the video.
+                 * @description Width to height of the video. One of `1:1`, `9:16`, `16:9`.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "9:16" | "16:9";
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
@@ -4688,7 +4688,7 @@ export interface components {
         };
         /**
          * MiniMax H3 Image to Video
-         * @description Makes a video of 4 to 15 seconds, at up to 2K, from a text prompt and its first or last frame.
+         * @description Makes a video from a text prompt and its first or last frame.
          * @example {
          *       "model": "minimax-h3/image-to-video",
          *       "input": {
@@ -4726,7 +4726,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from one or both of its end frames. */
             input: {
-                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                /** @description What happens in the video, in words. 1 to 7,000 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -4739,13 +4739,13 @@ export interface components {
                  */
                 last_frame_url?: string;
                 /**
-                 * @description Length of the video in seconds, 4 to 15.
+                 * @description Length of the video in seconds. From 4 to 15.
                  * @default 6
                  * @enum {integer}
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. 2K when absent.
+                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -4754,7 +4754,7 @@ export interface components {
         };
         /**
          * MiniMax H3 Reference to Video
-         * @description Makes a video of 4 to 15 seconds from a text prompt and reference images or videos, with sounds beside them.
+         * @description Makes a video from a text prompt and reference images or videos, with sounds beside them.
          * @example {
          *       "model": "minimax-h3/reference-to-video",
          *       "input": {
@@ -4792,13 +4792,13 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, after reference images or videos. */
             input: {
-                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                /** @description What happens in the video, in words. 1 to 7,000 characters. */
                 prompt: string;
-                /** @description Images to go by; http, https or oss, at most 9, each at most 30 MB. Needed without `reference_video_urls`. */
+                /** @description Images to go by, each an http, https or oss URL and at most 30 MB. Needed without `reference_video_urls`. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by; http, https or oss, at most 3, each at most 50 MB. Needed without `reference_image_urls`. */
+                /** @description Videos to go by, each an http, https or oss URL and at most 50 MB. Needed without `reference_image_urls`. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by; http, https or oss, at most 3, each at most 15 MB. Never alone: an image or a video goes with them. */
+                /** @description Sounds to go by, each an http, https or oss URL and at most 15 MB. Never alone: an image or a video goes with them. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @description Width to height; `adaptive` leaves it to the model. `adaptive` when absent.
@@ -4807,13 +4807,13 @@ export interface components {
                  */
                 aspect_ratio?: "adaptive" | "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
                 /**
-                 * @description Length of the video in seconds, 4 to 15.
+                 * @description Length of the video in seconds. From 4 to 15.
                  * @default 6
                  * @enum {integer}
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. 2K when absent.
+                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -4822,7 +4822,7 @@ export interface components {
         };
         /**
          * MiniMax H3 Text to Video
-         * @description Makes a video of 4 to 15 seconds from a text prompt, at 768P or 2K.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "minimax-h3/text-to-video",
          *       "input": {
@@ -4842,21 +4842,21 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What happens in the video, in words; 1 to 7,000 characters. */
+                /** @description What happens in the video, in words. 1 to 7,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video.
+                 * @description Width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
                  * @enum {string}
                  */
                 aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
                 /**
-                 * @description Length of the video in seconds, 4 to 15.
+                 * @description Length of the video in seconds. From 4 to 15.
                  * @default 6
                  * @enum {integer}
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. 2K when absent.
+                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -4865,7 +4865,7 @@ export interface components {
         };
         /**
          * Nano Banana 2
-         * @description Draws an image of up to 4K from a text prompt, with or without up to 14 given images.
+         * @description Draws an image from a text prompt, with or without given images.
          * @example {
          *       "model": "nano-banana-2",
          *       "input": {
@@ -4897,9 +4897,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw or to change. */
             input: {
-                /** @description What the image shows or, with images, what to make of them, in words; at most 20,000 characters. */
+                /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 14, each at most 30 MB. Without it, the prompt alone counts. */
+                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 14 items. */
                 image_input?: string[];
                 /**
                  * @description Width to height; `auto` leaves it to the model. `auto` when absent.
@@ -4908,13 +4908,13 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "2:3" | "3:2" | "1:4" | "4:1" | "3:4" | "4:3" | "4:5" | "5:4" | "1:8" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
                 /**
-                 * @description Pixel scale. 1K when absent.
+                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
                 /**
-                 * @description File format of the image. JPEG when absent.
+                 * @description File format of the image. One of `png`, `jpg`. `jpg` when absent.
                  * @default jpg
                  * @enum {string}
                  */
@@ -4923,7 +4923,7 @@ export interface components {
         };
         /**
          * Nano Banana 2 Lite
-         * @description Draws an image from a text prompt, with or without up to ten given images.
+         * @description Draws an image from a text prompt, with or without given images.
          * @example {
          *       "model": "nano-banana-2-lite",
          *       "input": {
@@ -4952,11 +4952,11 @@ export interface components {
             /** @description What to draw or to change. */
             input: {
                 /**
-                 * @description The images to work from; at most 10, each at most 30 MB. None when absent.
+                 * @description The images to work from, each at most 30 MB. At most 10 items. Empty when absent.
                  * @default []
                  */
                 image_urls?: string[];
-                /** @description What the image shows or, with images, what to make of them, in words; at most 20,000 characters. */
+                /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height; `auto` leaves it to the model.
@@ -4968,7 +4968,7 @@ export interface components {
         };
         /**
          * Nano Banana Pro
-         * @description Draws an image of up to 4K from a text prompt, with or without up to eight given images.
+         * @description Draws an image from a text prompt, with or without given images.
          * @example {
          *       "model": "nano-banana-pro",
          *       "input": {
@@ -5000,24 +5000,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw or to change. */
             input: {
-                /** @description What the image shows or, with images, what to make of them, in words; at most 10,000 characters. */
+                /** @description What the image shows or, with images, what to make of them, in words. At most 10,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 8, each at most 30 MB. Without it, the prompt alone counts. */
+                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 8 items. */
                 image_input?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Square when absent.
+                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
                 /**
-                 * @description Pixel scale. 1K when absent.
+                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -5056,28 +5056,28 @@ export interface components {
                  * @description The image to animate; at most 10 MB.
                  */
                 image_url: string;
-                /** @description Masks that mark parts of the image. An array in spite of its name; at most 5, each at most 10 MB. */
+                /** @description Masks that mark parts of the image, each at most 10 MB. An array in spite of its name. At most 5 items. */
                 mask_url?: string[];
                 /**
                  * Format: uri
                  * @description The audio to animate the image to; at most 10 MB.
                  */
                 audio_url: string;
-                /** @description What happens in the video, in words; at most 300 characters. */
+                /** @description What happens in the video, in words. At most 300 characters. */
                 prompt?: string;
                 /**
-                 * @description Pixel scale of the video, as text. 1080 when absent.
+                 * @description Pixel scale of the video, as text. One of `720`, `1080`. `1080` when absent.
                  * @default 1080
                  * @enum {string}
                  */
                 output_resolution?: "720" | "1080";
                 /**
-                 * @description Whether the fast mode is used. Off when absent.
+                 * @description Whether the fast mode is used. `false` when absent.
                  * @default false
                  */
                 pe_fast_mode?: boolean;
                 /**
-                 * @description Steers the randomness of the generation. -1 when absent.
+                 * @description Steers the randomness of the generation. `-1` when absent.
                  * @default -1
                  */
                 seed?: number;
@@ -5085,7 +5085,7 @@ export interface components {
         };
         /**
          * OmniHuman 1.5 Human Identification
-         * @description Identifies a person in an image of at most 5 MB; a companion of OmniHuman 1.5.
+         * @description Identifies a person in an image; a companion of OmniHuman 1.5.
          * @example {
          *       "model": "omnihuman-1-5/human-identification",
          *       "input": {
@@ -5111,7 +5111,7 @@ export interface components {
         };
         /**
          * OmniHuman 1.5 Subject Detection
-         * @description Detects the subjects of an image of at most 5 MB; a companion of OmniHuman 1.5.
+         * @description Detects the subjects of an image; a companion of OmniHuman 1.5.
          * @example {
          *       "model": "omnihuman-1-5/subject-detection",
          *       "input": {
@@ -5168,18 +5168,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Which video to extend, and how; give `taskId` or `video_url`, not both. */
             input: {
-                /** @description How the video goes on, in words; 3 to 5,000 characters. */
+                /** @description How the video goes on, in words. 3 to 5,000 characters. */
                 prompt: string;
-                /** @description Length in seconds, 1 to 15. */
+                /** @description Length in seconds. From 1 to 15. */
                 duration: number;
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `360p`, `540p`, `720p`, `1080p`.
                  * @enum {string}
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /** @description Whether the video gets sound. What happens when absent is not documented. */
                 generate_audio_switch?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Id of the earlier task whose video is extended. Given instead of `video_url`. */
                 taskId?: string;
@@ -5189,7 +5189,7 @@ export interface components {
         };
         /**
          * PixVerse V6 Image to Video
-         * @description Makes a video of 1 to 15 seconds, or one after a template, from images and a text prompt.
+         * @description Makes a video, or one after a template, from images and a text prompt.
          * @example {
          *       "model": "pixverse-v6/image-to-video",
          *       "input": {
@@ -5224,32 +5224,32 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and from which images; give `duration` or `template_id`, not both. */
             input: {
-                /** @description What happens in the video, in words; 3 to 5,000 characters. */
+                /** @description What happens in the video, in words. 3 to 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; each at most 20 MB. */
+                /** @description The images to work from, each at most 20 MB. */
                 image_urls: string[];
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `360p`, `540p`, `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, 1 to 15. Given unless `template_id` is.
+                 * @description Length of the video in seconds. Given unless `template_id` is. From 1 to 15.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Whether the video gets sound. Off when absent.
+                 * @description Whether the video gets sound. `false` when absent.
                  * @default false
                  */
                 generate_audio_switch?: boolean;
                 /**
-                 * @description Whether the video is made of several clips. Off when absent.
+                 * @description Whether the video is made of several clips. `false` when absent.
                  * @default false
                  */
                 generate_multi_clip_switch?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /**
                  * @description Id of the template that the video follows. Given instead of `duration`.
@@ -5260,7 +5260,7 @@ export interface components {
         };
         /**
          * PixVerse V6 Reference to Video
-         * @description Makes a video of 1 to 15 seconds from a text prompt and one to seven reference images.
+         * @description Makes a video from a text prompt and reference images.
          * @example {
          *       "model": "pixverse-v6/reference-to-video",
          *       "input": {
@@ -5293,9 +5293,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, and with which subjects and backgrounds. */
             input: {
-                /** @description What the video shows, in words; 3 to 5,000 characters. */
+                /** @description What the video shows, in words. 3 to 5,000 characters. */
                 prompt: string;
-                /** @description The reference images; one to seven. */
+                /** @description The reference images. 1 to 7 items. */
                 image_references: {
                     /**
                      * Format: uri
@@ -5303,12 +5303,12 @@ export interface components {
                      */
                     image_url: string;
                     /**
-                     * @description What the image stands for: a subject or the background. `subject` when absent.
+                     * @description What the image stands for: a subject or the background. One of `subject`, `background`. `subject` when absent.
                      * @default subject
                      * @enum {string}
                      */
                     type?: "subject" | "background";
-                    /** @description Name of the reference, 1 to 30 characters. */
+                    /** @description Name of the reference. 1 to 30 characters. */
                     ref_name?: string;
                 }[];
                 /**
@@ -5318,28 +5318,28 @@ export interface components {
                  */
                 aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `360p`, `540p`, `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, 1 to 15.
+                 * @description Length of the video in seconds. From 1 to 15.
                  * @default 5
                  */
                 duration: number;
                 /**
-                 * @description Whether the video gets sound. Off when absent.
+                 * @description Whether the video gets sound. `false` when absent.
                  * @default false
                  */
                 generate_audio_switch?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
             };
         };
         /**
          * PixVerse V6 Text to Video
-         * @description Makes a video of 1 to 15 seconds, with or without sound, from a text prompt.
+         * @description Makes a video, with or without sound, from a text prompt.
          * @example {
          *       "model": "pixverse-v6/text-to-video",
          *       "input": {
@@ -5362,7 +5362,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words; 3 to 5,000 characters. */
+                /** @description What the video shows, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -5371,33 +5371,33 @@ export interface components {
                  */
                 aspect_ratio: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `360p`, `540p`, `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, 1 to 15.
+                 * @description Length of the video in seconds. From 1 to 15.
                  * @default 5
                  */
                 duration: number;
                 /**
-                 * @description Whether the video gets sound. Off when absent.
+                 * @description Whether the video gets sound. `false` when absent.
                  * @default false
                  */
                 generate_audio_switch?: boolean;
                 /**
-                 * @description Whether the video is made of several clips. Off when absent.
+                 * @description Whether the video is made of several clips. `false` when absent.
                  * @default false
                  */
                 generate_multi_clip_switch?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
             };
         };
         /**
          * PixVerse V6 Transition
-         * @description Makes a video of 1 to 15 seconds that leads from a first image to a last one.
+         * @description Makes a video that leads from a first image to a last one.
          * @example {
          *       "model": "pixverse-v6/transition",
          *       "input": {
@@ -5418,7 +5418,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Between which images to film, and how. */
             input: {
-                /** @description How the first image turns into the last, in words; 3 to 5,000 characters. */
+                /** @description How the first image turns into the last, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -5431,28 +5431,28 @@ export interface components {
                  */
                 last_frame_image_url: string;
                 /**
-                 * @description Resolution of the video.
+                 * @description Resolution of the video. One of `360p`, `540p`, `720p`, `1080p`.
                  * @default 720p
                  * @enum {string}
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, 1 to 15.
+                 * @description Length of the video in seconds. From 1 to 15.
                  * @default 5
                  */
                 duration: number;
                 /**
-                 * @description Whether the video gets sound. Off when absent.
+                 * @description Whether the video gets sound. `false` when absent.
                  * @default false
                  */
                 generate_audio_switch?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2147483647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
             };
         };
         /**
          * Qwen Image Edit
-         * @description Changes an image as a text prompt says, in one to four versions.
+         * @description Changes an image as a text prompt says, in several versions if wanted.
          * @example {
          *       "model": "qwen/image-edit",
          *       "input": {
@@ -5478,50 +5478,50 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which image. */
             input: {
-                /** @description What to change, in words; at most 2,000 characters. */
+                /** @description What to change, in words. At most 2,000 characters. */
                 prompt: string;
                 /** @description URL of the image to change; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @description How much the generation is sped up, from `none` to `high`. One of `none`, `regular`, `high`. `none` when absent.
                  * @default none
                  * @enum {string}
                  */
                 acceleration?: "none" | "regular" | "high";
                 /**
-                 * @description Shape of the image. `landscape_4_3` when absent.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. `landscape_4_3` when absent.
                  * @default landscape_4_3
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /**
-                 * @description Steps of the generation, 2 to 49. 25 when absent.
+                 * @description Steps of the generation. From 2 to 49. `25` when absent.
                  * @default 25
                  */
                 num_inference_steps?: number;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 4 when absent.
+                 * @description How closely the result follows the prompt; higher is closer. From 0 to 20. `4` when absent.
                  * @default 4
                  */
                 guidance_scale?: number;
                 /** @description Switches the vendor's synchronous mode on or off. What happens when absent is not documented. */
                 sync_mode?: boolean;
                 /**
-                 * @description How many versions to make, 1 to 4, as text. What happens when absent is not documented.
+                 * @description How many versions to make, as text. From `1` to `4`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 num_images?: "1" | "2" | "3" | "4";
                 /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `jpeg`, `png`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "jpeg" | "png";
-                /** @description What the image should not show, in words; at most 500 characters. */
+                /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -5554,38 +5554,38 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw, and from which image. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image to start from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Balance between the given image and the prompt, 0 to 1. 0.8 when absent.
+                 * @description Balance between the given image and the prompt. From 0 to 1. `0.8` when absent.
                  * @default 0.8
                  */
                 strength?: number;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @description How much the generation is sped up, from `none` to `high`. One of `none`, `regular`, `high`. `none` when absent.
                  * @default none
                  * @enum {string}
                  */
                 acceleration?: "none" | "regular" | "high";
-                /** @description What the image should not show, in words; at most 500 characters. */
+                /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description Steps of the generation, 2 to 250. 30 when absent.
+                 * @description Steps of the generation. From 2 to 250. `30` when absent.
                  * @default 30
                  */
                 num_inference_steps?: number;
                 /**
-                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 2.5 when absent.
+                 * @description How closely the result follows the prompt; higher is closer. From 0 to 20. `2.5` when absent.
                  * @default 2.5
                  */
                 guidance_scale?: number;
@@ -5597,7 +5597,7 @@ export interface components {
         };
         /**
          * Qwen Text to Image
-         * @description Draws an image from a text prompt, in 2 to 250 steps.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "qwen/text-to-image",
          *       "input": {
@@ -5621,38 +5621,38 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Shape of the image. `square_hd` when absent.
+                 * @description Shape of the image. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`. `square_hd` when absent.
                  * @default square_hd
                  * @enum {string}
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
                 /**
-                 * @description Steps of the generation, 2 to 250. 30 when absent.
+                 * @description Steps of the generation. From 2 to 250. `30` when absent.
                  * @default 30
                  */
                 num_inference_steps?: number;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description How closely the result follows the prompt, 0 to 20; higher is closer. 2.5 when absent.
+                 * @description How closely the result follows the prompt; higher is closer. From 0 to 20. `2.5` when absent.
                  * @default 2.5
                  */
                 guidance_scale?: number;
                 /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description What the image should not show, in words; at most 500 characters. */
+                /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description How much the generation is sped up, from `none` to `high`. `none` when absent.
+                 * @description How much the generation is sped up, from `none` to `high`. One of `none`, `regular`, `high`. `none` when absent.
                  * @default none
                  * @enum {string}
                  */
@@ -5663,7 +5663,7 @@ export interface components {
         };
         /**
          * Qwen2 Image Edit
-         * @description Changes an image as a text prompt of at most 800 characters says.
+         * @description Changes an image as a text prompt says.
          * @example {
          *       "model": "qwen2/image-edit",
          *       "input": {
@@ -5684,12 +5684,12 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which image. */
             input: {
-                /** @description What to change, in words; at most 800 characters. */
+                /** @description What to change, in words. At most 800 characters. */
                 prompt: string;
                 /** @description URL of the image to change; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Width to height of the result. 16:9 when absent.
+                 * @description Width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -5697,7 +5697,7 @@ export interface components {
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `jpeg`, `png`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -5708,7 +5708,7 @@ export interface components {
         };
         /**
          * Qwen2 Text to Image
-         * @description Draws an image from a text prompt of at most 800 characters.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "qwen2/text-to-image",
          *       "input": {
@@ -5728,10 +5728,10 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 800 characters. */
+                /** @description What the image shows, in words. At most 800 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. One of `1:1`, `3:4`, `4:3`, `9:16`, `16:9`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -5739,7 +5739,7 @@ export interface components {
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `jpeg`, `png`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -5750,7 +5750,7 @@ export interface components {
         };
         /**
          * Qwen3 Image to Image
-         * @description Makes an image from one to three given images and a text prompt, at up to 2K.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "qwen3/image-to-image",
          *       "input": {
@@ -5778,42 +5778,42 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description URLs of the images to work from; one to three, each at most 10 MB. */
+                /** @description URLs of the images to work from, each at most 10 MB. 1 to 3 items. */
                 image_urls: string[];
-                /** @description What to change, in words; at most 5,000 characters. It may be empty. */
+                /** @description What to change, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. 1K when absent.
+                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height of the result. 16:9 when absent.
+                 * @description Width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @description Whether the prompt is extended before the generation. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters; may be empty. */
                 negative_prompt?: string;
                 /**
-                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `1` when absent.
                  * @default 1
                  */
                 seed?: number;
@@ -5821,7 +5821,7 @@ export interface components {
         };
         /**
          * Qwen3 Pro Image to Image
-         * @description Makes an image from one to three given images and a text prompt, at up to 2K, with the Pro model.
+         * @description Makes an image from given images and a text prompt, with the Pro model.
          * @example {
          *       "model": "qwen3/pro-image-to-image",
          *       "input": {
@@ -5848,42 +5848,42 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description URLs of the images to work from; one to three, each at most 10 MB. */
+                /** @description URLs of the images to work from, each at most 10 MB. 1 to 3 items. */
                 image_urls: string[];
-                /** @description What to change, in words; at most 5,000 characters. It may be empty. */
+                /** @description What to change, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. 1K when absent.
+                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height of the result. 16:9 when absent.
+                 * @description Width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @description Whether the prompt is extended before the generation. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters; may be empty. */
                 negative_prompt?: string;
                 /**
-                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `1` when absent.
                  * @default 1
                  */
                 seed?: number;
@@ -5891,7 +5891,7 @@ export interface components {
         };
         /**
          * Qwen3 Pro Text to Image
-         * @description Draws an image from a text prompt, at up to 2K, with the Pro model.
+         * @description Draws an image from a text prompt, with the Pro model.
          * @example {
          *       "model": "qwen3/pro-text-to-image",
          *       "input": {
@@ -5915,39 +5915,39 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. It may be empty. */
+                /** @description What the image shows, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. What happens when absent is not documented.
+                 * @description Pixel scale. One of `1K`, `2K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @description Whether the prompt is extended before the generation. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters; may be empty. */
                 negative_prompt?: string;
                 /**
-                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `1` when absent.
                  * @default 1
                  */
                 seed?: number;
@@ -5955,7 +5955,7 @@ export interface components {
         };
         /**
          * Qwen3 Text to Image
-         * @description Draws an image from a text prompt, at up to 2K.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "qwen3/text-to-image",
          *       "input": {
@@ -5979,39 +5979,39 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 5,000 characters. It may be empty. */
+                /** @description What the image shows, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. What happens when absent is not documented.
+                 * @description Pixel scale. One of `1K`, `2K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 image_size?: "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Whether the prompt is extended before the generation. On when absent.
+                 * @description Whether the prompt is extended before the generation. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. Off when absent.
+                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
-                /** @description What the image should not show, in words; at most 5,000 characters. */
+                /** @description What the image should not show, in words. At most 5,000 characters; may be empty. */
                 negative_prompt?: string;
                 /**
-                 * @description Steers the randomness of the generation, 0 to 2,147,483,647. 1 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `1` when absent.
                  * @default 1
                  */
                 seed?: number;
@@ -6019,7 +6019,7 @@ export interface components {
         };
         /**
          * Recraft Crisp Upscale
-         * @description Makes an image of at most 10 MB larger and crisper.
+         * @description Makes an image larger and crisper.
          * @example {
          *       "model": "recraft/crisp-upscale",
          *       "input": {
@@ -6042,7 +6042,7 @@ export interface components {
         };
         /**
          * Recraft Remove Background
-         * @description Removes the background from an image of at most 5 MB.
+         * @description Removes the background from an image.
          * @example {
          *       "model": "recraft/remove-background",
          *       "input": {
@@ -6065,7 +6065,7 @@ export interface components {
         };
         /**
          * Seedream 4.5 Edit
-         * @description Changes up to 14 given images as a text prompt says.
+         * @description Changes given images as a text prompt says.
          * @example {
          *       "model": "seedream/4.5-edit",
          *       "input": {
@@ -6087,9 +6087,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words; at most 3,000 characters. */
+                /** @description What to change, in words. At most 3,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 14, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 14 items. */
                 image_urls: string[];
                 /**
                  * @description Width to height of the result.
@@ -6098,7 +6098,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the result is; `high` is finer.
+                 * @description How fine the result is; `high` is finer. One of `basic`, `high`.
                  * @default basic
                  * @enum {string}
                  */
@@ -6109,7 +6109,7 @@ export interface components {
         };
         /**
          * Seedream 4.5 Text to Image
-         * @description Draws an image from a text prompt of at most 3,000 characters.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "seedream/4.5-text-to-image",
          *       "input": {
@@ -6128,7 +6128,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 3,000 characters. */
+                /** @description What the image shows, in words. At most 3,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -6137,7 +6137,7 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the image is; `high` is finer.
+                 * @description How fine the image is; `high` is finer. One of `basic`, `high`.
                  * @default basic
                  * @enum {string}
                  */
@@ -6148,7 +6148,7 @@ export interface components {
         };
         /**
          * Seedream 5 Lite Image to Image
-         * @description Makes an image from up to 14 given images and a text prompt.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "seedream/5-lite-image-to-image",
          *       "input": {
@@ -6172,9 +6172,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words; 3 to 3,000 characters. */
+                /** @description What to change, in words. 3 to 3,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 14, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 14 items. */
                 image_urls: string[];
                 /**
                  * @description Width to height of the result.
@@ -6183,13 +6183,13 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the result is, from `basic` to `ultra`, the finest.
+                 * @description How fine the result is, from `basic` to `ultra`, the finest. One of `basic`, `high`, `ultra`.
                  * @default basic
                  * @enum {string}
                  */
                 quality: "basic" | "high" | "ultra";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -6200,7 +6200,7 @@ export interface components {
         };
         /**
          * Seedream 5 Lite Text to Image
-         * @description Draws an image from a text prompt of 3 to 3,000 characters.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "seedream/5-lite-text-to-image",
          *       "input": {
@@ -6220,7 +6220,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; 3 to 3,000 characters. */
+                /** @description What the image shows, in words. 3 to 3,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -6229,13 +6229,13 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the image is, from `basic` to `ultra`, the finest.
+                 * @description How fine the image is, from `basic` to `ultra`, the finest. One of `basic`, `high`, `ultra`.
                  * @default basic
                  * @enum {string}
                  */
                 quality: "basic" | "high" | "ultra";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -6246,7 +6246,7 @@ export interface components {
         };
         /**
          * Seedream 5 Pro Image to Image
-         * @description Makes an image from up to 10 given images and a text prompt.
+         * @description Makes an image from given images and a text prompt.
          * @example {
          *       "model": "seedream/5-pro-image-to-image",
          *       "input": {
@@ -6271,9 +6271,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words; 3 to 5,000 characters. */
+                /** @description What to change, in words. 3 to 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 10, each at most 10 MB. */
+                /** @description The images to work from, each at most 10 MB. At most 10 items. */
                 image_urls: string[];
                 /**
                  * @description Width to height of the result.
@@ -6282,13 +6282,13 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the result is; `high` is finer.
+                 * @description How fine the result is; `high` is finer. One of `basic`, `high`.
                  * @default basic
                  * @enum {string}
                  */
                 quality: "basic" | "high";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -6299,7 +6299,7 @@ export interface components {
         };
         /**
          * Seedream 5 Pro Layer Decomposition
-         * @description Takes an image apart into layers, at up to 2K.
+         * @description Takes an image apart into layers.
          * @example {
          *       "model": "seedream/5-pro-layer-decomposition",
          *       "input": {
@@ -6319,7 +6319,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to take apart. */
             input: {
-                /** @description How to take the image apart, in words; at most 5,000 characters. It may be empty. */
+                /** @description How to take the image apart, in words. At most 5,000 characters; may be empty. */
                 prompt?: string;
                 /**
                  * Format: uri
@@ -6327,13 +6327,13 @@ export interface components {
                  */
                 image_url: string;
                 /**
-                 * @description Pixel scale; `auto` leaves it to the model. `auto` when absent.
+                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 size?: "auto" | "1K" | "1.5K" | "2K";
                 /**
-                 * @description File format of the images. JPEG when absent.
+                 * @description File format of the images. One of `png`, `jpeg`. `jpeg` when absent.
                  * @default jpeg
                  * @enum {string}
                  */
@@ -6342,7 +6342,7 @@ export interface components {
         };
         /**
          * Seedream 5 Pro Text to Image
-         * @description Draws an image from a text prompt of 3 to 5,000 characters.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "seedream/5-pro-text-to-image",
          *       "input": {
@@ -6362,7 +6362,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; 3 to 5,000 characters. */
+                /** @description What the image shows, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height.
@@ -6371,13 +6371,13 @@ export interface components {
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description How fine the image is; `high` is finer.
+                 * @description How fine the image is; `high` is finer. One of `basic`, `high`.
                  * @default basic
                  * @enum {string}
                  */
                 quality: "basic" | "high";
                 /**
-                 * @description File format of the image. PNG when absent.
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
                  * @default png
                  * @enum {string}
                  */
@@ -6388,7 +6388,7 @@ export interface components {
         };
         /**
          * Topaz Image Upscale
-         * @description Enlarges an image of at most 10 MB up to fourfold.
+         * @description Enlarges an image.
          * @example {
          *       "model": "topaz/image-upscale",
          *       "input": {
@@ -6409,7 +6409,7 @@ export interface components {
                 /** @description The image to enlarge; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Factor of the enlargement, as text.
+                 * @description Factor of the enlargement, as text. One of `1`, `2`, `4`.
                  * @default 2
                  * @enum {string}
                  */
@@ -6418,7 +6418,7 @@ export interface components {
         };
         /**
          * Topaz Video Upscale
-         * @description Enlarges a video of at most 50 MB up to fourfold.
+         * @description Enlarges a video.
          * @example {
          *       "model": "topaz/video-upscale",
          *       "input": {
@@ -6439,7 +6439,7 @@ export interface components {
                 /** @description The video to enlarge; at most 50 MB. */
                 video_url: string;
                 /**
-                 * @description Factor of the enlargement, as text. 2 when absent.
+                 * @description Factor of the enlargement, as text. One of `1`, `2`, `4`. `2` when absent.
                  * @default 2
                  * @enum {string}
                  */
@@ -6448,7 +6448,7 @@ export interface components {
         };
         /**
          * Volcengine Video to Video Lip Sync
-         * @description Moves the lips in a video of at most 500 MB to another audio file.
+         * @description Moves the lips in a video to another audio file.
          * @example {
          *       "model": "volcengine/video-to-video-lip-sync",
          *       "input": {
@@ -6471,7 +6471,7 @@ export interface components {
             /** @description Which lips to move, and to which audio. */
             input: {
                 /**
-                 * @description Which of the two ways of working is used.
+                 * @description Which of the two ways of working is used. One of `lite`, `basic`.
                  * @enum {string}
                  */
                 mode: "lite" | "basic";
@@ -6486,27 +6486,27 @@ export interface components {
                  */
                 audio_url: string;
                 /**
-                 * @description Whether the voice is separated from the rest of the audio. Off when absent.
+                 * @description Whether the voice is separated from the rest of the audio. `false` when absent.
                  * @default false
                  */
                 separate_vocal?: boolean;
                 /**
-                 * @description Whether the scenes of the video are detected. Off when absent.
+                 * @description Whether the scenes of the video are detected. `false` when absent.
                  * @default false
                  */
                 open_scenedet?: boolean;
                 /**
-                 * @description Whether the video is aligned with the audio. On when absent.
+                 * @description Whether the video is aligned with the audio. `true` when absent.
                  * @default true
                  */
                 align_audio?: boolean;
                 /**
-                 * @description Whether the alignment also uses the video in reverse. Off when absent.
+                 * @description Whether the alignment also uses the video in reverse. `false` when absent.
                  * @default false
                  */
                 align_audio_reverse?: boolean;
                 /**
-                 * @description Where to start in the video, in seconds. 0 when absent.
+                 * @description Where to start in the video, in seconds. `0` when absent.
                  * @default 0
                  */
                 templ_start_seconds?: number;
@@ -6514,7 +6514,7 @@ export interface components {
         };
         /**
          * Wan 2.2 A14B Image to Video Turbo
-         * @description Makes a video from one image and a text prompt, at up to 720p.
+         * @description Makes a video from one image and a text prompt.
          * @example {
          *       "model": "wan/2-2-a14b-image-to-video-turbo",
          *       "input": {
@@ -6538,10 +6538,10 @@ export interface components {
             input: {
                 /** @description The image to set in motion; at most 10 MB. */
                 image_url: string;
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. 720p when absent.
+                 * @description Pixel scale. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -6549,12 +6549,12 @@ export interface components {
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
                 /**
-                 * @description How much the generation is sped up. `none` when absent.
+                 * @description How much the generation is sped up. One of `none`, `regular`. `none` when absent.
                  * @default none
                  * @enum {string}
                  */
@@ -6565,7 +6565,7 @@ export interface components {
         };
         /**
          * Wan 2.2 A14B Speech to Video Turbo
-         * @description Makes the figure of an image speak a given recording, at up to 720p.
+         * @description Makes the figure of an image speak a given recording.
          * @example {
          *       "model": "wan/2-2-a14b-speech-to-video-turbo",
          *       "input": {
@@ -6588,44 +6588,44 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, from which image, and what is spoken. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description The image of who speaks; at most 10 MB. */
                 image_url: string;
                 /** @description The recording of what is spoken; at most 10 MB. */
                 audio_url: string;
                 /**
-                 * @description Length of the video in frames, 40 to 120. 80 when absent.
+                 * @description Length of the video in frames. From 40 to 120. `80` when absent.
                  * @default 80
                  */
                 num_frames?: number;
                 /**
-                 * @description Frames shown per second, 4 to 60. 16 when absent.
+                 * @description Frames shown per second. From 4 to 60. `16` when absent.
                  * @default 16
                  */
                 frames_per_second?: number;
                 /**
-                 * @description Pixel scale. 480p when absent.
+                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "580p" | "720p";
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
                 /**
-                 * @description How many steps the model takes, 2 to 40. 27 when absent.
+                 * @description How many steps the model takes. From 2 to 40. `27` when absent.
                  * @default 27
                  */
                 num_inference_steps?: number;
                 /**
-                 * @description How closely the video follows the prompt, 1 to 10. 3.5 when absent.
+                 * @description How closely the video follows the prompt. From 1 to 10. `3.5` when absent.
                  * @default 3.5
                  */
                 guidance_scale?: number;
                 /**
-                 * @description Shift value of the sampling, 1 to 10. 5 when absent.
+                 * @description Shift value of the sampling. From 1 to 10. `5` when absent.
                  * @default 5
                  */
                 shift?: number;
@@ -6635,7 +6635,7 @@ export interface components {
         };
         /**
          * Wan 2.2 A14B Text to Video Turbo
-         * @description Makes a video from a text prompt, at up to 720p.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "wan/2-2-a14b-text-to-video-turbo",
          *       "input": {
@@ -6656,16 +6656,16 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. 720p when absent.
+                 * @description Pixel scale. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height. 16:9 when absent.
+                 * @description Width to height. One of `16:9`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6673,12 +6673,12 @@ export interface components {
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
                 /**
-                 * @description How much the generation is sped up. `none` when absent.
+                 * @description How much the generation is sped up. One of `none`, `regular`. `none` when absent.
                  * @default none
                  * @enum {string}
                  */
@@ -6689,7 +6689,7 @@ export interface components {
         };
         /**
          * Wan 2.2 Animate Move
-         * @description Makes the figure of an image move as the one in a given video does, at up to 720p.
+         * @description Makes the figure of an image move as the one in a given video does.
          * @example {
          *       "model": "wan/2-2-animate-move",
          *       "input": {
@@ -6714,7 +6714,7 @@ export interface components {
                 /** @description The image of the figure that is to move; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale. 480p when absent.
+                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
@@ -6725,7 +6725,7 @@ export interface components {
         };
         /**
          * Wan 2.2 Animate Replace
-         * @description Puts the figure of an image in the place of the one in a given video, at up to 720p.
+         * @description Puts the figure of an image in the place of the one in a given video.
          * @example {
          *       "model": "wan/2-2-animate-replace",
          *       "input": {
@@ -6750,7 +6750,7 @@ export interface components {
                 /** @description The image of the figure that comes into the video; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale. 480p when absent.
+                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
@@ -6761,7 +6761,7 @@ export interface components {
         };
         /**
          * Wan 2.5 Image to Video
-         * @description Makes a video of 5 or 10 seconds from one image and a text prompt, at up to 1080p.
+         * @description Makes a video from one image and a text prompt.
          * @example {
          *       "model": "wan/2-5-image-to-video",
          *       "input": {
@@ -6783,7 +6783,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which image. */
             input: {
-                /** @description What the video shows, in words; at most 800 characters. */
+                /** @description What the video shows, in words. At most 800 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -6791,16 +6791,16 @@ export interface components {
                  */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds, as text.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`.
                  * @enum {string}
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Pixel scale. What happens when absent is not documented.
+                 * @description Pixel scale. One of `720p`, `1080p`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
@@ -6812,7 +6812,7 @@ export interface components {
         };
         /**
          * Wan 2.5 Text to Video
-         * @description Makes a video of 5 or 10 seconds from a text prompt, at up to 1080p.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "wan/2-5-text-to-video",
          *       "input": {
@@ -6834,24 +6834,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show. */
             input: {
-                /** @description What the video shows, in words; at most 800 characters. */
+                /** @description What the video shows, in words. At most 800 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds, as text.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`.
                  * @enum {string}
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Width to height. What happens when absent is not documented.
+                 * @description Width to height. One of `16:9`, `9:16`, `1:1`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
                 /**
-                 * @description Pixel scale. What happens when absent is not documented.
+                 * @description Pixel scale. One of `720p`, `1080p`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
@@ -6863,7 +6863,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Flash Image to Video
-         * @description Makes a video of 5 to 15 seconds from one image and a text prompt, with or without sound.
+         * @description Makes a video from one image and a text prompt, with or without sound.
          * @example {
          *       "model": "wan/2-6-flash-image-to-video",
          *       "input": {
@@ -6887,18 +6887,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which image. */
             input: {
-                /** @description What the video shows, in words; at most 1,500 characters. */
+                /** @description What the video shows, in words. At most 1,500 characters. */
                 prompt: string;
-                /** @description The image to set in motion, in a list of at most one; at most 10 MB. */
+                /** @description The image to set in motion, in a list; at most 10 MB. At most 1 item. */
                 image_urls: string[];
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`, `15`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -6913,7 +6913,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Flash Video to Video
-         * @description Makes a new video of 5 or 10 seconds from up to three videos and a text prompt, with or without sound.
+         * @description Makes a new video from given videos and a text prompt, with or without sound.
          * @example {
          *       "model": "wan/2-6-flash-video-to-video",
          *       "input": {
@@ -6936,18 +6936,18 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which videos. */
             input: {
-                /** @description What the video shows, in words; at most 1,500 characters. */
+                /** @description What the video shows, in words. At most 1,500 characters. */
                 prompt: string;
-                /** @description The videos to work from; at most 3, each at most 10 MB. */
+                /** @description The videos to work from, each at most 10 MB. At most 3 items. */
                 video_urls: string[];
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -6962,7 +6962,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Image to Video
-         * @description Makes a video of 5 to 15 seconds from one image and a text prompt, at up to 1080p.
+         * @description Makes a video from one image and a text prompt.
          * @example {
          *       "model": "wan/2-6-image-to-video",
          *       "input": {
@@ -6985,24 +6985,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which image. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The image to set in motion, in a list of at most one; at most 10 MB. */
+                /** @description The image to set in motion, in a list; at most 10 MB. At most 1 item. */
                 image_urls: string[];
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`, `15`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Whether the video may have several shots. Off when absent.
+                 * @description Whether the video may have several shots. `false` when absent.
                  * @default false
                  */
                 multi_shots?: boolean;
@@ -7012,7 +7012,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Text to Video
-         * @description Makes a video of 5 to 15 seconds from a text prompt, at up to 1080p.
+         * @description Makes a video from a text prompt.
          * @example {
          *       "model": "wan/2-6-text-to-video",
          *       "input": {
@@ -7032,22 +7032,22 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`, `15`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Whether the video may have several shots. Off when absent.
+                 * @description Whether the video may have several shots. `false` when absent.
                  * @default false
                  */
                 multi_shots?: boolean;
@@ -7055,7 +7055,7 @@ export interface components {
         };
         /**
          * Wan 2.6 Video to Video
-         * @description Makes a new video of 5 or 10 seconds from up to three videos and a text prompt.
+         * @description Makes a new video from given videos and a text prompt.
          * @example {
          *       "model": "wan/2-6-video-to-video",
          *       "input": {
@@ -7079,24 +7079,24 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which videos. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The videos to work from; at most 3, each at most 10 MB. */
+                /** @description The videos to work from, each at most 10 MB. At most 3 items. */
                 video_urls: string[];
                 /**
-                 * @description Length of the video in seconds, as text. 5 when absent.
+                 * @description Length of the video in seconds, as text. One of `5`, `10`. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Whether the video may have several shots. Off when absent.
+                 * @description Whether the video may have several shots. `false` when absent.
                  * @default false
                  */
                 multi_shots?: boolean;
@@ -7106,7 +7106,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Image
-         * @description Draws up to 12 images from a text prompt, or changes up to nine given ones, at up to 2K.
+         * @description Draws images from a text prompt, or changes given ones.
          * @example {
          *       "model": "wan/2-7-image",
          *       "input": {
@@ -7187,9 +7187,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw, or what to change in which images. */
             input: {
-                /** @description What the images show, or what to change in the given ones, in words; at most 5,000 characters. */
+                /** @description What the images show, or what to change in the given ones, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 9. Without them, the model draws from the prompt alone. */
+                /** @description The images to work from. Without them, the model draws from the prompt alone. At most 9 items. */
                 input_urls?: string[];
                 /**
                  * @description Width to height; only without `input_urls`. What happens when absent is not documented.
@@ -7197,39 +7197,39 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
                 /**
-                 * @description Whether the images form one sequence. Off when absent.
+                 * @description Whether the images form one sequence. `false` when absent.
                  * @default false
                  */
                 enable_sequential?: boolean;
-                /** @description How many images to make, 1 to 4, or 1 to 12 with `enable_sequential`. What happens when absent is not documented. */
+                /** @description How many images to make; at most 4 without `enable_sequential`. From 1 to 12. What happens when absent is not documented. */
                 n?: number;
                 /**
-                 * @description Pixel scale. 2K when absent.
+                 * @description Pixel scale. One of `1K`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Whether the model thinks before it draws; only without `enable_sequential`. Off when absent.
+                 * @description Whether the model thinks before it draws; only without `enable_sequential`. `false` when absent.
                  * @default false
                  */
                 thinking_mode?: boolean;
-                /** @description Colours of the images, 3 to 10, each with its share; only without `enable_sequential`. */
+                /** @description Colours of the images, each with its share; only without `enable_sequential`. 3 to 10 items. */
                 color_palette?: {
                     /** @description The colour, as `#` and six hexadecimal digits. */
                     hex: string;
                     /** @description Share of the colour, in per cent with two decimals, such as `25.00%`. */
                     ratio: string;
                 }[];
-                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of at most two boxes; a box is x1, y1, x2, y2. */
+                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of boxes; a box is x1, y1, x2, y2. Each: at most 2 items. Each of these: exactly 4 items. */
                 bbox_list?: number[][][];
                 /**
-                 * @description Whether the images carry a watermark. Off when absent.
+                 * @description Whether the images carry a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -7239,7 +7239,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Image Pro
-         * @description Draws up to 12 images from a text prompt at up to 4K, or changes up to nine given ones at up to 2K.
+         * @description Draws images from a text prompt, or changes given ones.
          * @example {
          *       "model": "wan/2-7-image-pro",
          *       "input": {
@@ -7306,9 +7306,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw, or what to change in which images. */
             input: {
-                /** @description What the images show, or what to change in the given ones, in words; at most 5,000 characters. */
+                /** @description What the images show, or what to change in the given ones, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The images to work from; at most 9. Without them, the model draws from the prompt alone. */
+                /** @description The images to work from. Without them, the model draws from the prompt alone. At most 9 items. */
                 input_urls?: string[];
                 /**
                  * @description Width to height; only without `input_urls`. What happens when absent is not documented.
@@ -7316,39 +7316,39 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
                 /**
-                 * @description Whether the images form one sequence. Off when absent.
+                 * @description Whether the images form one sequence. `false` when absent.
                  * @default false
                  */
                 enable_sequential?: boolean;
-                /** @description How many images to make, 1 to 4, or 1 to 12 with `enable_sequential`. What happens when absent is not documented. */
+                /** @description How many images to make; at most 4 without `enable_sequential`. From 1 to 12. What happens when absent is not documented. */
                 n?: number;
                 /**
-                 * @description Pixel scale; 4K only without `input_urls`. 2K when absent.
+                 * @description Pixel scale; `4K` only without `input_urls`. One of `1K`, `2K`, `4K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
                 /**
-                 * @description Whether the model thinks before it draws; only without `enable_sequential`. Off when absent.
+                 * @description Whether the model thinks before it draws; only without `enable_sequential`. `false` when absent.
                  * @default false
                  */
                 thinking_mode?: boolean;
-                /** @description Colours of the images, 3 to 10, each with its share; only without `enable_sequential`. */
+                /** @description Colours of the images, each with its share; only without `enable_sequential`. 3 to 10 items. */
                 color_palette?: {
                     /** @description The colour, as `#` and six hexadecimal digits. */
                     hex: string;
                     /** @description Share of the colour, in per cent with two decimals, such as `25.00%`. */
                     ratio: string;
                 }[];
-                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of at most two boxes; a box is x1, y1, x2, y2. */
+                /** @description Boxes in the given images. One entry per image of `input_urls`, each a list of boxes; a box is x1, y1, x2, y2. Each: at most 2 items. Each of these: exactly 4 items. */
                 bbox_list?: number[][][];
                 /**
-                 * @description Whether the images carry a watermark. Off when absent.
+                 * @description Whether the images carry a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
                 /**
-                 * @description Steers the randomness of the generation; 0 to 2,147,483,647. 0 when absent.
+                 * @description Steers the randomness of the generation. From 0 to 2,147,483,647. `0` when absent.
                  * @default 0
                  */
                 seed?: number;
@@ -7356,7 +7356,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Image to Video
-         * @description Makes a video of 2 to 15 seconds from a first or last frame, or continues a given clip.
+         * @description Makes a video from a first or last frame, or continues a given clip.
          * @example {
          *       "model": "wan/2-7-image-to-video",
          *       "input": {
@@ -7406,9 +7406,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and from which frames or which clip; one of them is needed. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -7431,27 +7431,27 @@ export interface components {
                  */
                 driving_audio_url?: string;
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds, 2 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 2 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @description Whether the prompt is expanded before use. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the video carries a watermark. Off when absent.
+                 * @description Whether the video carries a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -7459,7 +7459,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Reference to Video
-         * @description Makes a video of 2 to 10 seconds from a text prompt and up to five reference images and videos.
+         * @description Makes a video from a text prompt and reference images and videos.
          * @example {
          *       "model": "wan/2-7-r2v",
          *       "input": {
@@ -7510,13 +7510,13 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show, and which images or videos to go by. */
             input: {
-                /** @description What the video shows, in words; at most 5,000 characters. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
-                /** @description Images to go by; at most 5, counting those of `reference_video`. Needed without `reference_video`. */
+                /** @description Images to go by. Those of `reference_video` count towards the limit. Needed without `reference_video`. At most 5 items. */
                 reference_image?: string[];
-                /** @description Videos to go by; at most 5, counting those of `reference_image`. Needed without `reference_image`. */
+                /** @description Videos to go by. Those of `reference_image` count towards the limit. Needed without `reference_image`. At most 5 items. */
                 reference_video?: string[];
                 /**
                  * Format: uri
@@ -7529,33 +7529,33 @@ export interface components {
                  */
                 reference_voice?: string;
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height; ignored when there is a `first_frame`. 16:9 when absent.
+                 * @description Width to height; ignored when there is a `first_frame`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
                 /**
-                 * @description Length of the video in seconds, 2 to 10. 5 when absent.
+                 * @description Length of the video in seconds. From 2 to 10. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @description Whether the prompt is expanded before use. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the video carries a watermark. Off when absent.
+                 * @description Whether the video carries a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -7563,7 +7563,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Text to Video
-         * @description Makes a video of 2 to 15 seconds from a text prompt and, if there is one, an audio recording.
+         * @description Makes a video from a text prompt and, if there is one, an audio recording.
          * @example {
          *       "model": "wan/2-7-text-to-video",
          *       "input": {
@@ -7587,9 +7587,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to show. */
             input: {
-                /** @description What the video shows, in words; 1 to 5,000 characters. */
+                /** @description What the video shows, in words. 1 to 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -7597,33 +7597,33 @@ export interface components {
                  */
                 audio_url?: string;
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height, which the other Wan 2.7 models call `aspect_ratio`. 16:9 when absent.
+                 * @description Width to height, which the other Wan 2.7 models call `aspect_ratio`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
                 /**
-                 * @description Length of the video in seconds, 2 to 15. 5 when absent.
+                 * @description Length of the video in seconds. From 2 to 15. `5` when absent.
                  * @default 5
                  */
                 duration?: number;
                 /**
-                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @description Whether the prompt is expanded before use. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the video carries a watermark. Off when absent.
+                 * @description Whether the video carries a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -7631,7 +7631,7 @@ export interface components {
         };
         /**
          * Wan 2.7 Video Edit
-         * @description Changes a given video, by a text prompt and a reference image if there are any, at up to 1080p.
+         * @description Changes a given video, by a text prompt and a reference image if there are any.
          * @example {
          *       "model": "wan/2-7-videoedit",
          *       "input": {
@@ -7664,9 +7664,9 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Which video to change, and how. */
             input: {
-                /** @description What to change, in words; at most 5,000 characters. */
+                /** @description What to change, in words. At most 5,000 characters. */
                 prompt?: string;
-                /** @description What the video is not to show, in words; at most 500 characters. */
+                /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -7679,39 +7679,39 @@ export interface components {
                  */
                 reference_image?: string;
                 /**
-                 * @description Pixel scale. 1080p when absent.
+                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. What happens when absent is not documented.
+                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
                 /**
-                 * @description Length of the result in seconds, 2 to 10; 0 takes the whole clip. 0 when absent.
+                 * @description Length of the result in seconds; `0` takes the whole clip. One of `0`, `2` to `10`. `0` when absent.
                  * @default 0
                  * @enum {integer}
                  */
                 duration?: 0 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
                 /**
-                 * @description Sound of the result; `origin` keeps that of the given video, `auto` leaves it to the model. `auto` when absent.
+                 * @description Sound of the result; `origin` keeps that of the given video, `auto` leaves it to the model. One of `auto`, `origin`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 audio_setting?: "auto" | "origin";
                 /**
-                 * @description Whether the prompt is expanded before use. On when absent.
+                 * @description Whether the prompt is expanded before use. `true` when absent.
                  * @default true
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the video carries a watermark. Off when absent.
+                 * @description Whether the video carries a watermark. `false` when absent.
                  * @default false
                  */
                 watermark?: boolean;
-                /** @description Steers the randomness of the generation; 0 to 2,147,483,647. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
@@ -7719,7 +7719,7 @@ export interface components {
         };
         /**
          * Z Image
-         * @description Draws an image from a text prompt of at most 1,000 characters.
+         * @description Draws an image from a text prompt.
          * @example {
          *       "model": "z-image",
          *       "input": {
@@ -7737,10 +7737,10 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words; at most 1,000 characters. */
+                /** @description What the image shows, in words. At most 1,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Width to height. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -7904,7 +7904,7 @@ export interface components {
              * @description When the task last changed, in epoch milliseconds. Documented, but absent from recorded answers of recordInfo.
              */
             updateTime?: number | null;
-            /** @description How far the generation is, 0 to 100. Documented for sora-2 only; absent otherwise. */
+            /** @description How far the generation is. Documented for sora-2 only; absent otherwise. From 0 to 100. */
             progress?: number | null;
             /** @description Credits that the task cost. Absent in records made before August 2026. */
             creditsConsumed?: number | null;

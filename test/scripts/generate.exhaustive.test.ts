@@ -38,11 +38,11 @@ properties:
     required: [word]
     properties:
       word:
-        description: The word; at most 12 characters.
+        description: The word.
         type: string
         maxLength: 12
       colour:
-        description: Colour of the paper. Red when absent.
+        description: Colour of the paper.
         type: string
         enum: [red, white]
         default: red
@@ -120,6 +120,13 @@ describe('one more model file and npm run generate', () => {
       /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
     );
     expect(exitCode, output).toBe(0);
+  });
+
+  it('give its published fields the words of their keywords', async () => {
+    const published = await readFile(join(copy.folder, 'generated', 'openapi.yaml'), 'utf8');
+
+    expect(published).toContain('description: The word. At most 12 characters.\n');
+    expect(published).toContain('description: Colour of the paper. One of `red`, `white`. `red` when absent.\n');
   });
 
   it('give it a place in the docs', async () => {

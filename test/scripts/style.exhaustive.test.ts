@@ -20,7 +20,7 @@ const MODEL = 'openapi/models/google/nano-banana.yaml';
 describe('the house style', () => {
   it.each([
     ['style/described', 'a property without a description', /^ {8}description: What the image shows.*\n/m, ''],
-    ['style/described', 'a description that is no sentence', 'at most 5,000 characters.', 'at most 5,000 characters'],
+    ['style/described', 'a description that is no sentence', 'shows, in words.', 'shows, in words'],
     [
       'style/described',
       'a property that still has to be described',
