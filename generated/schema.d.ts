@@ -8149,7 +8149,7 @@ export interface components {
          *     }
          */
         UploadBase64Request: {
-            /** @description The file in Base64. The vendor documents a data URL (`data:image/png;base64,…`) as well; recorded requests had none. */
+            /** @description The file in Base64. The vendor documents a data URL (`data:image/png;base64,…`) as well; recorded requests had none. Not empty. */
             base64Data: string;
             uploadPath: components["schemas"]["UploadPath"];
             /** @description Name of the file; its extension decides `mimeType`. When absent, the name was seen to end with `.bin` and the type to be `application/octet-stream`. */
