@@ -1,5 +1,6 @@
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { Misuse } from '../src/cli/Misuse.js';
 import { TASK_MODEL } from '../tools/live/calls.js';
 import { checkLive } from '../tools/live/checkLive.js';
@@ -20,7 +21,7 @@ Ends with 0, with 1 if an answer differs from the contract or was not to be expe
 
 const COSTS = `One ${TASK_MODEL} task, billed to the account of KIE_API_KEY: about 4 credits.`;
 
-const openapi = fileURLToPath(new URL('../generated/openapi.yaml', import.meta.url));
+const openapi = new URL('../generated/openapi.yaml', import.meta.url);
 
 async function live(
   { task, json }: { task?: boolean; json?: boolean },
@@ -29,20 +30,21 @@ async function live(
 ): Promise<void> {
   console.error(`${task ? COSTS : 'Only calls that are refused: nothing is billed.'} They go to ${baseUrl}`);
   const interrupted = new AbortController();
-  // Ends what runs and removes the recording, which the default would not.
+  // Says which task goes on, which the default would not.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
   const report = await checkLive({
     baseUrl,
     apiKey,
-    openapi,
+    contract: parse(await readFile(openapi, 'utf8')),
     task,
     signal: interrupted.signal,
-    onExchange: ({ call, status, code }) => console.error(`${call.name}: HTTP ${status}, code ${code ?? 'none'}`),
+    onExchange: ({ call, answer: { status }, code }) =>
+      console.error(`${call.name}: HTTP ${status}, code ${code ?? 'none'}`),
   });
   const { exchanges, drift, problems, spent } = report;
   const failed = drift.length + problems.length > 0;
   if (json) {
-    const calls = exchanges.map(({ call, status, code, ok }) => ({
+    const calls = exchanges.map(({ call, answer: { status }, code, ok }) => ({
       name: call.name,
       status,
       code,

@@ -34,7 +34,7 @@ describe('npm run contract:live', () => {
     const { ok, drift } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('\n}') + 2));
     expect({ ok, first: drift[0] }).toEqual({
       ok: false,
-      first: 'createTask without a key: Response field "msg" must be string.',
+      first: 'credits: msg must be string',
     });
     expect(exitCode, output).toBe(1);
   });
@@ -47,7 +47,7 @@ describe('npm run contract:live', () => {
     ['a URL with a password', ['--base-url', 'http://a:b@127.0.0.1'], KEY, 2, 'The base URL holds a name or password'],
     ['a URL with a query', ['--base-url', 'http://127.0.0.1/?a=b'], KEY, 2, 'The base URL has a query or fragment'],
     ['a misspelled option', ['--taks'], KEY, 2, "Unknown option '--taks'"],
-    ['a server that is not there', ['--base-url', 'http://127.0.0.1:9'], KEY, 1, 'credit: the API gave no answer'],
+    ['a server that is not there', ['--base-url', 'http://127.0.0.1:9'], KEY, 1, 'credits: the API gave no answer'],
     ['--help', ['--help'], '', 0, 'Usage: npm run contract:live'],
   ])('answers %s', async (_, args, key, code, says) => {
     const { exitCode, output } = await run(args, { KIE_API_KEY: key });

@@ -3,7 +3,13 @@ import type { Exchange } from './exchange.js';
 /** What was sent and answered, a line per call; answers that repeat share one. */
 export function table(exchanges: readonly Exchange[]): string {
   const rows: { cells: string[]; times: number }[] = [];
-  for (const { call, status, code, data, ok } of exchanges) {
+  for (const {
+    call,
+    answer: { status },
+    code,
+    data,
+    ok,
+  } of exchanges) {
     const state = call.name === 'recordInfo' ? stateOf(data) : '';
     const cells = [
       call.name,

@@ -1,20 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { checkLive, type LiveOptions } from '../../../tools/live/checkLive.js';
 import { bundle } from '../../bundle.js';
 import { KEY } from '../../canaries.js';
 import { type Change, type StandIn, standIn } from './standIn.js';
-
-/** The contract with one model: redocly takes seconds to read all of them. */
-function smallContract(): string {
-  const ref = { $ref: '#/components/schemas/NanoBanana' };
-  const discriminator = { propertyName: 'model', mapping: { 'google/nano-banana': ref.$ref } };
-  const CreateTaskRequest = { ...bundle.components.schemas.CreateTaskRequest, oneOf: [ref], discriminator };
-  const schemas = { ...bundle.components.schemas, CreateTaskRequest };
-  return JSON.stringify({ ...bundle, components: { ...bundle.components, schemas } });
-}
 
 /** Changes the `data` of every success of `path`. */
 const inData =
@@ -26,26 +14,11 @@ const inData =
   };
 
 describe('the live check', () => {
-  let folder: string;
-  let openapi: string;
   let server: StandIn | undefined;
-  const recordings = async () => (await readdir(folder)).filter((name) => name.startsWith('kie-openapi-live-'));
-
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'kie-openapi-check-'));
-    openapi = join(folder, 'openapi.json');
-    await writeFile(openapi, smallContract());
-    // Of their own, since other tests make recordings too.
-    vi.stubEnv('TMPDIR', folder);
-  });
   afterEach(() => server?.close());
-  afterAll(async () => {
-    vi.unstubAllEnvs();
-    await rm(folder, { recursive: true, force: true });
-  });
   const check = async (change?: Change, options: Partial<LiveOptions> = {}) => {
     server = await standIn(change);
-    return checkLive({ baseUrl: server.url, apiKey: KEY, openapi, pollMs: 5, ...options });
+    return checkLive({ baseUrl: server.url, apiKey: KEY, contract: bundle, pollMs: 5, ...options });
   };
 
   it('finds nothing at a server that keeps to the contract, and buys nothing', async () => {
@@ -71,8 +44,8 @@ describe('the live check', () => {
     });
 
     expect(drift.filter((each) => !each.startsWith('createTask '))).toEqual([
-      expect.stringMatching(/^recordInfo of an unknown task: .*"data" must be null/),
-      expect.stringMatching(/^recordInfo: .*data\.costTime.* must be number,null/),
+      'recordInfo of an unknown task: data must be null',
+      'recordInfo: data.costTime must be number,null',
     ]);
   });
 
@@ -89,7 +62,7 @@ describe('the live check', () => {
       { task: true, taskMs: 50 },
     );
 
-    expect(drift).toContainEqual(expect.stringMatching(/^recordInfo: .*data\.state.* must be string/));
+    expect(drift).toContain('recordInfo: data.state must be string');
     expect(problems).toEqual([expect.stringMatching(/^task \w+ had not ended after 50 ms$/)]);
   });
 
@@ -99,7 +72,7 @@ describe('the live check', () => {
       { task: true },
     );
 
-    expect(drift).toEqual(['createTask: Response is missing required field "data.taskId".']);
+    expect(drift).toEqual(["createTask: data must have required property 'taskId'"]);
     expect(problems).toEqual(['createTask: no taskId, so the task cannot be asked for']);
   });
 
@@ -124,7 +97,7 @@ describe('the live check', () => {
     );
 
     expect(problems).toContainEqual(
-      'createTask of an unknown model: HTTP 200, code 200, must be 422; a task was created and perhaps billed',
+      'createTask of an unknown model: HTTP 200, code 200, must be 422 or 500; a task was created and perhaps billed',
     );
   });
 
@@ -135,23 +108,22 @@ describe('the live check', () => {
     expect(JSON.stringify(report)).not.toContain(KEY);
   });
 
-  it('gives a server up that does not answer, and leaves no recording', async () => {
+  it('gives a server up that does not answer', async () => {
     await expect(check(() => undefined, { timeoutMs: 50 })).rejects.toThrow(
-      'credit: the API gave no answer: no answer within 50 ms',
+      'credits: the API gave no answer: no answer within 50 ms',
     );
-    expect(await recordings()).toEqual([]);
   });
 
   it('says so when nothing listens there', async () => {
     const gone = await standIn();
     await gone.close();
 
-    await expect(checkLive({ baseUrl: gone.url, apiKey: KEY, openapi })).rejects.toThrow(
-      'credit: the API gave no answer: ECONNREFUSED',
+    await expect(checkLive({ baseUrl: gone.url, apiKey: KEY, contract: bundle })).rejects.toThrow(
+      'credits: the API gave no answer: ECONNREFUSED',
     );
   });
 
-  it('ends when it is interrupted, and leaves no recording', async () => {
+  it('ends when it is interrupted, and says which task goes on', async () => {
     const interrupted = new AbortController();
     const running = check(undefined, {
       task: true,
@@ -161,6 +133,5 @@ describe('the live check', () => {
     });
 
     await expect(running).rejects.toThrow(/^interrupted while task \w+ was running; it is billed$/);
-    expect(await recordings()).toEqual([]);
   });
 });
