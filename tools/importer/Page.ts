@@ -60,16 +60,3 @@ export interface Page {
   readonly rootFields: readonly { readonly name: string; readonly line: number }[];
   readonly notes: readonly Note[];
 }
-
-/** What a form would say if there were something to say, so that silence means something. */
-export const SPEAKS: Readonly<Record<Form, readonly string[]>> = {
-  'form text': ['maxLength', 'minimum', 'maximum', 'enum', 'maxItems'],
-  reference: [],
-  'copied page': ['maxLength', 'minimum', 'maximum', 'enum'],
-  documentation: ['*'],
-  'older documentation': ['*'],
-  'live schema': ['*'],
-};
-
-/** Whether the page's schema is the API's own, rather than the text of a web form. */
-export const isSchema = (form: Form): boolean => SPEAKS[form].includes('*');

@@ -1,10 +1,15 @@
 import { format } from 'prettier';
 import { parse } from 'yaml';
+import { updatedText } from './file/apply.js';
+import { openModelFile } from './file/ModelFile.js';
 import { newModel } from './file/newModel.js';
+import { leftToWrite } from './left.js';
 import type { Difference } from './merging/Difference.js';
-import { merge, refuseRoot } from './merging/merge.js';
+import { differences } from './merging/differences.js';
 import { modelOf } from './modelOf.js';
-import type { Form, Json, Note, Page } from './Page.js';
+import type { Form, Note, Page } from './Page.js';
+import { PageError } from './PageError.js';
+import { quote } from './quote.js';
 
 /** What became of a page. */
 export interface Imported {
@@ -37,7 +42,7 @@ export interface Surroundings {
 }
 
 /**
- * Merges a page into the file of its model. Writes nothing.
+ * Merges a page into the file of its model. Writes nothing to disk.
  *
  * @throws PageError when that cannot be done without losing something.
  */
@@ -45,32 +50,26 @@ export async function importPage(
   found: Page,
   { model: given, date, source, known, read }: Surroundings,
 ): Promise<Imported> {
-  const { model, notes } = modelOf(found, given, known);
-  const page: Page = { ...found, notes: [...notes, ...found.notes], source: source ?? found.source };
-  const file = `openapi/models/${model}.yaml`;
-  const old = await read(model);
-  const [stranger] = old === undefined ? page.rootFields : [];
-  if (stranger) refuseRoot(page, stranger);
-  const merged =
-    old === undefined
-      ? { text: newModel(page, model, date), differences: [], notes: page.notes }
-      : merge(page, old, file, date);
-  const text = merged.text === old ? old : await format(merged.text, { parser: 'yaml', printWidth: 120 });
-  const outcome = old === undefined ? 'new' : text === old ? 'unchanged' : 'changed';
-  const left = [...todos(parse(text), ''), ...(old === undefined ? ['title: it was made of the id'] : [])];
-  const { differences } = merged;
-  return { model, form: page.form, page: page.file, file, outcome, text, differences, notes: merged.notes, left };
+  const { model, notes: doubts } = modelOf(found, given, known);
+  const page: Page = { ...found, source: source ?? found.source };
+  const path = `openapi/models/${model}.yaml`;
+  const before = await read(model);
+  const file = before === undefined ? undefined : openModelFile(before, path);
+  refuseRootFields(page, file?.root.properties ?? new Map());
+  const findings = file ? differences(page, file, date) : [];
+  const taken = findings.filter((finding) => 'kind' in finding);
+  const notes = [...doubts, ...found.notes, ...findings.filter((finding) => 'text' in finding)];
+  const after = file ? updatedText(file, taken, date) : newModel(page, model, date);
+  const text = after === before ? before : await format(after, { parser: 'yaml', printWidth: 120 });
+  const outcome = file === undefined ? 'new' : text === before ? 'unchanged' : 'changed';
+  const left = [...leftToWrite(parse(text)), ...(file === undefined ? ['title: it was made of the id'] : [])];
+  return { model, form: page.form, page: page.file, file: path, outcome, text, differences: taken, notes, left };
 }
 
-/** The places of a model file that still say TODO. */
-function todos(value: Json, path: string): string[] {
-  if (typeof value === 'string') return /^TODO\b/.test(value) ? [`${path}: ${value}`] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const found = Object.entries(value).flatMap(([name, member]) => {
-    const at = path === '' ? name : `${path}.${name}`;
-    return name === 'examples' && Array.isArray(member) && member.length === 0
-      ? [`${at}: TODO: write a request`]
-      : todos(member, at);
-  });
-  return path === '' ? found.map((each) => each.replaceAll(/(^|\.)properties\./g, '$1')) : found;
+/** Refuses a field beside `input`: the house form has no place for it. */
+function refuseRootFields({ file, rootFields }: Page, known: ReadonlyMap<string, unknown>): void {
+  const stranger = rootFields.find(({ name }) => !known.has(name.trim()));
+  if (stranger === undefined) return;
+  const why = 'stands beside input, where a model file takes model, callBackUrl and input only';
+  throw new PageError(file, stranger.line, `${quote(stranger.name)} ${why}`);
 }

@@ -41,3 +41,9 @@ export function isOfType(type: Json | undefined, keyword: string): boolean {
   const [owner] = Object.entries(OF_TYPE).find(([, keywords]) => keywords.includes(keyword)) ?? [];
   return owner === undefined || type === undefined || types.includes(owner);
 }
+
+/** Whether a keyword with this value means something for a type. */
+export function suits(type: Json | undefined, keyword: string, value: Json): boolean {
+  const values = keyword === 'enum' ? [value].flat() : /^(const|default)$/.test(keyword) ? [value] : [];
+  return isOfType(type, keyword) && values.every((each: Json) => fits(type, each));
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { importPage } from '../importer/importPage.js';
+import { isTaken } from '../importer/merging/Difference.js';
 import type { ModelFiles } from '../importer/modelFiles.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
 import { readPage } from '../importer/recognise.js';
@@ -85,7 +86,7 @@ export async function syncModels({
       const { outcome, differences, notes, left } = imported;
       const isWritten = !dryRun && outcome !== 'unchanged';
       if (isWritten) await files.write(model, imported.text);
-      const taken = differences.filter((difference) => difference.taken).length;
+      const taken = differences.filter(isTaken).length;
       const counts = { taken, kept: differences.length - taken, notes: notes.length, left: left.length };
       const digest = isWritten ? digestOf(imported.text) : '';
       return { model, outcome, ...counts, digest, detail: report(imported, (_, word) => word) };

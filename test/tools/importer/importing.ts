@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { pathText } from '../../../tools/importer/file/FileSchema.js';
 import { type Imported, importPage, type Surroundings } from '../../../tools/importer/importPage.js';
+import { isTaken } from '../../../tools/importer/merging/Difference.js';
 import { PageError } from '../../../tools/importer/PageError.js';
 import { readPage } from '../../../tools/importer/recognise.js';
+import { changesOf } from '../../../tools/importer/report.js';
 
 export const golden = (name: string): string => new URL(`golden/${name}.yaml`, import.meta.url).pathname;
 
@@ -27,7 +30,9 @@ export async function refusal(text: string, old?: string, more: Partial<Surround
 
 /** The differences in short: `kept input.word: limit gone 12`. */
 export const told = ({ differences }: Imported): string[] =>
-  differences.map(({ taken, path, kind, before, after }) => {
-    const values = [before, after].filter((value) => value !== undefined).map((value) => JSON.stringify(value));
-    return `${taken ? 'taken' : 'kept'} ${path}: ${[kind, ...values].join(' ')}`;
-  });
+  differences.flatMap((difference) =>
+    changesOf(difference).map(({ what, values }) => {
+      const change = [what, ...values.map((value) => JSON.stringify(value))].join(' ');
+      return `${isTaken(difference) ? 'taken' : 'kept'} ${pathText(difference.path)}: ${change}`;
+    }),
+  );

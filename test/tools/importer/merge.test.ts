@@ -183,7 +183,8 @@ describe('a page that is imported into a model file', () => {
 
     expect(told(imported)).toEqual([
       'taken input.floats[]: type changed "string" "object"',
-      'taken input.floats[]: members added {"lit":{"description":"TODO: say what it does.","type":"string"}}',
+      'taken input.floats[].lit: field added {"type":"string"}',
+      'taken input.floats[].lit: required now',
     ]);
     expect(imported.text).toContain('required: [lit]');
     expect(
@@ -571,7 +572,7 @@ describe('a page that is imported into a model file', () => {
     );
 
     expect(imported.outcome).toBe('unchanged');
-    expect(imported.notes.map(({ text }) => text)).toEqual(['input.floats is no schema in the file and stays so']);
+    expect(imported.notes.map(({ text }) => text)).toEqual(['input.floats: no schema in the file, and stays so']);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import type { Page } from '../Page.js';
+import { houseNode } from './houseNode.js';
 import { schemaOf } from './schemaOf.js';
-import { houseNode } from './yamlMap.js';
 
 /** The file of a model that the contract does not have: what the page says, and a TODO for each thing that it cannot say. */
 export function newModel(page: Page, model: string, date: string): string {

@@ -1,25 +1,21 @@
-import { isMap, isSeq, visit, YAMLMap } from 'yaml';
 import { RULES } from '../../../src/validation/keywords.js';
+import type { Json } from '../Page.js';
 
-/** The rules of a schema, which are written by hand. */
-export function rulesOf(map: YAMLMap): YAMLMap {
-  const rules = new YAMLMap();
-  rules.items = map.items.filter(({ key }) => RULES.includes(String(key)));
-  return rules;
-}
+type Keywords = Readonly<Record<string, Json>>;
+
+/** Whether a schema has rules, which are written by hand. */
+export const hasRules = (schema: Keywords): boolean => RULES.some((keyword) => schema[keyword] !== undefined);
 
 /** The names that the rules of a schema speak of: whether these are required is the rules' affair. */
-export function ruledNames(map: YAMLMap): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(rulesOf(map), {
-    Pair: (_, { key, value }) => {
-      const isNames = String(key) === 'properties' || String(key) === 'dependentRequired';
-      if (isNames && isMap(value)) for (const item of value.items) names.add(String(item.key));
-    },
-    Seq: (_, list) => {
-      // Lists of texts in a rule are names or, in an enum, values, which do no harm here.
-      for (const item of list.items) if (!isMap(item) && !isSeq(item)) names.add(String(item));
-    },
-  });
-  return names;
+export const ruledNames = (schema: Keywords): ReadonlySet<string> =>
+  new Set(namesIn(Object.fromEntries(RULES.map((keyword) => [keyword, schema[keyword] ?? null]))));
+
+function* namesIn(value: Json): Generator<string> {
+  // Lists of texts in a rule are names or, in an enum, values, which do no harm here.
+  if (typeof value === 'string') yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (/^(properties|dependentRequired)$/.test(key)) yield* Object.keys(member ?? {});
+    yield* namesIn(member);
+  }
 }

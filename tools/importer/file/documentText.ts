@@ -4,7 +4,7 @@ import { type Document, isNode, isScalar, Scalar, visit } from 'yaml';
  * The document as text, in which what nobody touched stands as it stood in `source`. The library would break the lines of
  * long texts elsewhere, and move a comment beside `name:` to the next line; so these go through it under another name.
  */
-export function textOf(document: Document, source: string): string {
+export function documentText(document: Document, source: string): string {
   const originals: string[] = [];
   const placeholder = (text: string) => `original-${originals.push(text) - 1}-${source.length}`;
   visit(document, {

@@ -1,0 +1,79 @@
+import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
+import { FIELD_ORDER } from '../../../openapi/style.mjs';
+import { type Difference, isTaken } from '../merging/Difference.js';
+import type { Json } from '../Page.js';
+import { documentText } from './documentText.js';
+import { pathText, type SchemaPath } from './FileSchema.js';
+import { houseNode } from './houseNode.js';
+import type { ModelFile } from './ModelFile.js';
+
+/** Writes what is to be taken into the document of a model file. Comments and order stay. */
+export function apply(document: Document, differences: readonly Difference[]): void {
+  for (const difference of differences.filter(isTaken)) write(document, difference);
+}
+
+function write(document: Document, difference: Difference): void {
+  const { path, kind } = difference;
+  if (kind === 'keyword') {
+    setKeyword(document, schemaAt(document, path), difference.keyword, difference.after);
+    return;
+  }
+  const owner = schemaAt(document, path.slice(0, -1));
+  const name = path.at(-1) ?? '';
+  if (kind === 'presence') {
+    const others = requiredBy(owner).filter((each) => each !== name);
+    const names = difference.required ? [...others, name] : others;
+    setKeyword(document, owner, 'required', names.length > 0 ? names : undefined);
+  } else if (difference.after !== undefined && name === '[]') setKeyword(document, owner, 'items', difference.after);
+  else if (difference.after !== undefined) {
+    if (!owner.has('properties')) setKeyword(document, owner, 'properties', {});
+    owner.setIn(['properties', name], houseNode(document, difference.after));
+  }
+}
+
+function requiredBy(owner: YAMLMap): string[] {
+  const list = owner.get('required', true);
+  return isSeq(list) ? list.items.map((item) => String(scalarOf(item))) : [];
+}
+
+function schemaAt(document: Document, path: SchemaPath): YAMLMap {
+  const node = document.getIn(
+    path.flatMap((step) => (step === '[]' ? ['items'] : ['properties', step])),
+    true,
+  );
+  if (isMap(node)) return node;
+  throw new RangeError(`the document has no schema ${pathText(path)}`);
+}
+
+/** Sets a keyword where it is, or where the house order wants it; without a value it goes. */
+export function setKeyword(document: Document, schema: YAMLMap, keyword: string, value: Json | undefined): void {
+  const old = schema.get(keyword, true);
+  if (value === undefined) schema.delete(keyword);
+  else if (isSeq(old) && Array.isArray(value)) {
+    // The elements that it had keep their place and their comments.
+    const before = old.items.map(scalarOf);
+    const kept = old.items.filter((_, index) => value.includes(before[index]));
+    const added = value.filter((each) => !before.includes(each)).map((each: Json) => houseNode(document, each));
+    old.items = [...kept, ...added];
+  } else if (isNode(old)) {
+    const node = houseNode(document, value);
+    node.comment = old.comment ?? null;
+    node.commentBefore = old.commentBefore ?? null;
+    schema.set(keyword, node);
+  } else {
+    const after = FIELD_ORDER.slice(FIELD_ORDER.indexOf(keyword) + 1);
+    const index = schema.items.findIndex(({ key }) => after.includes(String(key)));
+    const pair = document.createPair(keyword, houseNode(document, value));
+    schema.items.splice(index < 0 ? schema.items.length : index, 0, pair);
+  }
+}
+
+const scalarOf = (node: unknown): unknown => (isScalar(node) ? node.value : undefined);
+
+/** The text of a model file that takes what is to be taken, with the day of the page. */
+export function updatedText({ document, text }: ModelFile, differences: readonly Difference[], date: string): string {
+  if (!differences.some(isTaken)) return text;
+  apply(document, differences);
+  setKeyword(document, schemaAt(document, []), 'x-documented', date);
+  return documentText(document, text);
+}

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { FileSchema } from '../file/FileSchema.js';
+import type { ModelFile } from '../file/ModelFile.js';
+import { schemaOf } from '../file/schemaOf.js';
+import type { Form, Page, PageSchema } from '../Page.js';
+import { type Finding, noteOf } from './Difference.js';
+import { fileNotes } from './fileNotes.js';
+import { compareKeywords } from './keywords.js';
+import { compareRequired } from './required.js';
+import { isListed } from './silence.js';
+
+/**
+ * Where a page and the file of its model disagree, and what of it the file is to take. Words and rules stay, and nothing
+ * goes because a page is silent.
+ *
+ * @param date The day on which the page was saved. From a page older than the file nothing is taken.
+ */
+export function differences(page: Page, file: ModelFile, date: string): Finding[] {
+  const documented = String(file.root.keywords['x-documented'] ?? '');
+  const older = date < documented ? `the file is of ${documented}, the page of ${date}` : undefined;
+  return [...compareMembers(page.input, file.input, page.form, older)];
+}
+
+function* compareSchema(page: PageSchema, file: FileSchema, form: Form, older: string | undefined): Generator<Finding> {
+  const before = file.keywords.type;
+  // What is known from an example only is compared with nothing.
+  const type = page.guessed ? before : yield* compareKeywords(page, file, form, older);
+  yield* fileNotes(page, file);
+  if (page.items && file.items) yield* compareSchema(page.items, file.items, form, older);
+  else if (page.items && file.keywords.items === undefined) {
+    const isKept = page.guessed || !isDeepStrictEqual(type, page.keywords.type ?? type);
+    const why = older ?? (isKept ? 'the file keeps its type' : undefined);
+    yield {
+      kind: 'schema',
+      path: [...file.path, '[]'],
+      line: page.items.line,
+      after: schemaOf(page.items, false),
+      why,
+    };
+  }
+  const isNew = type === 'object' && before !== 'object';
+  yield* compareMembers(page, file, form, older, isNew);
+}
+
+/** @param isNew The value becomes an object, so it has no members yet. */
+function* compareMembers(
+  page: PageSchema,
+  file: FileSchema,
+  form: Form,
+  older: string | undefined,
+  isNew = false,
+): Generator<Finding> {
+  const { path } = file;
+  for (const { keyword, line } of page.rules)
+    yield noteOf(path, line, `the page has ${keyword} here; rules are written by hand, and those of the file stay`);
+  if (page.fields === undefined) return;
+  const properties = file.properties ?? (isNew ? new Map<string, undefined>() : undefined);
+  if (properties === undefined) {
+    yield noteOf(path, page.line, 'the page lists members, the file has none and stays so');
+    return;
+  }
+  for (const { name, line, value } of page.fields) {
+    const own = properties.get(name);
+    const at = [...path, name];
+    if (own !== undefined) yield* compareSchema(value, own, form, older);
+    else if (properties.has(name)) yield noteOf(at, line, 'no schema in the file, and stays so');
+    else yield { kind: 'schema', path: at, line, after: schemaOf(value, true), why: older };
+  }
+  if (page.guessed) return;
+  yield* compareRequired(page, file, older);
+  const names = new Set(page.fields.map(({ name }) => name));
+  for (const [name, own] of properties)
+    if (!names.has(name) && own !== undefined && isListed(form, own))
+      yield { kind: 'schema', path: own.path, line: page.line, why: 'a field is removed by hand' };
+}
