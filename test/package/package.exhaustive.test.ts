@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -129,6 +129,16 @@ describe('the package in an empty project', () => {
     const { output } = await inProject(process.execPath, args);
 
     expect(output).toContain('The input does not fit google/nano-banana: input needs prompt');
+  });
+
+  it('has whatever its README links to', async () => {
+    const installed = join(project, 'node_modules/kie-openapi');
+    const readme = await readFile(join(installed, 'README.md'), 'utf8');
+    const links = Array.from(readme.matchAll(/\]\(([^)#]+)/g), ([, link = '']) => link);
+    const files = links.filter((link) => !URL.canParse(link));
+
+    expect(files).toContain('examples/express.ts');
+    for (const file of files) await expect(access(join(installed, file)), file).resolves.toBeUndefined();
   });
 
   it('gives out the contract as JSON and as YAML', async () => {

@@ -1,15 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { importedSources } from '../../../tools/package/entryPoints.js';
 
 /** A file of this project, by its name below the root. */
 export const path = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
-/** The entry points of the package, in this project; the longest first, for whoever compares beginnings. */
-export const ENTRIES = {
-  'kie-openapi/callbacks': path('src/callbacks/index.ts'),
-  'kie-openapi/mock': path('src/mock/index.ts'),
-  'kie-openapi': path('src/client/index.ts'),
-};
+const sources = importedSources(JSON.parse(readFileSync(path('package.json'), 'utf8')));
+
+/** The source of each entry point of the package. The longest names come first, because esbuild compares beginnings. */
+export const ENTRIES: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from(sources, ([name, source]) => [name, path(source)] as const).sort(([a], [b]) => b.length - a.length),
+);
 
 /** Compiles modules that import the package, in one program, and returns what the compiler says. */
 export function compile(codes: readonly string[]): string[] {

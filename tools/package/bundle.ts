@@ -1,0 +1,43 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { entrySources } from './entryPoints.js';
+
+/**
+ * Bundles every entry point of the package into `dist/`: one file each, and chunks for what they share. Nothing but Node.js stays
+ * outside, and `dist/NOTICES.md` has the licences of what is inside.
+ *
+ * @param root The root of the project.
+ * @throws Error of esbuild, which has printed what is wrong and where; Error naming a package without a licence file.
+ */
+export async function bundlePackage(root: string): Promise<void> {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))),
+    bundle: true,
+    external: ['node:*'],
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    splitting: true,
+    sourcemap: true,
+    outbase: 'src',
+    outdir: 'dist',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  const names = Object.keys(metafile.inputs).flatMap(
+    (path) => /^node_modules\/((@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? [],
+  );
+  const notices = [...new Set(names)].sort().map((name) => notice(join(root, 'node_modules', name)));
+  const head = '# Parts of the mock and of the command are made by others\n\n';
+  await writeFile(join(root, 'dist', 'NOTICES.md'), head + (await Promise.all(notices)).join('\n'));
+}
+
+/** Name, version and licence of an installed package. */
+async function notice(folder: string): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  const file = (await readdir(folder)).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`${name} has no licence file`);
+  return `## ${name} ${version}\n\n${(await readFile(join(folder, file), 'utf8')).trim()}\n`;
+}
