@@ -14,7 +14,7 @@ export interface ApiRequest extends Omit<RequestInit, 'body' | 'headers' | 'meth
   readonly headers?: RequestInit['headers'] | undefined;
   /** Gives up on the answer. */
   readonly signal?: AbortSignal | null | undefined;
-  /** Where the operation is. Default: where the client's are. */
+  /** For an operation that the contract gives `servers` of its own, such as an upload. Default: the client's. */
   readonly baseUrl?: string | undefined;
 }
 

@@ -105,8 +105,9 @@ function checked<T>(returned: unknown, type: new (...parts: never[]) => T, messa
 const filledIn = (schemaPath: string, path: MiddlewareCall['params']['path'] = {}): string =>
   schemaPath.replace(/\{([^{}]+)\}/g, (_, name) => encodeURIComponent(`${path[name]}`).replaceAll('%2F', '/'));
 
+/** An array is one value, its items separated by commas: no query of the contract has another form. */
 function queryOf(query: MiddlewareCall['params']['query'] = {}): string {
   const set = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
-  const text = set.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(`${value}`)}`).join('&');
-  return text && `?${text}`;
+  const encode = (value: unknown) => [value].flat().map(String).map(encodeURIComponent).join(',');
+  return set.map(([name, value], index) => `${index ? '&' : '?'}${encode(name)}=${encode(value)}`).join('');
 }

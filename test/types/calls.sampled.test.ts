@@ -1,16 +1,10 @@
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { models } from '../bundle.js';
 import { mutations } from '../mutations.js';
+import { type Call, diagnose } from './diagnose.js';
 
 /** What the type of an input can refuse; lengths, bounds and formats are for the validator. */
 const TYPED = ['type', 'enum', 'const', 'required', 'additionalProperties'];
-
-interface Call {
-  readonly name: string;
-  readonly code: string;
-}
 
 const call = (model: string, input: unknown) => `kie.createTask(${JSON.stringify(model)}, ${JSON.stringify(input)});`;
 
@@ -33,30 +27,6 @@ const cases = models.map(({ id, variant, example }, index) => {
   rejected.push({ name: 'a misspelled model', code: call(`${id}x`, example.input) });
   return { id, accepted: { name: 'the example', code: call(id, example.input) }, rejected };
 });
-
-/** Compiles one call per line, in one program, and returns what the compiler says of each. */
-function diagnose(calls: readonly Call[]): string[][] {
-  const file = fileURLToPath(new URL('calls.ts', import.meta.url));
-  const prelude = "import { createKieClient } from '../../src/client/index.js';\nconst kie = createKieClient();\n";
-  const source = prelude + calls.map(({ code }) => code).join('\n');
-  const options: ts.CompilerOptions = {
-    ...{ strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: [] },
-    ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] },
-  };
-  const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version) =>
-    name === file ? ts.createSourceFile(name, source, version) : getSourceFile(name, version);
-  const said = calls.map((): string[] => []);
-  for (const { file: where, start, messageText } of ts.getPreEmitDiagnostics(ts.createProgram([file], options, host))) {
-    const line = where?.fileName === file ? where.getLineAndCharacterOfPosition(start ?? 0).line - 2 : -1;
-    const text = ts.flattenDiagnosticMessageText(messageText, '\n');
-    if (said[line] === undefined) throw new Error(`${where?.fileName}: ${text}`);
-    said[line].push(text);
-  }
-  return said;
-}
 
 const all = cases.flatMap(({ accepted, rejected }) => [accepted, ...rejected]);
 const said = new Map(diagnose(all).map((messages, index) => [all[index], messages]));
