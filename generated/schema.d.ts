@@ -8684,6 +8684,12 @@ type WithRequired<T, K extends keyof T> = T & {
     [P in K]-?: T[P];
 };
 
+/** Where the operations of a path are, if not at the server of the others. */
+export interface Servers {
+    "/api/file-stream-upload": "https://kieai.redpandaai.co";
+    "/api/file-base64-upload": "https://kieai.redpandaai.co";
+    "/api/file-url-upload": "https://kieai.redpandaai.co";
+}
 /** The input of each model, by model id. */
 export interface ModelInputs {
     "bytedance/seedance-1.5-pro": components["schemas"]["Seedance1.5Pro"]["input"];

@@ -15,6 +15,9 @@ interface Parameter {
   readonly name: string;
   readonly in: string;
   readonly required: boolean;
+  readonly style?: string;
+  readonly explode?: boolean;
+  readonly schema: { readonly type?: string };
   readonly example: unknown;
 }
 

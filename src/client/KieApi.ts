@@ -1,4 +1,4 @@
-import type { paths } from '../../generated/schema.js';
+import type { paths, Servers } from '../../generated/schema.js';
 import type { MiddlewareRegistry } from './Middleware.js';
 
 type Method = 'get' | 'post';
@@ -14,20 +14,23 @@ export interface ApiRequest extends Omit<RequestInit, 'body' | 'headers' | 'meth
   readonly headers?: RequestInit['headers'] | undefined;
   /** Gives up on the answer. */
   readonly signal?: AbortSignal | null | undefined;
-  /** For an operation that the contract gives `servers` of its own, such as an upload. Default: the client's. */
+  /** Where the operation is. Default: where the client's are. An upload has a server of its own, so that it needs this. */
   readonly baseUrl?: string | undefined;
 }
 
 /** What a call of one operation takes. */
-export type ApiOptions<Operation> = ApiRequest & ParamsOf<Operation> & BodyOf<Operation>;
+export type ApiOptions<P extends keyof paths, M extends Method> = ApiRequest &
+  ServerOf<P> &
+  ParamsOf<paths[P][M]> &
+  BodyOf<paths[P][M]>;
 
 /** What an operation answers: `data` if the HTTP status is 2xx, `error` if not. */
-export type ApiAnswer<Operation> =
-  | { readonly data: Content<Operation, true>; readonly error?: never; readonly response: Response }
+export type ApiAnswer<P extends keyof paths, M extends Method> =
+  | { readonly data: Content<paths[P][M], true>; readonly error?: never; readonly response: Response }
   | {
       readonly data?: never;
       /** The text of the body where it is no JSON, as of a gateway. */
-      readonly error: Content<Operation, false> | string;
+      readonly error: Content<paths[P][M], false> | string;
       readonly response: Response;
     };
 
@@ -40,20 +43,26 @@ export type ApiAnswer<Operation> =
  * const { data, error } = await kie.api.GET('/api/v1/jobs/recordInfo', { params: { query: { taskId } } });
  */
 export interface KieApi extends MiddlewareRegistry {
-  GET<P extends ApiPath<'get'>>(path: P, ...options: Rest<paths[P]['get']>): Promise<ApiAnswer<paths[P]['get']>>;
-  POST<P extends ApiPath<'post'>>(path: P, ...options: Rest<paths[P]['post']>): Promise<ApiAnswer<paths[P]['post']>>;
+  GET<P extends ApiPath<'get'>>(path: P, ...options: Rest<ApiOptions<P, 'get'>>): Promise<ApiAnswer<P, 'get'>>;
+  POST<P extends ApiPath<'post'>>(path: P, ...options: Rest<ApiOptions<P, 'post'>>): Promise<ApiAnswer<P, 'post'>>;
 }
 
-type Rest<Operation> =
-  object extends ApiOptions<Operation> ? [options?: ApiOptions<Operation>] : [options: ApiOptions<Operation>];
+/** The options, which may be left out if no member of them is required. */
+type Rest<Options> = object extends Options ? [options?: Options] : [options: Options];
+
+type ServerOf<P> = P extends keyof Servers ? { readonly baseUrl: Servers[P] | (string & {}) } : unknown;
 
 type ParamsOf<Operation> = Operation extends { parameters: infer P } ? ParamsOption<Used<P>> : { params?: never };
-type ParamsOption<P> = keyof P extends never ? { params?: never } : object extends P ? { params?: P } : { params: P };
+type ParamsOption<P> = keyof P extends never
+  ? { params?: never }
+  : object extends P
+    ? { readonly params?: P }
+    : { readonly params: P };
 /** Without the kinds of parameter that the operation does not have. */
 type Used<P> = { [K in keyof P as P[K] extends undefined ? never : K & ('path' | 'query')]: P[K] };
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer C } }
-  ? { body: C extends { 'application/json': infer Body } ? Body : FormData }
+  ? { readonly body: C extends { 'application/json': infer Body } ? Body : FormData }
   : { body?: never };
 
 /** The bodies of all answers whose status is 2xx, or of all others. */

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch';
 import { expect, it } from 'vitest';
 import type { paths } from '../../generated/schema.js';
+import { bundle } from '../bundle.js';
 import { KEY } from '../canaries.js';
 import { clientOf, envelope, record, rejection } from './api.js';
 
@@ -59,6 +60,41 @@ it.each(['task-1', 'a b', 'é/?&=#+%', '😀', ' '])(
     expect((await requestOf((api) => api.GET(PATH, { params }))).url).toBe(url);
   },
 );
+
+it('an array in the query is one value, joined by commas', async () => {
+  const params = { query: { taskType: ['Text to Video', 'a,b'], provider: undefined } };
+  // As from JavaScript: with exact types, what is undefined is left out.
+  const request = await requestOf((api) => api.GET('/api/v1/models', { params } as object));
+
+  expect(request.url).toBe('http://127.0.0.1:9/api/v1/models?taskType=Text%20to%20Video,a%2Cb');
+});
+
+it('a model id keeps its slash in the path', async () => {
+  const params = { path: { model: 'google/nano banana?' } };
+  const request = await requestOf((api) => api.GET('/api/v1/models/{model}/schema', { params }));
+
+  expect(request.url).toBe('http://127.0.0.1:9/api/v1/models/google/nano%20banana%3F/schema');
+});
+
+it.each(
+  Object.values(bundle.components.parameters).filter(
+    (parameter) => parameter.in === 'query' || parameter.in === 'path',
+  ),
+)('the contract writes the parameter $name as the client does', ({ style, explode, schema }) => {
+  // The default of both kinds for a single value; an array has to be said to be one.
+  expect({ style, explode }).toEqual(schema.type === 'array' ? { style: 'form', explode: false } : {});
+  expect(schema.type).not.toBe('object');
+});
+
+it('a form is sent as one', async () => {
+  const body = new FormData();
+  body.set('uploadPath', 'images');
+  const options = { body, baseUrl: 'http://127.0.0.1:8' };
+  const request = await requestOf((api) => api.POST('/api/file-stream-upload', options));
+
+  expect(request.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+  expect((await request.formData()).get('uploadPath')).toBe('images');
+});
 
 it('a header of the call replaces one of the client, whatever its case', async () => {
   const request = await requestOf((api) => api.GET(PATH, { params, headers: { 'x-trace': 'call' } }), {

@@ -21,7 +21,11 @@ const accepted: Call[] = [
     code: "kie.api.GET('/api/v1/models/{model}/schema', { params: { path: { model: 'google/nano-banana' } } });",
   },
   {
-    name: 'a form, and what any call can have',
+    name: 'the server of an upload',
+    code: "kie.api.POST('/api/file-stream-upload', { body: new FormData(), baseUrl: 'https://kieai.redpandaai.co' });",
+  },
+  {
+    name: 'a form, another server, and what any call can have',
     code: "kie.api.POST('/api/file-stream-upload', { body: new FormData(), baseUrl: 'https://a.example', headers: { a: 'b' }, signal: undefined, cache: 'no-store' });",
   },
   { name: 'the data of a success', code: `{ const { data } = ${RECORD}; if (data?.code === 200) data.data.taskId; }` },

@@ -10,8 +10,8 @@ import { variantNames } from './variantNames.js';
 const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;
 
 /**
- * `generated/schema.d.ts`: the types of openapi-typescript, then `ModelInputs` and `ModelResults`, the lookups from a model
- * id to its input and result. A call typed through the lookup is checked against one variant, not against the union of all.
+ * `generated/schema.d.ts`: the types of openapi-typescript, then `Servers`, which it leaves out, then `ModelInputs` and
+ * `ModelResults`, the lookups from a model id to its input and result. A call typed through the lookup is checked against one variant, not against the union of all.
  */
 export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonly Variant[]): Promise<string> {
   const names = variantNames(openapi);
@@ -23,6 +23,12 @@ export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonl
   return [
     DERIVED.trimEnd(),
     astToString(ast),
+    '/** Where the operations of a path are, if not at the server of the others. */',
+    'export interface Servers {',
+    ...Object.entries(openapi.paths ?? {}).flatMap(([path, item]) =>
+      'servers' in item && item.servers?.[0] ? `    "${path}": "${item.servers[0].url}";` : [],
+    ),
+    '}',
     '/** The input of each model, by model id. */',
     'export interface ModelInputs {',
     ...variants.map(({ id }) => `    "${id}": components["schemas"]["${names.get(id)}"]["input"];`),
