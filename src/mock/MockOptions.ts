@@ -1,5 +1,6 @@
 import type { Schema } from '../validation/Schema.js';
 import type { TaskOperation } from '../wire/operation.js';
+import type { ErrorTransport } from './answer.js';
 import type { ClockOption } from './clock.js';
 import type { JournalEntry } from './journal.js';
 
@@ -48,8 +49,6 @@ export interface MockOptions {
   /** Told of each entry of the journal as it is written. */
   readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
 }
-
-export type ErrorTransport = 'body' | 'status';
 
 /** How long a task stays in each state that it passes, in ms. */
 export interface Durations {

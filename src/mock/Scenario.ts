@@ -1,8 +1,8 @@
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 import type { TaskOperation } from '../wire/operation.js';
+import type { ErrorTransport } from './answer.js';
 import { MockError } from './MockError.js';
-import type { ErrorTransport } from './MockOptions.js';
 
 /** How a callback is sent otherwise than honestly, to test the receiver. */
 export type CallbackMode = (typeof CALLBACK_MODES)[number];

@@ -1,6 +1,7 @@
 import type { TaskOperation } from '../wire/operation.js';
+import type { ErrorTransport } from './answer.js';
 import type { ClockOption } from './clock.js';
-import type { Durations, ErrorTransport, MockOptions, Rate } from './MockOptions.js';
+import type { Durations, MockOptions, Rate } from './MockOptions.js';
 
 /** The options of a mock, with the defaults in the place of what was not given. */
 export interface Settings extends MockOptions {
@@ -15,7 +16,7 @@ export interface Settings extends MockOptions {
 }
 
 /** Fills in the defaults, which `MockOptions` states. */
-export function settle(options: MockOptions): Settings {
+export function withDefaults(options: MockOptions): Settings {
   const { clock = 'real', seed = 1, errorTransport = 'body', credits = 10_000, price = 4 } = options;
   const { retryDelays = [10_000, 60_000, 300_000], durations = {}, limits = {} } = options;
   const { waiting = 500, queuing = 500, generating = 4_000 } = durations;

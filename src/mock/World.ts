@@ -3,7 +3,7 @@ import type { Clock } from './clock.js';
 import type { Deliveries } from './deliveries.js';
 import type { Journal } from './journal.js';
 import type { Settings } from './Settings.js';
-import type { Scenarios } from './scenarios.js';
+import type { ScenarioQueue } from './scenarioQueue.js';
 import type { Tasks } from './tasks.js';
 
 /** What the routes of the mock work on. */
@@ -12,7 +12,7 @@ export interface World {
   readonly clock: Clock;
   readonly journal: Journal;
   readonly accounts: Accounts;
-  readonly scenarios: Scenarios;
+  readonly scenarios: ScenarioQueue;
   readonly tasks: Tasks;
   readonly deliveries: Deliveries;
   /** Where the mock is reached, for result URLs. */

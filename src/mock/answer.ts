@@ -1,6 +1,8 @@
 import { errors } from '../../generated/errors.js';
 import type { MockError } from './MockError.js';
-import type { ErrorTransport } from './MockOptions.js';
+
+/** How an error is sent: with HTTP status 200 and its code in the envelope, or with its code as the HTTP status too. */
+export type ErrorTransport = 'body' | 'status';
 
 /** What the API says with a code. */
 export const messageOf = (code: number): string =>

@@ -1,7 +1,7 @@
 import TinyQueue from 'tinyqueue';
-import { MAX_TIMER_MS } from '../time/timer.js';
+import { sleep } from '../time/sleep.js';
+import { startTimer } from '../time/timer.js';
 import { MockError } from './MockError.js';
-import type { Settings } from './Settings.js';
 
 export type ClockOption = 'real' | 'manual' | { readonly scale: number };
 
@@ -10,8 +10,8 @@ export interface MockClock {
   /** The time, in ms since the epoch. */
   now(): number;
   /**
-   * Moves a manual clock by `ms` and resolves when all that falls due until then has happened, callbacks and their answers included.
-   * A request that is under way is received first. Of two that run at once, each waits for what it has run itself.
+   * Moves a manual clock by `ms` and resolves when everything due until then has happened, callbacks and their answers included.
+   * Requests that are under way are received first. Of two calls at the same time, each waits for what it has started itself.
    *
    * @throws MockError if the clock is not manual.
    */
@@ -24,18 +24,18 @@ export interface MockClock {
   runToIdle(): Promise<void>;
 }
 
-/** A clock on which things can be put. */
+/** A clock that does things when their time has come. */
 export interface Clock extends MockClock {
   /** Does `act` in `ms`, unless the returned function is called before. What `act` returns is awaited by a manual clock. */
   later(ms: number, act: () => unknown): () => void;
-  /** Waits `ms`. Unlike what is put on the clock, it keeps Node.js alive: somebody waits for an answer. */
+  /** Waits `ms`. Unlike `later`, it keeps Node.js alive: somebody waits for an answer. */
   sleep(ms: number): Promise<void>;
 }
 
-export function createClock({ clock, startTime }: Pick<Settings, 'clock' | 'startTime'>): Clock {
-  if (clock === 'manual') return manualClock(startTime ?? Date.now());
-  const scale = clock === 'real' ? 1 : clock.scale;
-  return runningClock(scale, startTime);
+/** @param startTime In ms since the epoch. Default: now. */
+export function createClock(option: ClockOption, startTime: number | undefined): Clock {
+  if (option === 'manual') return manualClock(startTime ?? Date.now());
+  return runningClock(option === 'real' ? 1 : option.scale, startTime);
 }
 
 function runningClock(scale: number, startTime: number | undefined): Clock {
@@ -47,13 +47,12 @@ function runningClock(scale: number, startTime: number | undefined): Clock {
   return {
     now: () => start + Math.round((Date.now() - zero) * scale),
     later(ms, act) {
-      // The global one is looked up at each call, so that a test's fake timers move the mock too.
-      const timer: unknown = setTimeout(act, Math.min(ms / scale, MAX_TIMER_MS));
+      const timer: unknown = startTimer(ms / scale, act);
       // A task that nobody waits for must not keep Node.js alive; elsewhere timers are numbers.
       if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
       return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
     },
-    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, Math.min(ms / scale, MAX_TIMER_MS))),
+    sleep: (ms) => sleep(ms / scale),
     advance: refuse,
     runToIdle: refuse,
   };
@@ -89,7 +88,7 @@ function manualClock(startTime: number): Clock {
   return {
     now: () => now,
     later,
-    // Who slept goes on before the clock does.
+    // What slept goes on before the clock does.
     sleep: (ms) =>
       new Promise((resolve) =>
         later(ms, () => {
@@ -99,7 +98,7 @@ function manualClock(startTime: number): Clock {
       ),
     async advance(ms) {
       if (!(ms >= 0 && ms < Infinity)) throw new MockError('advance takes a number of ms, from 0');
-      // Added up, so that two that run at once move the clock by both.
+      // Added up, so that two calls at the same time move the clock by both.
       const target = Math.max(goal, now) + ms;
       goal = target;
       await turn();

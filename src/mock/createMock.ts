@@ -1,4 +1,4 @@
-import { follow } from '../time/follow.js';
+import { bounded } from '../time/bounded.js';
 import { createAccounts } from './accounts.js';
 import { isCut } from './answer.js';
 import { createApp } from './app.js';
@@ -6,13 +6,14 @@ import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import { createJournal, type JournalEntry } from './journal.js';
 import { listen } from './listen.js';
-import { type Listening, NOWHERE } from './loopback.js';
+import type { Listening } from './loopback.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
-import { readOptions } from './readOptions.js';
+import { NOWHERE } from './origin.js';
+import { readSettings } from './readSettings.js';
 import { requestOf } from './requestOf.js';
 import type { Scenario } from './Scenario.js';
-import { createScenarios } from './scenarios.js';
+import { createScenarioQueue } from './scenarioQueue.js';
 import { createTasks, type Failure } from './tasks.js';
 
 /** A mock of the jobs API: all its tasks, accounts and callbacks. */
@@ -66,22 +67,22 @@ export interface Mock {
  * const task = await kie.getTask(taskId); // its state is success
  */
 export function createMock(options: MockOptions = {}): Mock {
-  const settings = readOptions(options);
+  const settings = readSettings(options);
   let origin = NOWHERE;
-  const clock = createClock(settings);
+  const clock = createClock(settings.clock, settings.startTime);
   const journal = createJournal(clock, settings.onEntry);
   const deliveries = createDeliveries(settings, clock, journal, () => origin);
   const tasks = createTasks({ clock, journal, settings, onEnd: deliveries.start });
-  const scenarios = createScenarios();
+  const scenarios = createScenarioQueue();
   const accounts = createAccounts(clock, settings);
   const app = createApp({ settings, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
 
   return {
     async fetch(input, init) {
       const request = requestOf(input, init);
-      const signal: AbortSignal | null = request.signal;
-      signal?.throwIfAborted();
-      const response = await untilAborted(signal, Promise.resolve(app.fetch(request)));
+      // Reject as fetch does when the signal is aborted, however long the mock still works.
+      const signal = request.signal ?? undefined;
+      const response = await bounded(async () => app.fetch(request), { signal });
       if (!isCut(response)) return response;
       // As Node's fetch says it.
       throw new TypeError('fetch failed', {
@@ -108,14 +109,4 @@ export function createMock(options: MockOptions = {}): Mock {
     fail: (taskId, failure = {}) => tasks.end(taskId, failure),
     redeliver: async (taskId) => deliveries.repeat(tasks.get(taskId)),
   };
-}
-
-/** Rejects as fetch does when `signal` is aborted, whatever becomes of the work. */
-async function untilAborted<T>(signal: AbortSignal | null, work: Promise<T>): Promise<T> {
-  if (signal === null) return work;
-  let unfollow = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    unfollow = follow(signal, () => reject(signal.reason));
-  });
-  return Promise.race([work, aborted]).finally(unfollow);
 }

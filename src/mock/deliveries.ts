@@ -1,8 +1,9 @@
+import { bounded } from '../time/bounded.js';
 import { sign } from '../wire/signature.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
-import { isLoopback } from './loopback.js';
 import { MockError } from './MockError.js';
+import { isLoopback } from './origin.js';
 import { toCallback } from './record.js';
 import type { Settings } from './Settings.js';
 import { tamper } from './tamper.js';
@@ -53,21 +54,17 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
     const payload = toCallback(task, origin());
     // By the machine's time, as the receiver judges it, however far a virtual clock has come.
     const headers = webhookHmacKey ? await sign(task.taskId, webhookHmacKey) : {};
-    const controller = new AbortController();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<string>((resolve) => {
-      timer = setTimeout(resolve, TIMEOUT_MS, `no answer within ${TIMEOUT_MS} ms`);
-    });
+    const late = new Error(`no answer within ${TIMEOUT_MS} ms`);
+    const work = async (signal: AbortSignal) => {
+      const honest = { url: target.href, headers, webhookHmacKey, mode: task.callback, signal };
+      return statusOf(await send(await tamper(payload, honest)));
+    };
     try {
-      const honest = { url: target.href, headers, webhookHmacKey, mode: task.callback, signal: controller.signal };
-      const request = await tamper(payload, honest);
-      return await Promise.race([Promise.resolve(send(request)).then(statusOf), late]);
+      return await bounded(work, { deadline: { ms: TIMEOUT_MS, onTimeout: () => late } });
     } catch (error) {
+      if (error === late) return late.message;
       // The message may quote the URL, or the callback with its prompt.
       return deliver && error instanceof Error ? `deliver failed with ${error.name}` : 'no connection';
-    } finally {
-      clearTimeout(timer);
-      controller.abort();
     }
   }
 

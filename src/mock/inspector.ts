@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { failure, success } from './answer.js';
-import { isLoopback, NOWHERE } from './loopback.js';
 import { MockError } from './MockError.js';
 import { mediaOf } from './media/media.js';
+import { isLoopback, NOWHERE } from './origin.js';
 import { page } from './page.js';
 import { filesOf, urlOf } from './result.js';
 import type { World } from './World.js';

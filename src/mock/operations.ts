@@ -1,14 +1,14 @@
 import { variants as catalogued } from '../../generated/variants.js';
+import { follow } from '../time/follow.js';
 import type { Account } from './accounts.js';
-import { badGateway, cut, failure, messageOf, success } from './answer.js';
+import { badGateway, cut, type ErrorTransport, failure, messageOf, success } from './answer.js';
 import { createJudge } from './judge.js';
 import { MockError } from './MockError.js';
-import type { ErrorTransport } from './MockOptions.js';
 import { readPrefer } from './prefer.js';
 import { readJson } from './readJson.js';
 import { toRecord } from './record.js';
 import type { Scenario } from './Scenario.js';
-import { applies, type Subject } from './scenarios.js';
+import { applies, type Subject } from './scenarioQueue.js';
 import type { World } from './World.js';
 
 interface CreateTaskBody {
@@ -64,7 +64,7 @@ export function createOperations(world: World) {
     refuse: Refuse,
   ): Promise<Response | undefined> {
     if (delayMs !== undefined) await clock.sleep(delayMs);
-    if (fault === 'hang') await new Promise((resolve) => request.signal?.addEventListener('abort', resolve));
+    if (fault === 'hang') await aborted(request.signal);
     if (fault === 'hang' || fault === 'drop') return cut();
     if (fault === 'html') return badGateway();
     if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
@@ -131,5 +131,9 @@ export function createOperations(world: World) {
       }),
   };
 }
+
+/** Waits until a request is given up. */
+const aborted = (signal: AbortSignal | null) =>
+  new Promise<void>((resolve) => void follow(signal ?? undefined, resolve));
 
 type Refuse = (code: number, msg?: string, transport?: ErrorTransport) => Response;

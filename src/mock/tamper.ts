@@ -1,3 +1,4 @@
+import { sleep } from '../time/sleep.js';
 import { sign } from '../wire/signature.js';
 import type { toCallback } from './record.js';
 import type { CallbackMode } from './Scenario.js';
@@ -60,7 +61,7 @@ function slowly(bytes: Uint8Array): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async start(controller) {
       controller.enqueue(bytes.subarray(0, half));
-      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      await sleep(SLOW_MS);
       controller.enqueue(bytes.subarray(half));
       controller.close();
     },

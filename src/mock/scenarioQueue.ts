@@ -9,8 +9,8 @@ export interface Subject {
   readonly apiKey: string;
 }
 
-/** What was asked to happen, until it has happened. */
-export interface Scenarios {
+/** The scenarios that are asked for, until they are used up. */
+export interface ScenarioQueue {
   /** Puts one before the others. */
   add(scenario: unknown): void;
   /** Puts these in the place of all that were there. */
@@ -21,7 +21,7 @@ export interface Scenarios {
   take(subject: Subject): Scenario | undefined;
 }
 
-export function createScenarios(): Scenarios {
+export function createScenarioQueue(): ScenarioQueue {
   let waiting: { readonly scenario: Scenario; left: number }[] = [];
   const read = (value: unknown, where: string) => {
     // A copy, which later changes do not reach.

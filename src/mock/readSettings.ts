@@ -4,7 +4,7 @@ import { schemaProblems } from '../validation/schemaProblems.js';
 import { validate } from '../validation/validate.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
-import { type Settings, settle } from './Settings.js';
+import { type Settings, withDefaults } from './Settings.js';
 
 const amount: Schema = { type: 'number', minimum: 0 };
 const rate: Schema = {
@@ -54,7 +54,7 @@ const OPTIONS: Schema = {
  *
  * @throws MockError saying which option is wrong, which is unknown, or which variant does not compile.
  */
-export function readOptions(options: MockOptions): Settings {
+export function readSettings(options: MockOptions): Settings {
   const names = Object.keys(OPTIONS.properties ?? {});
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new MockError(`There is no option ${unknown}${didYouMean(unknown, names)}`);
@@ -65,5 +65,5 @@ export function readOptions(options: MockOptions): Settings {
     ),
   ];
   if (problems.length > 0) throw new MockError(problems.join('; '));
-  return settle(options);
+  return withDefaults(options);
 }
