@@ -3738,7 +3738,7 @@ export interface components {
                      */
                     element_input_audio_urls?: string[];
                     /**
-                     * @description Where the used part of a video element starts, in the unit of `end_time`; with one image, 0 or more. `0` when absent.
+                     * @description Where the used part of a video element starts, in the unit of `end_time`; with one image, not negative. `0` when absent.
                      * @default 0
                      */
                     start_time?: number;

@@ -1,5 +1,7 @@
 // The house style of the contract, as lint rules for Redocly CLI. CONTRIBUTING.md says the same in words.
 
+import { restatements, restatementsOfModel } from './restatements.mjs';
+
 const MODEL_FIELDS = [
   'title',
   'description',
@@ -103,7 +105,23 @@ const model = () => ({
   },
 });
 
+/** A description says what a field does. What a keyword says is not said again, since one of the two would go stale. */
+const saidOnce = () => ({
+  Schema(schema, { report, location }) {
+    const tell = (messages, at, name) => {
+      for (const message of messages) report({ message: `${name}: ${message}`, location: at.child('description') });
+    };
+    const isModel = /[/\\]models[/\\]/.test(location.source.absoluteRef);
+    if (schema['x-media'] !== undefined) tell(restatementsOfModel(schema), location, schema.title);
+    for (const [name, field] of Object.entries(schema.properties ?? {})) {
+      if (field.description === undefined) continue;
+      const isOptionalInput = isModel && !schema.required?.includes(name);
+      tell(restatements(field, isOptionalInput), location.child(['properties', name]), name);
+    }
+  },
+});
+
 export default () => ({
   id: 'style',
-  rules: { oas3: { described, title, 'field-order': fieldOrder, model } },
+  rules: { oas3: { described, 'said-once': saidOnce, title, 'field-order': fieldOrder, model } },
 });
