@@ -1,4 +1,4 @@
-import { Misuse } from '../src/cli/Misuse.js';
+import { Misuse } from '../src/command/Misuse.js';
 
 /** What JavaScript throws by itself: a defect of ours, for which the stack is wanted. */
 const DEFECT = /^(Type|Range|Reference|Syntax)Error$/;

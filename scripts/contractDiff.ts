@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Misuse } from '../src/cli/Misuse.js';
+import { Misuse } from '../src/command/Misuse.js';
 import { bundleAt, bundleNow } from '../tools/diff/bundleAt.js';
 import { at } from '../tools/diff/Contract.js';
 import { section, withSection } from '../tools/diff/changelog.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { Misuse } from '../src/cli/Misuse.js';
+import { Misuse } from '../src/command/Misuse.js';
 import { TASK_MODEL } from '../tools/live/calls.js';
 import { checkLive } from '../tools/live/checkLive.js';
 import { table } from '../tools/live/table.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Misuse } from '../src/cli/Misuse.js';
+import { Misuse } from '../src/command/Misuse.js';
 import { buildDocs } from '../tools/docs/build.js';
 import { command } from './command.js';
 

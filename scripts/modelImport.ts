@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, styleText } from 'node:util';
-import { Misuse } from '../src/cli/Misuse.js';
+import { Misuse } from '../src/command/Misuse.js';
 import { type Imported, importPage } from '../tools/importer/importPage.js';
 import { modelFiles } from '../tools/importer/modelFiles.js';
 import { PageError } from '../tools/importer/PageError.js';

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
+import { main } from '../command/index.js';
 import { kie } from './kie.js';
 
-// Whoever reads has gone, as in `kie mock | head`: go on without.
-process.stdout.on('error', () => {});
-process.exitCode = await kie(process.argv.slice(2));
+await main(kie);

@@ -1,27 +1,18 @@
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { kie } from '../../src/cli/kie.js';
 import { startServer } from '../../tools/process/startServer.js';
 import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
+import { runCommand } from '../command/runCommand.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const CLI = ['--import', 'tsx', 'src/cli/index.ts'];
 
-/** Runs a command in this process, since to start one takes a second. */
-async function run(...args: string[]) {
-  let output = '';
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      output += chunk;
-      return true;
-    }),
-  );
-  const exitCode = await kie(args);
-  for (const spy of spies) spy.mockRestore();
-  return { exitCode, output };
-}
+const run = (...args: string[]) => runCommand(kie, ...args);
 
 /** A `kie mock` on a free port, and what it has printed. */
 async function start(...args: string[]) {
@@ -74,31 +65,45 @@ describe('kie mock', () => {
 
     expect(await run('mock', '--port', `${port}`)).toEqual({
       exitCode: 1,
-      output: `Port ${port} is taken; --port 0 takes one that is free\n`,
+      stdout: '',
+      stderr: `Port ${port} is taken; --port 0 takes one that is free\n`,
     });
   });
 });
 
 describe('kie', () => {
-  it.each(['--help', 'mock --help'])('%s tells what is possible', async (args) => {
-    const { exitCode, output } = await run(...args.split(' '));
+  it.each(['--help', 'mock --help'])('%s shows what can be done', async (args) => {
+    const { exitCode, stdout } = await run(...args.split(' '));
 
     expect(exitCode).toBe(0);
-    expect(output).toMatch(/^Usage: kie/);
+    expect(stdout).toMatch(/^Usage: kie/);
+  });
+
+  it('has a command for each file of its folder, by the same name', async () => {
+    const files = await readdir(join(root, 'src', 'cli', 'commands'));
+
+    expect(kie.commands?.map(({ name }) => `${name}.ts`).sort()).toEqual(files.sort());
+  });
+
+  it('prints the version of the package', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+    expect(await run('--version')).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it.each([
     { args: [], says: 'Usage: kie' },
-    { args: ['mok'], says: 'There is no command mok; there is mock' },
-    { args: ['mock', '--prot', '1'], says: "Unknown option '--prot'" },
-    { args: ['mock', '--port', 'x'], says: '--port must be a whole number' },
-    { args: ['mock', '--port', '99999'], says: '--port must be 0 to 65535' },
-    { args: ['mock', '--clock', 'fast'], says: '--clock must be real, manual or a number above 0' },
-    { args: ['mock', '--error-transport', 'x'], says: '--error-transport must be one of body, status' },
+    { args: ['mok'], says: 'There is no command mok; did you mean mock?' },
+    { args: ['mock', '--prot', '1'], says: 'There is no option --prot; did you mean --port?' },
+    { args: ['mock', '--port', 'x'], says: '--port is "x", must be a whole number from 0 to 65535' },
+    { args: ['mock', '--port', '99999'], says: '--port is "99999", must be a whole number from 0 to 65535' },
+    { args: ['mock', '--clock', 'fast'], says: '--clock is "fast", must be real, manual or a number above 0' },
+    { args: ['mock', '--clock', '0'], says: '--clock is "0", must be real, manual or a number above 0' },
+    { args: ['mock', '--error-transport', 'x'], says: '--error-transport is "x", must be body or status' },
   ])('$args is misuse: $says', async ({ args, says }) => {
-    const { exitCode, output } = await run(...args);
+    const { exitCode, stderr } = await run(...args);
 
     expect(exitCode).toBe(2);
-    expect(output).toContain(says);
+    expect(stderr).toContain(says);
   });
 });

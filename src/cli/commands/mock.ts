@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { choice, command, type Kind, Misuse, port, text, wholeNumber } from '../../command/index.js';
+import type { MockOptions } from '../../mock/index.js';
+import { journalLine } from '../journalLine.js';
+
+const clock: Kind<NonNullable<MockOptions['clock']>> = {
+  placeholder: 'real|manual|N',
+  must: 'be real, manual or a number above 0',
+  parse(given) {
+    if (given === 'real' || given === 'manual') return given;
+    return /^\d+(\.\d+)?$/.test(given) && Number(given) > 0 ? { scale: Number(given) } : undefined;
+  },
+};
+
+/** `kie mock`: listens until the process is interrupted. */
+export default command({
+  name: 'mock',
+  summary: 'Answer as the kie.ai jobs API does, on 127.0.0.1 and for free',
+  details:
+    'Any API key will do, and each has an account of its own. http://127.0.0.1:<port>/__mock shows the tasks and ' +
+    'callbacks. It runs until it is interrupted.',
+  options: {
+    port: { kind: port, default: '4010', summary: 'Port to listen on, 0 for any that is free' },
+    clock: {
+      kind: clock,
+      default: 'real',
+      summary: 'N: time runs N times as fast; manual: it stands until POST /__mock/clock/advance?ms=<number>',
+    },
+    duration: { kind: wholeNumber({ placeholder: 'ms' }), default: '5000', summary: 'How long a task takes' },
+    seed: { kind: wholeNumber(), default: '1', summary: 'Decides the task ids' },
+    'error-transport': {
+      kind: choice('body', 'status'),
+      default: 'body',
+      summary: 'body: HTTP 200, the code in the envelope; status: the code as HTTP status too',
+    },
+    credits: { kind: wholeNumber(), default: '10000', summary: 'What each account has; a task costs 4' },
+    'no-limits': { summary: 'Set no limit of requests and no end of credits' },
+    'any-callback-target': { summary: 'Send callbacks to other machines too' },
+    quiet: { summary: 'Print only where it listens' },
+  },
+  environment: { KIE_WEBHOOK_KEY: { kind: text('key'), summary: 'Signs callbacks, if it is set' } },
+  json: 'one JSON object per line',
+  examples: ['kie mock --port 0 --clock manual', 'KIE_BASE_URL=http://127.0.0.1:4010 npm test'],
+  async run({ duration, quiet, KIE_WEBHOOK_KEY, ...values }, { json, print }) {
+    const { createMock, MockError } = await import('../../mock/index.js');
+    const noLimits = values['no-limits'];
+    try {
+      const mock = createMock({
+        clock: values.clock,
+        seed: values.seed,
+        durations: { waiting: duration * 0.1, queuing: duration * 0.1, generating: duration * 0.8 },
+        errorTransport: values['error-transport'],
+        credits: noLimits ? false : values.credits,
+        limits: noLimits ? false : {},
+        callbackTargets: values['any-callback-target'] ? 'any' : 'loopback',
+        webhookHmacKey: KIE_WEBHOOK_KEY,
+        onEntry: quiet ? undefined : (entry) => print(entry, journalLine(entry)),
+      });
+      const { url, close } = await mock.listen(values.port);
+      print({ event: 'listening', url }, `kie mock listens on ${url}`);
+      if (!json) process.stderr.write(`Tasks and callbacks: ${url}/__mock · stop it with Ctrl-C\n`);
+      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      await close();
+    } catch (error) {
+      if (error instanceof MockError) throw new Misuse(error.message);
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+        throw new Error(`Port ${values.port} is taken; --port 0 takes one that is free`);
+      throw error;
+    }
+  },
+});

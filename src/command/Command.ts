@@ -1,0 +1,83 @@
+import type { Kind } from './kinds.js';
+
+/** An argument by position, an environment variable or, with `short`, an option. */
+export interface Parameter {
+  /** A phrase for the help, without a full stop. */
+  readonly summary: string;
+  /** How its text is read. An option without a kind is a flag, which is true if it is given. */
+  readonly kind?: Kind<unknown>;
+  /** The text that is read if nothing is given. */
+  readonly default?: string;
+  readonly required?: true;
+  /** May be given several times; the value is a list. */
+  readonly many?: true;
+}
+
+/** An option. Its key in `options` is its name without the dashes. */
+export interface Option extends Parameter {
+  /** One letter, for `-h`. */
+  readonly short?: string;
+}
+
+/** An argument by position or an environment variable: these are never flags. */
+export type Argument = Parameter & { readonly kind: Kind<unknown> };
+
+/** What a command prints to. */
+export interface Output {
+  /** Whether `--json` is given. */
+  readonly json: boolean;
+  /** Prints one line of JSON if `--json` is given, and the text otherwise. */
+  print(data: unknown, text: string): void;
+}
+
+/** A command as data, which the help, the parser and a shell completion read. */
+export interface Command {
+  /** What is typed: `mock`, or `npm run docs --` for a script. */
+  readonly name: string;
+  /** One sentence without a full stop; what the list of commands shows. */
+  readonly summary: string;
+  /** Further sentences for the help. */
+  readonly details?: string;
+  readonly options?: Readonly<Record<string, Option>>;
+  /** The arguments in their order; the last may be `many`. */
+  readonly positionals?: Readonly<Record<string, Argument>>;
+  readonly environment?: Readonly<Record<string, Argument>>;
+  /** What `--json` prints, such as `one JSON object per page`. Without it there is no `--json`. */
+  readonly json?: string;
+  /** What `--version` prints. Without it there is no `--version`. */
+  readonly version?: () => string;
+  /** What an exit code means; 0 and 2 are known. */
+  readonly exitCodes?: Readonly<Record<number, string>>;
+  readonly examples?: readonly string[];
+  /** Commands below this one. */
+  readonly commands?: readonly Command[];
+  /** Does the work. A `Misuse` ends in exit code 2, any other error in 1. */
+  run?(values: Readonly<Record<string, unknown>>, output: Output): Promise<void>;
+}
+
+/** The values that `run` gets, by name. */
+export type Values<Ps> = {
+  readonly [N in keyof Ps]: Ps[N] extends { readonly kind: Kind<infer T> }
+    ? Ps[N] extends { readonly many: true }
+      ? readonly T[]
+      : Ps[N] extends { readonly required: true } | { readonly default: string }
+        ? T
+        : T | undefined
+    : boolean;
+};
+
+/** Declares a command; `run` gets typed values. */
+export function command<
+  const O extends Readonly<Record<string, Option>> = Record<never, never>,
+  const P extends Readonly<Record<string, Argument>> = Record<never, never>,
+  const E extends Readonly<Record<string, Argument>> = Record<never, never>,
+>(
+  declared: Omit<Command, 'options' | 'positionals' | 'environment' | 'run'> & {
+    readonly options?: O;
+    readonly positionals?: P;
+    readonly environment?: E;
+    run?(values: Values<O> & Values<P> & Values<E>, output: Output): Promise<void>;
+  },
+): Command {
+  return declared;
+}
