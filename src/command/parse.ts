@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../validation/didYouMean.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import type { Command, Option, Parameter } from './Command.js';
 import { Misuse } from './Misuse.js';
 

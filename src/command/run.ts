@@ -1,4 +1,4 @@
-import { didYouMean } from '../validation/didYouMean.js';
+import { didYouMean } from '../spelling/didYouMean.js';
 import type { Command, Output } from './Command.js';
 import { help } from './help.js';
 import { Misuse } from './Misuse.js';
