@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelFiles } from '../tools/importer/modelFiles.js';
-import { createCatalogue } from '../tools/sync/catalogue.js';
+import { createLiveModels } from '../tools/sync/liveModels.js';
 import { syncState } from '../tools/sync/SyncState.js';
 import { type Row, syncModels } from '../tools/sync/syncModels.js';
 import { table } from '../tools/sync/table.js';
@@ -10,7 +9,7 @@ import { command } from './command.js';
 
 const HELP = `Usage: npm run models:sync -- [options]
 
-Asks the live catalogue of the vendor for all models and their schemas, one request a second, and imports those that differ
+Asks the vendor for all models that it has now and their schemas, one request a second, and imports those that differ
 into openapi/models/. Needs KIE_API_KEY; KIE_BASE_URL stands in for https://api.kie.ai. Nothing is billed. What was done is
 remembered in .models-sync.json until all is done, so that an interrupted sync goes on where it stopped, on the same day.
 
@@ -37,10 +36,9 @@ async function main(): Promise<void> {
   const { KIE_BASE_URL: baseUrl = 'https://api.kie.ai', KIE_API_KEY: apiKey = '' } = process.env;
   const date = new Date().toISOString().slice(0, 10);
   const { rows, oddities } = await syncModels({
-    catalogue: createCatalogue({
+    live: createLiveModels({
       baseUrl,
       apiKey,
-      wait,
       onRetry: (why, ms) => clear(`${why}; again in ${Math.ceil(ms / 1_000)} s`),
     }),
     files: modelFiles(root),
@@ -49,7 +47,7 @@ async function main(): Promise<void> {
     dryRun: values['dry-run'],
     onProgress: progress,
   });
-  for (const oddity of oddities) clear(`GET /api/v1/models: ${oddity}`);
+  for (const oddity of oddities) clear(`listModels: ${oddity}`);
   console.log(values.json ? JSON.stringify({ models: rows, oddities }) : table(rows));
   if (rows.some(({ outcome }) => outcome === 'failed')) process.exitCode = 1;
 }

@@ -36,7 +36,7 @@ describe('npm run models:sync', () => {
     const { baseUrl } = await vendor({ '/api/v1/models': json({ code: 401, msg: KEY }) });
     expect(await run({ KIE_BASE_URL: baseUrl, KIE_API_KEY: KEY })).toEqual({
       exitCode: 1,
-      output: 'GET /api/v1/models: the key in KIE_API_KEY is refused (401)\n',
+      output: 'listModels: the key in KIE_API_KEY is refused (401)\n',
     });
   });
 

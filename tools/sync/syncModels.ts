@@ -5,8 +5,8 @@ import type { ModelFiles } from '../importer/modelFiles.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
 import { readPage } from '../importer/recognise.js';
 import { report } from '../importer/report.js';
-import { CatalogueClosedError, CatalogueError } from './CatalogueError.js';
-import type { Catalogue } from './catalogue.js';
+import { ApiUnavailableError, LiveModelsError } from './LiveModelsError.js';
+import type { LiveModels } from './liveModels.js';
 import type { SyncState } from './SyncState.js';
 
 /** What became of one model. */
@@ -28,7 +28,7 @@ export interface Row {
 
 /** What a sync needs. */
 export interface Syncing {
-  readonly catalogue: Catalogue;
+  readonly live: LiveModels;
   readonly files: ModelFiles;
   readonly state: SyncState;
   readonly date: string;
@@ -37,19 +37,19 @@ export interface Syncing {
 }
 
 /**
- * Compares the contract with the live catalogue and imports the schemas that differ.
+ * Compares the contract with the models that the vendor has now and imports the schemas that differ.
  *
- * @throws CatalogueClosedError when nothing more can be asked. What was done is remembered, and the next sync goes on.
+ * @throws ApiUnavailableError when nothing more can be asked. What was done is remembered, and the next sync goes on.
  */
 export async function syncModels({
-  catalogue,
+  live,
   files,
   state,
   date,
   dryRun,
   onProgress,
 }: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
-  const { ids, unusable, oddities, isCut } = await catalogue.models();
+  const { ids, unusable, oddities, isCut } = await live.list();
   const known = await files.ids();
   const done = await state.load();
   const rows: Row[] = [];
@@ -66,7 +66,7 @@ export async function syncModels({
   return {
     rows: [
       ...rows,
-      ...unusable.map((why) => bare('?', 'failed', `GET /api/v1/models: ${why}`)),
+      ...unusable.map((why) => bare('?', 'failed', `listModels: ${why}`)),
       ...withdrawn.map((model) => bare(model, 'withdrawn', 'the vendor does not list it; the file stays')),
     ],
     oddities,
@@ -79,7 +79,7 @@ export async function syncModels({
 
   async function sync(model: string): Promise<Row> {
     try {
-      const text = await catalogue.schema(model);
+      const text = await live.schema(model);
       if (text === undefined) return bare(model, 'no schema', 'the vendor has no schema of it: import a page');
       const page = readPage(text, `GET /api/v1/models/${model}/schema`);
       const imported = await importPage(page, { model, date, known, read: files.read });
@@ -91,9 +91,9 @@ export async function syncModels({
       const digest = isWritten ? digestOf(imported.text) : '';
       return { model, outcome, ...counts, digest, detail: report(imported, (_, word) => word) };
     } catch (error) {
-      if (error instanceof CatalogueClosedError) throw error;
+      if (error instanceof ApiUnavailableError) throw error;
       if (error instanceof OtherApiError) return bare(model, 'other API', error.message);
-      if (error instanceof CatalogueError || error instanceof PageError) return bare(model, 'failed', error.message);
+      if (error instanceof LiveModelsError || error instanceof PageError) return bare(model, 'failed', error.message);
       throw error;
     }
   }

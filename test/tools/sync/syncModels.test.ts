@@ -6,11 +6,13 @@ import { syncState } from '../../../tools/sync/SyncState.js';
 import { type Row, type Syncing, syncModels } from '../../../tools/sync/syncModels.js';
 import { table } from '../../../tools/sync/table.js';
 import { LANTERN, SAME } from '../importer/documents.js';
-import { type Act, drop, json, list, memoryFiles, memoryState, schema, vendor } from './vendor.js';
+import { type Act, json, list, memoryFiles, memoryState, schema, vendor } from './vendor.js';
 
 const pathOf = (model: string) => `/api/v1/models/${model}/schema`;
 const changed = { ...SAME, word: { type: 'string', maxLength: 2000 } };
 const ID = 'paper/lantern-2.0';
+/** Ends a sync. */
+const refused = json({ code: 401 });
 
 async function sync(
   acts: Readonly<Record<string, Act | readonly Act[]>>,
@@ -20,7 +22,7 @@ async function sync(
   const played = await vendor(acts);
   const seen: string[] = [];
   const syncing: Syncing = {
-    catalogue: played.catalogue,
+    live: played.live,
     files: memoryFiles(files),
     state: memoryState(),
     date: '2026-11-23',
@@ -33,7 +35,7 @@ async function sync(
 
 const outcomes = (rows: readonly Row[]) => Object.fromEntries(rows.map(({ model, outcome }) => [model, outcome]));
 
-describe('a sync with the live catalogue', () => {
+describe('a sync with the models that the vendor has now', () => {
   it('writes new and changed models, and tells of the others', async () => {
     const files = new Map([
       [ID, LANTERN],
@@ -50,7 +52,7 @@ describe('a sync with the live catalogue', () => {
         [pathOf('blank')]: json({ code: 200, data: { model: 'blank', openapi: null } }),
         [pathOf('chat')]: schema('chat', SAME, '/api/v1/chat'),
         [pathOf('odd')]: schema('odd', { tail: { type: 'scroll' } }),
-        [pathOf('broken')]: json('<html>'),
+        [pathOf('broken')]: json({ code: 404, msg: 'No such model' }),
       },
       {},
       files,
@@ -112,16 +114,15 @@ describe('a sync with the live catalogue', () => {
     const folder = await mkdtemp(join(tmpdir(), 'kie-sync-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = join(folder, 'state.json');
-    const drops = Array.from({ length: 6 }, () => drop);
     const { run, requests } = await sync(
       {
         '/api/v1/models': list(['kite', ID]),
         [pathOf('kite')]: schema('kite', { tail: { type: 'boolean' } }),
-        [pathOf(ID)]: [...drops, schema(ID, changed)],
+        [pathOf(ID)]: [refused, schema(ID, changed)],
       },
       { state: syncState(file, 'today') },
     );
-    await expect(run()).rejects.toThrow('run it again later, it goes on where it stopped');
+    await expect(run()).rejects.toThrow('the key in KIE_API_KEY is refused (401)');
     expect(JSON.parse(await readFile(file, 'utf8')).rows).toHaveLength(1);
     expect(outcomes((await run()).rows)).toEqual({ kite: 'new', [ID]: 'changed' });
     expect(requests.filter((path) => path === pathOf('kite'))).toHaveLength(1);
@@ -129,17 +130,16 @@ describe('a sync with the live catalogue', () => {
   });
 
   it('asks again for a model whose file was thrown away since', async () => {
-    const drops = Array.from({ length: 6 }, () => drop);
     const state = memoryState();
     const { run, files, requests } = await sync(
       {
         '/api/v1/models': list(['kite', ID]),
         [pathOf('kite')]: schema('kite', { tail: { type: 'boolean' } }),
-        [pathOf(ID)]: [...drops, schema(ID, changed)],
+        [pathOf(ID)]: [refused, schema(ID, changed)],
       },
       { state },
     );
-    await expect(run()).rejects.toThrow('run it again later');
+    await expect(run()).rejects.toThrow('the key in KIE_API_KEY is refused (401)');
     files.delete('kite');
 
     expect(outcomes((await run()).rows)).toEqual({ kite: 'new', [ID]: 'changed' });
@@ -169,7 +169,7 @@ describe('a sync with the live catalogue', () => {
       `${ID} changed`,
       ...Array(4).fill('? failed'),
     ]);
-    expect(rows[1]?.detail).toBe('GET /api/v1/models: data.models[1].model is "../x", must be a model id');
+    expect(rows[1]?.detail).toBe('listModels: data.models[1].model is "../x", must be a model id');
   });
 
   it.each([

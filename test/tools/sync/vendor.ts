@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
 import type { ModelFiles } from '../../../tools/importer/modelFiles.js';
-import { createCatalogue } from '../../../tools/sync/catalogue.js';
+import { createLiveModels } from '../../../tools/sync/liveModels.js';
 import type { SyncState } from '../../../tools/sync/SyncState.js';
 import type { Row } from '../../../tools/sync/syncModels.js';
 import { KEY } from '../../canaries.js';
@@ -31,9 +31,7 @@ export function schema(model: string, properties: object, path = '/api/v1/jobs/c
   return json({ code: 200, data: { model, openapi: { openapi: '3.1.0', paths: { [path]: { post } } } } });
 }
 
-export const drop: Act = (response) => response.destroy();
-
-/** A server on this machine that plays the catalogue; each path acts out its list, and then its last act again and again. */
+/** A server on this machine that plays the vendor; each path acts out its list, and then its last act again and again. */
 export async function vendor(acts: Readonly<Record<string, Act | readonly Act[]>>) {
   const requests: string[] = [];
   const counts = new Map<string, number>();
@@ -47,12 +45,8 @@ export async function vendor(acts: Readonly<Record<string, Act | readonly Act[]>
   });
   const { url: baseUrl, close } = await listenOnLoopback(server);
   onTestFinished(close);
-  const waits: number[] = [];
-  const wait = async (ms: number) => {
-    waits.push(ms);
-  };
-  const catalogue = createCatalogue({ baseUrl, apiKey: KEY, wait });
-  return { baseUrl, catalogue, requests, waits, wait };
+  const live = createLiveModels({ baseUrl, apiKey: KEY, limiter: false });
+  return { baseUrl, live, requests };
 }
 
 /** Model files in memory. */

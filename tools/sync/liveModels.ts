@@ -1,0 +1,144 @@
+import { createCaller } from '../../src/client/caller.js';
+import {
+  InvalidResponseError,
+  KieError,
+  type Limiter,
+  slidingWindow,
+  UnauthorizedError,
+} from '../../src/client/index.js';
+import { readOptions } from '../../src/client/options.js';
+import { createSender } from '../../src/client/sender.js';
+import { isObject } from '../../src/json/object.js';
+import { BodyError } from '../../src/wire/BodyError.js';
+import { readBody } from '../../src/wire/readBody.js';
+import { isModelId } from '../importer/modelId.js';
+import type { Json } from '../importer/Page.js';
+import { quote } from '../importer/quote.js';
+import { ApiUnavailableError, LiveModelsError } from './LiveModelsError.js';
+
+/** How the vendor is asked for its models. */
+export interface LiveModelsOptions {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** Told before a call is sent again. */
+  readonly onRetry?: (why: string, waitMs: number) => void;
+  /** For one request and its answer, in ms. Default: 30,000. */
+  readonly timeoutMs?: number;
+  /** Default: one request a second. */
+  readonly limiter?: Limiter | false | undefined;
+  /** Default: the global one. */
+  readonly fetch?: typeof fetch;
+}
+
+/** The models that the vendor has now, and their schemas. */
+export interface LiveModels {
+  /** The ids, which entries have none that can be used, what is odd about the list, and whether it was cut off. */
+  list(): Promise<{ ids: string[]; unusable: string[]; oddities: string[]; isCut: boolean }>;
+  /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
+  schema(model: string): Promise<string | undefined>;
+}
+
+const MAX_BYTES = 2_000_000;
+
+/**
+ * Asks through our own client's caller, six times at most.
+ *
+ * @throws UsageError if the address or the key cannot be used; its message does not have the key.
+ */
+export function createLiveModels({
+  onRetry,
+  limiter,
+  fetch = globalThis.fetch,
+  ...more
+}: LiveModelsOptions): LiveModels {
+  const bounded: typeof fetch = async (url, init) => {
+    const response = await fetch(url, init);
+    try {
+      return new Response((await readBody(response, MAX_BYTES, init?.signal ?? undefined)) || null, response);
+    } catch (error) {
+      // As a refusal, because whoever asks again gets as much again.
+      if (error instanceof BodyError && error.isTooLong) return Response.json({ code: 413, msg: error.message });
+      throw error;
+    }
+  };
+  const options = readOptions({ timeoutMs: 30_000, ...more, fetch: bounded });
+  const { baseUrl, apiKey } = options;
+  const { send } = createSender({ baseUrl, headers: { Authorization: `Bearer ${apiKey}` }, fetch: bounded });
+  const pace = limiter ?? slidingWindow({ limit: 1, windowMs: 1_000 });
+  const caller = createCaller({
+    ...options,
+    maxRetries: 5,
+    limiters: { listModels: pace, getModelSchema: pace },
+    logger: { warn: (message, fields) => onRetry?.(message, 'waitMs' in fields ? Number(fields.waitMs) : 0) },
+  });
+  /** The `data` of an answer. */
+  const ask = (operation: 'listModels' | 'getModelSchema', path: Parameters<typeof send>[1], model?: string) =>
+    caller<unknown>(
+      {
+        operation,
+        details: { model },
+        secrets: () => [],
+        send: (signal, fetch) => send('GET', path, { fetch, signal, ...(model && { params: { path: { model } } }) }),
+        read: (data) => data,
+      },
+      undefined,
+    ).catch((error: unknown) => {
+      throw refusal(model === undefined ? operation : `${operation} of ${model}`, error);
+    });
+
+  return {
+    async list() {
+      return modelsOf(await ask('listModels', '/api/v1/models'));
+    },
+    async schema(model) {
+      if (!isModelId(model)) throw new LiveModelsError(`${quote(model)} cannot be a model id`);
+      const data = await ask('getModelSchema', '/api/v1/models/{model}/schema', model);
+      if (!isObject(data)) throw new LiveModelsError(`getModelSchema of ${model}: data must be an object`);
+      // Whoever quotes the key would bring it into a message, or into a file.
+      const text = JSON.stringify({ data }, null, 2).replaceAll(apiKey, '…');
+      const { model: said, openapi } = data;
+      if (said !== undefined && said !== model) {
+        throw new LiveModelsError(
+          `getModelSchema of ${model}: the answer is of ${quote(`${said}`.replaceAll(apiKey, '…'))}`,
+        );
+      }
+      return openapi === null || openapi === undefined ? undefined : text;
+    },
+  };
+}
+
+/** What a call failed with, as an error that says whether to go on with the next model. */
+function refusal(what: string, error: unknown): unknown {
+  if (!(error instanceof KieError)) return error;
+  if (error instanceof UnauthorizedError) {
+    return new ApiUnavailableError(`${what}: the key in KIE_API_KEY is refused (401)`, { cause: error });
+  }
+  const why = `${what}: ${error.message}`;
+  // A 500 or an answer without envelope may be about this model only. What else is transient the next would meet, too.
+  const isOwn = !error.retryable || error.code === 500 || error instanceof InvalidResponseError;
+  if (isOwn) return new LiveModelsError(why, { cause: error });
+  return new ApiUnavailableError(`${why}; run it again later, it goes on where it stopped`, { cause: error });
+}
+
+/** @param data JSON, as the vendor sent it. */
+function modelsOf(data: unknown): Awaited<ReturnType<LiveModels['list']>> {
+  const { models, total } = isObject(data) ? data : {};
+  if (!Array.isArray(models)) throw new LiveModelsError('listModels: data.models must be a list');
+  const ids: string[] = [];
+  const unusable: string[] = [];
+  for (const [index, entry] of models.entries()) {
+    // It was parsed from JSON.
+    const model = (isObject(entry) ? (entry.model ?? null) : null) as Json;
+    if (typeof model === 'string' && isModelId(model)) ids.push(model);
+    else unusable.push(`data.models[${index}].model is ${quote(model)}, must be a model id`);
+  }
+  const unique = [...new Set(ids)];
+  // From a list that breaks off it would follow that all others are withdrawn.
+  if (ids.length === 0 && total !== 0) throw new LiveModelsError('listModels: the list is empty');
+  const isTotal = typeof total === 'number';
+  const oddities = [
+    ...(unique.length < ids.length ? ['the list names a model twice'] : []),
+    ...(isTotal && total !== models.length ? [`total is ${total}, the list has ${models.length}`] : []),
+  ];
+  return { ids: unique.sort(), unusable, oddities, isCut: isTotal && total > models.length };
+}
