@@ -1,32 +1,18 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { Misuse } from '../src/command/Misuse.js';
+import { command, main, text } from '../src/command/index.js';
 import { buildDocs } from '../tools/docs/build.js';
-import { command } from './command.js';
 
-const HELP = `Usage: npm run docs [-- options]
-
-Builds the docs of generated/openapi.json: a table of all models and a reference with an entry for each. They need no network,
-and work from any folder and from disk.
-
-  --output <folder>   where to                    default: generated/docs
-  --help              print this
-`;
-
-const DEFAULT = fileURLToPath(new URL('../generated/docs/', import.meta.url));
-
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { output: { type: 'string', default: DEFAULT }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return;
-  }
-  if (values.output === '') throw new Misuse('--output is empty, must be a folder');
-  const folder = resolve(values.output);
-  for (const name of await buildDocs(folder)) console.log(`${folder}/${name}`);
-}
-
-await command('npm run docs', main);
+await main(
+  command({
+    name: 'npm run docs --',
+    summary: 'Build the docs of the contract: a table of all models and a reference with an entry for each',
+    details: 'They need no network, and work from any folder and from disk.',
+    options: { output: { kind: text('folder'), default: 'generated/docs', summary: 'Where to' } },
+    examples: ['npm run docs', 'npm run docs -- --output public'],
+    async run({ output }) {
+      const folder = resolve(fileURLToPath(new URL('..', import.meta.url)), output);
+      for (const name of await buildDocs(folder)) console.log(join(folder, name));
+    },
+  }),
+);

@@ -13,7 +13,7 @@ export interface Kind<T> {
 /** Any text that is not empty. */
 export const text = (placeholder: string): Kind<string> => ({
   placeholder,
-  must: 'not be empty',
+  must: `be <${placeholder}>`,
   parse: (given) => given || undefined,
 });
 

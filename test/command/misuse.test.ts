@@ -13,6 +13,7 @@ const lantern = command({
     seed: { kind: wholeNumber(), summary: 'Decides the pattern' },
     source: { kind: url, summary: 'Where the paper is from' },
     day: { kind: day, summary: 'When' },
+    ink: { kind: text('colour of ink'), summary: 'To write with' },
     lit: { summary: 'Light it' },
   },
   async run({ word }) {
@@ -45,6 +46,7 @@ describe('misuse', () => {
     ['--lit=yes', '--lit takes no value'],
     ['', '<word> is missing: What to write'],
     ['sea harbour', 'There is one argument too many: "harbour"'],
+    ['--ink= sea', '--ink is empty, must be <colour of ink>'],
     ['fire', 'A lantern must not say fire'],
   ])('lantern %s', async (args, message) => {
     expect(await runCommand(lantern, ...args.split(' ').filter(Boolean))).toEqual({
