@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelFiles } from '../tools/importer/modelFiles.js';
 import { createLiveModels } from '../tools/sync/liveModels.js';
+import type { Row } from '../tools/sync/Row.js';
 import { syncState } from '../tools/sync/SyncState.js';
-import { type Row, syncModels } from '../tools/sync/syncModels.js';
+import { syncModels } from '../tools/sync/syncModels.js';
 import { table } from '../tools/sync/table.js';
 import { command } from './command.js';
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BUY, type Call, recordOf } from './calls.js';
-import type { LiveOptions } from './checkLive.js';
 import type { Exchange } from './exchange.js';
 import { LiveError } from './LiveError.js';
+import type { LiveOptions } from './LiveOptions.js';
 
 /** Creates one task and asks for it until it has ended. Returns what went wrong. */
 export async function buyTask(send: (call: Call) => Promise<Exchange>, options: LiveOptions): Promise<string[]> {

@@ -1,23 +1,8 @@
 import { buyTask } from './buyTask.js';
 import { type Call, CREDITS, FREE_CALLS } from './calls.js';
-import { createExchange, type Exchange, type Target } from './exchange.js';
-import { type Contract, createJudge } from './judge.js';
-
-/** How to check the API. */
-export interface LiveOptions extends Omit<Target, 'timeoutMs'> {
-  /** What to judge by. */
-  readonly contract: Contract;
-  /** Also buy one task and wait for it. */
-  readonly task?: boolean | undefined;
-  /** How often to ask for the task, in ms. */
-  readonly pollMs?: number;
-  /** How long the task may take, in ms. */
-  readonly taskMs?: number;
-  /** How long one call may take, in ms. */
-  readonly timeoutMs?: number;
-  /** Told of each call as it was answered. */
-  readonly onExchange?: (exchange: Exchange) => void;
-}
+import { createExchange, type Exchange } from './exchange.js';
+import { createJudge } from './judge.js';
+import type { LiveOptions } from './LiveOptions.js';
 
 /** What came of it. */
 export interface LiveReport {

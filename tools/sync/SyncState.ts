@@ -1,5 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import type { Row } from './syncModels.js';
+import type { Row } from './Row.js';
 
 /** What a sync remembers, so that the next one goes on where it was interrupted. */
 export interface SyncState {

@@ -1,4 +1,4 @@
-import type { Row } from './syncModels.js';
+import type { Row } from './Row.js';
 
 /** The rows worth a line, and below them what each import said: all but models that are as they were. */
 export function table(rows: readonly Row[]): string {

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkLive, type LiveOptions } from '../../../tools/live/checkLive.js';
+import { checkLive } from '../../../tools/live/checkLive.js';
+import type { LiveOptions } from '../../../tools/live/LiveOptions.js';
 import { bundle } from '../../bundle.js';
 import { KEY } from '../../canaries.js';
 import { type Change, type StandIn, standIn } from './standIn.js';

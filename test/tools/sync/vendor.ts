@@ -3,8 +3,8 @@ import { onTestFinished } from 'vitest';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
 import type { ModelFiles } from '../../../tools/importer/modelFiles.js';
 import { createLiveModels } from '../../../tools/sync/liveModels.js';
+import type { Row } from '../../../tools/sync/Row.js';
 import type { SyncState } from '../../../tools/sync/SyncState.js';
-import type { Row } from '../../../tools/sync/syncModels.js';
 import { KEY } from '../../canaries.js';
 
 /** Answers a request in some way of its own. */

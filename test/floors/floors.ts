@@ -1,0 +1,49 @@
+/** What the files of a folder may import besides each other. */
+export type Floor = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The floors of the project, from the ground up. A folder may import the folders that stand behind its name. These are on lower
+ * floors, or on its own floor and listed one by one.
+ */
+export const FLOORS: readonly Floor[] = [
+  // What knows nothing of the parts above it: the contract, what is derived of it, and what is true of any API.
+  { openapi: [], generated: [], 'src/json': [], 'src/spelling': [], 'src/time': [] },
+  // What the wire carries, for everyone who reads or writes it; and what a command is.
+  { 'src/wire': ['generated', 'src/json', 'src/time'], 'src/command': ['src/spelling'] },
+  { 'src/validation': ['generated', 'src/json', 'src/spelling', 'src/wire'] },
+  // Siblings: none imports another.
+  {
+    'src/client': ['generated', 'src/json', 'src/time', 'src/wire'],
+    'src/callbacks': ['src/json', 'src/time', 'src/wire'],
+    'src/mock': ['generated', 'src/json', 'src/spelling', 'src/time', 'src/wire', 'src/validation'],
+  },
+  { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
+  // What the verbs of scripts/ do. Nothing in src/ imports it.
+  { 'tools/process': [], 'tools/package': [], 'tools/cli': [] },
+  { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process', 'tools/cli'] },
+  {
+    'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
+    'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
+    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract'],
+    'tools/docs': ['src/mock', 'tools/contract', 'tools/process'],
+  },
+  { 'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/importer'] },
+  { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },
+  {
+    scripts: [
+      ...['src/command', 'src/client', 'src/callbacks', 'src/mock', 'bench', 'tools/contract', 'tools/importer'],
+      ...['tools/diff', 'tools/live', 'tools/docs', 'tools/sync', 'tools/package'],
+    ],
+  },
+];
+
+/** The folders and files that may import modules of Node.js. The rest of src/ runs where Node.js is not. */
+export const NODE = [
+  'src/mock/listen.ts',
+  'src/mock/loopback.ts',
+  'src/command',
+  'src/cli',
+  'tools',
+  'scripts',
+  'bench',
+];

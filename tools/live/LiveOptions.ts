@@ -1,0 +1,18 @@
+import type { Exchange, Target } from './exchange.js';
+import type { Contract } from './judge.js';
+
+/** How to check the API. */
+export interface LiveOptions extends Omit<Target, 'timeoutMs'> {
+  /** What to judge by. */
+  readonly contract: Contract;
+  /** Also buy one task and wait for it. */
+  readonly task?: boolean | undefined;
+  /** How often to ask for the task, in ms. */
+  readonly pollMs?: number;
+  /** How long the task may take, in ms. */
+  readonly taskMs?: number;
+  /** How long one call may take, in ms. */
+  readonly timeoutMs?: number;
+  /** Told of each call as it was answered. */
+  readonly onExchange?: (exchange: Exchange) => void;
+}
