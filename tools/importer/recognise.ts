@@ -1,29 +1,27 @@
-import { isCopiedPage, readCopiedPage } from './forms/copiedPage.js';
-import { isDocumentation, readDocumentation } from './forms/documentation.js';
-import { isFormText, readFormText } from './forms/formText.js';
-import { isLiveSchema, readLiveSchema } from './forms/liveSchema.js';
-import { isReference, readReference } from './forms/reference.js';
+import { readCopiedPage } from './forms/copiedPage.js';
+import { readDocumentation } from './forms/documentation.js';
+import { readFormText } from './forms/formText.js';
+import { readLiveSchema } from './forms/liveSchema.js';
+import { readReference } from './forms/reference.js';
 import type { Page } from './Page.js';
 import { Place } from './Place.js';
 
-/** How a page of a form is recognised, and read. */
+/** What reads a page, if it is in the form. */
 interface Reader {
-  /** What such a page has, in words. */
+  /** What a page of the form has. */
   readonly sign: string;
-  is(lines: readonly string[]): boolean;
-  read(lines: readonly string[], page: Place): Page;
+  readonly read: (lines: readonly string[], page: Place) => Page | undefined;
+  /** The page is text, so blanks of a browser and colons of a Chinese page are taken for plain ones. */
+  readonly isText?: boolean;
 }
 
-/** The forms in the order in which they are tried. Those that hold an OpenAPI document are read as they are. */
-const EXACT: readonly Reader[] = [
-  { sign: 'JSON', is: isLiveSchema, read: readLiveSchema },
-  { sign: 'yaml block with openapi', is: isDocumentation, read: readDocumentation },
-];
-/** Those made of text are read without the spelling of a browser or of a Chinese page. */
-const PLAIN: readonly Reader[] = [
-  { sign: 'input.<name> with Required or Optional', is: isFormText, read: readFormText },
-  { sign: '#### field with a type', is: isCopiedPage, read: readCopiedPage },
-  { sign: 'curl with Authorizations', is: isReference, read: readReference },
+/** The forms in the order in which they are tried. */
+const READERS: readonly Reader[] = [
+  { sign: 'JSON', read: readLiveSchema },
+  { sign: 'yaml block with openapi', read: readDocumentation },
+  { sign: 'input.<name> with Required or Optional', read: readFormText, isText: true },
+  { sign: '#### field with a type', read: readCopiedPage, isText: true },
+  { sign: 'curl with Authorizations', read: readReference, isText: true },
 ];
 const LONGEST = 2_000_000;
 
@@ -38,23 +36,19 @@ export function readPage(text: string, file: string): Page {
   if (text.length > LONGEST) throw page.error(`longer than ${LONGEST} characters; no page is`);
   if (text.includes('\0')) throw page.error('no text');
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const plain = lines.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\uff1a', ': '));
   try {
-    return recognise(lines, page);
+    for (const { read, isText } of READERS) {
+      const found = read(isText ? plain : lines, page);
+      if (found) return found;
+    }
   } catch (error) {
     // A parser that went down too many brackets.
     if (error instanceof RangeError) throw page.error('nested too deeply to be read');
     throw error;
   }
-}
-
-function recognise(lines: readonly string[], page: Place): Page {
-  const plain = lines.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\uff1a', ': '));
-  const exact = EXACT.find(({ is }) => is(lines));
-  if (exact) return exact.read(lines, page);
-  const reader = PLAIN.find(({ is }) => is(plain));
-  if (reader) return reader.read(plain, page);
-  const isHtml = /^\s*<(!doctype|html|\?xml)/i.test(lines.join('\n'));
+  const isHtml = /^\s*<(!doctype|html|\?xml)/i.test(text);
   const html = isHtml ? 'this is HTML; save the text of the page, or its markdown. ' : '';
-  const signs = [...EXACT, ...PLAIN].map(({ sign }) => `no ${sign}`).join(', ');
+  const signs = READERS.map(({ sign }) => `no ${sign}`).join(', ');
   throw page.on(1).error(`${html}No vendor page that is known: there is ${signs}`);
 }

@@ -13,59 +13,43 @@ export function report({ file, outcome, page, form, differences, notes, left }: 
     ...differences.flatMap((difference) => {
       const word = isTaken(difference) ? paint('green', 'taken') : paint('yellow', 'kept ');
       const why = isTaken(difference) ? '' : `; ${difference.why}`;
-      return changesOf(difference).map(({ what, values }) => {
-        const change = [`${pathText(difference.path)}: ${what}`, values.map(quote).join(' → ')]
-          .filter(Boolean)
-          .join(' ');
-        return [word, `${change}${why} (${page}:${difference.line})`];
+      return changesOf(difference).map(([what, ...values]) => {
+        const change = [what, values.map(quote).join(' → ')].join(' ').trimEnd();
+        return `${word}  ${pathText(difference.path)}: ${change}${why} (${page}:${difference.line})`;
       });
     }),
-    ...notes.map(({ line, text }) => ['note ', `${text} (${page}:${line})`]),
-    ...left.map((each) => [paint('cyan', 'write'), each]),
+    ...notes.map(({ line, text }) => `note   ${text} (${page}:${line})`),
+    ...left.map((each) => `${paint('cyan', 'write')}  ${each}`),
   ];
-  return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map(([word, text]) => `  ${word}  ${text}`)].join(
-    '\n',
-  );
+  return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
 /** What changes, or would, in words such as `limit widened`, and the values before and after. */
-interface Change {
-  readonly what: string;
-  readonly values: readonly Json[];
-}
+type Change = readonly [what: string, ...values: Json[]];
 
 /** The changes that a difference is made of: of a list of options, each that comes or goes. */
 export function changesOf(difference: Difference): Change[] {
-  if (difference.kind === 'presence')
-    return [{ what: difference.required ? 'required now' : 'optional now', values: [] }];
+  if (difference.kind === 'presence') return [[difference.required ? 'required now' : 'optional now']];
   const { path, kind, after } = difference;
   if (kind === 'schema') {
     const what = path.at(-1) === '[]' ? 'items' : 'field';
     const { description: _, ...schema } = after ?? {};
-    return [after === undefined ? { what: `${what} gone`, values: [] } : { what: `${what} added`, values: [schema] }];
+    return [after === undefined ? [`${what} gone`] : [`${what} added`, schema]];
   }
   const { keyword, before } = difference;
   if (keyword === 'enum' && Array.isArray(before) && Array.isArray(after)) {
-    const change = (what: string, option: Json): Change => ({ what: `option ${what}`, values: [option] });
-    const [added, gone] = [
-      after.filter((each) => !before.includes(each)),
-      before.filter((each) => !after.includes(each)),
+    const added = after.filter((each) => !before.includes(each));
+    const gone = before.filter((each) => !after.includes(each));
+    return [
+      ...added.map((each): Change => ['option added', each]),
+      ...gone.map((each): Change => ['option gone', each]),
     ];
-    return [...added.map((each) => change('added', each)), ...gone.map((each) => change('gone', each))];
   }
   const isLimit = /^(min|max)/.test(keyword);
   const noun = isLimit ? 'limit' : ({ multipleOf: 'step', enum: 'options' }[keyword] ?? keyword);
-  return [
-    {
-      what: `${noun} ${verbOf(keyword, before, after)}`,
-      values: [before, after].flatMap((each) => (each === undefined ? [] : [each])),
-    },
-  ];
-}
-
-function verbOf(keyword: string, before: Json | undefined, after: Json | undefined): string {
-  if (before === undefined) return 'added';
-  if (after === undefined) return 'gone';
-  if (!/^(min|max)/.test(keyword) || typeof before !== 'number' || typeof after !== 'number') return 'changed';
-  return after > before === keyword.startsWith('max') ? 'widened' : 'narrowed';
+  if (before === undefined) return [[`${noun} added`, ...(after === undefined ? [] : [after])]];
+  if (after === undefined) return [[`${noun} gone`, before]];
+  const isNumber = isLimit && typeof before === 'number' && typeof after === 'number';
+  const isWider = isNumber && after > before === keyword.startsWith('max');
+  return [[`${noun} ${isNumber ? (isWider ? 'widened' : 'narrowed') : 'changed'}`, before, after]];
 }

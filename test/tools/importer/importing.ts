@@ -31,7 +31,7 @@ export async function refusal(text: string, old?: string, more: Partial<Surround
 /** The differences in short: `kept input.word: limit gone 12`. */
 export const told = ({ differences }: Imported): string[] =>
   differences.flatMap((difference) =>
-    changesOf(difference).map(({ what, values }) => {
+    changesOf(difference).map(([what, ...values]) => {
       const change = [what, ...values.map((value) => JSON.stringify(value))].join(' ');
       return `${isTaken(difference) ? 'taken' : 'kept'} ${pathText(difference.path)}: ${change}`;
     }),

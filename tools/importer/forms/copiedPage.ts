@@ -17,16 +17,14 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-/** Whether a page is copied markdown: it has a field with a type. */
-export const isCopiedPage = (lines: readonly string[]): boolean => sectionsOf(lines).some(isTyped);
-
 const isTyped = ({ level, lines }: Section): boolean =>
   level === 4 && lines.some((line) => /^\s*[-*] \*\*Type\*\*/.test(line));
 
 /** Reads a copied page, the "copy page" markdown: a heading per field and a list of what is said of it. */
-export function readCopiedPage(text: readonly string[], page: Place): Page {
+export function readCopiedPage(text: readonly string[], page: Place): Page | undefined {
   const sections = sectionsOf(text);
   const first = sections.findIndex(isTyped);
+  if (first < 0) return undefined;
   const above = sections.slice(0, first).map(({ level }) => level < 4);
   const below = sections.findIndex(({ level }, at) => at > first && level < 3);
   const list = new Set(sections.slice(above.lastIndexOf(true) + 1, below < 0 ? undefined : below));
@@ -49,7 +47,7 @@ export function readCopiedPage(text: readonly string[], page: Place): Page {
     else return [readCopiedField(section.lines, name, place, body?.input[name.trim()])];
     return [];
   });
-  return formPage('copied page', text, begin, fields, claimsOf(text));
+  return formPage('copied page', text, begin, fields, claimsOf(text), body);
 }
 
 /** The page in sections; what stands above the first heading is one of level 0. */

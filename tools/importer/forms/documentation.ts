@@ -15,13 +15,10 @@ interface Block {
   readonly isClosed: boolean;
 }
 
-/** Whether a page is documentation: it has a block with an OpenAPI document. */
-export const isDocumentation = (lines: readonly string[]): boolean => openapiBlocks(lines).length > 0;
-
 /** Reads documentation, older or not. The older form has four backticks, and says its address behind them. */
-export function readDocumentation(text: readonly string[], page: Place): Page {
+export function readDocumentation(text: readonly string[], page: Place): Page | undefined {
   const [block, second] = openapiBlocks(text);
-  if (block === undefined) throw page.on(1).error('there is no yaml block with openapi');
+  if (block === undefined) return undefined;
   const open = [block, second].find((each) => each?.isClosed === false);
   if (open) throw page.on(open.line).error('this block is never closed: the page was cut off');
   if (second) {

@@ -20,69 +20,63 @@ export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
   const [first] = bodies;
   if (first === undefined) return undefined;
   const own = bodies.filter(({ model }) => model === first.model);
-  const lineIn = ({ start, end }: Request, name: string) => {
-    const found = lines.findIndex((line, at) => at >= start && at <= end && line.includes(`"${name}"`));
-    return found < 0 ? undefined : found + 1;
+  const lineIn = (body: Request, name: string) => {
+    const at = body.lines.findIndex((line) => line.includes(`"${name}"`));
+    return at < 0 ? undefined : body.line + at;
   };
   return {
-    claims: bodies.map((body) => ({
-      model: body.model,
-      line: lineIn(body, 'model') ?? body.start + 1,
-      where: 'request example',
-    })),
+    claims: bodies.map((body) => {
+      const line = lineIn(body, 'model') ?? body.line;
+      return { model: body.model, line, where: 'request example' };
+    }),
     // The first example of a field counts, as it is the one whose line is told.
     input: Object.assign({}, ...own.map(({ input }) => input).reverse()),
-    lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first.start + 1,
+    lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first.line,
   };
 }
 
 interface Request {
   readonly model: string;
   readonly input: Readonly<Record<string, Json>>;
-  readonly start: number;
-  readonly end: number;
+  /** The line on which it begins. */
+  readonly line: number;
+  readonly lines: readonly string[];
 }
 
-function* requests(lines: readonly string[]): Generator<Request> {
+function* requests(page: readonly string[]): Generator<Request> {
   let tries = 0;
-  for (let index = 0; index < lines.length && tries < MOST_TRIES; index += 1) {
-    const start = /(?<=^|['"\s])\{(?=\s*(?:$|"(?:model|input|callBackUrl)"))/.exec(lines[index] ?? '')?.index;
+  for (let index = 0; index < page.length && tries < MOST_TRIES; index += 1) {
+    const start = /(?<=^|['"\s])\{(?=\s*(?:$|"(?:model|input|callBackUrl)"))/.exec(page[index] ?? '')?.index;
     if (start === undefined) continue;
     tries += 1;
-    // A quotation mark inside the body, as a shell wants it.
-    const text = lines
+    const rest = page
       .slice(index)
       .join('\n')
-      .slice(start, start + LONGEST)
-      .replaceAll(`'\\''`, "'");
-    const json = balanced(text);
-    if (json === undefined) continue;
-    const { model, input } = parsed(json.text) ?? {};
+      .slice(start, start + LONGEST);
+    // A quotation mark inside the body, as a shell wants it.
+    const text = objectText(rest.replaceAll(`'\\''`, "'"));
+    const { model, input } = parsed(text) ?? {};
     if (typeof model !== 'string' || !isModelId(model) || !isRecord(input)) continue;
-    const end = index + json.lines;
-    yield { model, input, start: index, end };
-    index = end;
+    const lines = text.split('\n');
+    yield { model, input, line: index + 1, lines };
+    index += lines.length - 1;
   }
 }
 
-/** The JSON object at the start of `text`, without trailing commas. */
-function balanced(text: string): { text: string; lines: number } | undefined {
-  const parts: string[] = [];
+/** The JSON object at the start of `text`; all of it, if the object does not end. */
+function objectText(text: string): string {
   let depth = 0;
-  let lines = 0;
-  for (const [token, trailing] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|(,)(?=\s*[}\]])|[\s\S]/g)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/g)) {
     if (token === '{') depth += 1;
     if (token === '}') depth -= 1;
-    if (token === '\n') lines += 1;
-    if (trailing === undefined) parts.push(token);
-    if (depth === 0) return { text: parts.join(''), lines };
+    if (depth === 0) return text.slice(0, index + 1);
   }
-  return undefined;
+  return text;
 }
 
 function parsed(text: string): Readonly<Record<string, Json>> | undefined {
   try {
-    const value: Json = JSON.parse(text);
+    const value: Json = JSON.parse(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
     return isRecord(value) ? value : undefined;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 import { fieldName } from '../fieldName.js';
-import { uniteValues } from '../openapi/alternatives.js';
+import { unite } from '../openapi/alternatives.js';
 import type { Field, Json, PageSchema } from '../Page.js';
 import type { Place } from '../Place.js';
 import { type ExampleBody, isRecord } from './exampleBody.js';
@@ -28,7 +28,7 @@ function guess(value: Json, place: Place): PageSchema {
   });
   if (Array.isArray(value)) {
     const items = value.map((each: Json) => guess(each, place));
-    return { ...of({ type: 'array' }), items: items.length === 0 ? of({}) : uniteValues(items) };
+    return { ...of({ type: 'array' }), items: items.length === 0 ? of({}) : items.reduce(unite) };
   }
   if (isRecord(value)) {
     const fields = Object.entries(value).map(([written, member]) => fieldOf(written, member, place));

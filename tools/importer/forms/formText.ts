@@ -30,20 +30,15 @@ const TYPES: Readonly<Record<string, readonly [Record<string, Json>, items?: Rec
   'array(object)': [{ type: 'array' }, { type: 'object' }],
 };
 
-/** Whether a page is form text: somewhere a field begins. */
-export function isFormText(page: readonly string[]): boolean {
-  const lines = formTextLines(page);
-  return lines.some((_, index) => beginsField(lines, index));
-}
-
 const beginsField = (lines: readonly FormTextLine[], index: number): boolean =>
   FIELD.test(lines[index]?.text ?? '') && PRESENCE.test(lines[index + 1]?.text ?? '');
 
 /** Reads form text, the text of a model page: `input.<name>`, Required or Optional, a type, then limits and options. */
-export function readFormText(text: readonly string[], page: Place): Page {
+export function readFormText(text: readonly string[], page: Place): Page | undefined {
   const lines = formTextLines(text);
   const starts = lines.flatMap((_, index) => (beginsField(lines, index) ? [index] : []));
-  const [first = 0] = starts;
+  const [first] = starts;
+  if (first === undefined) return undefined;
   const endAt = lines.findIndex((line, index) => index > first && END.test(line.text));
   const end = endAt < 0 ? lines.length : endAt;
   const second = lines[starts.find((start) => start > end) ?? -1];

@@ -5,13 +5,11 @@ import type { Page } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
 
-/** Whether a page is the answer of the vendor's schema endpoint: a JSON object. */
-export const isLiveSchema = (lines: readonly string[]): boolean =>
-  /^\s*\{/.test(lines.find((line) => /\S/.test(line)) ?? '');
-
 /** Reads a live schema: `{code, data: {model, openapi}}`, or the OpenAPI document alone. */
-export function readLiveSchema(lines: readonly string[], page: Place): Page {
-  const yaml = new PageYaml(lines.join('\n'), page);
+export function readLiveSchema(lines: readonly string[], page: Place): Page | undefined {
+  const text = lines.join('\n');
+  if (!/^\s*\{/.test(text)) return undefined;
+  const yaml = new PageYaml(text, page);
   const code = yaml.member(yaml.root, 'code');
   if (code !== undefined && ![null, 200].some((each) => each === yaml.json(code)))
     throw yaml.place(code).error(`the answer is an error: code ${quote(yaml.json(code))}`);

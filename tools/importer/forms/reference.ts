@@ -3,12 +3,10 @@ import type { Place } from '../Place.js';
 import { exampleBody } from './exampleBody.js';
 import { formPage } from './formPage.js';
 
-/** Whether a page is a rendered reference: it has a curl call and the heading of the key. */
-export const isReference = (lines: readonly string[]): boolean =>
-  lines.some((line) => /^\s*curl\b/.test(line)) && lines.some((line) => line.trim() === 'Authorizations');
-
 /** Reads a rendered reference. It does not expand `input`, so its fields are those of the example body. */
-export function readReference(lines: readonly string[], page: Place): Page {
+export function readReference(lines: readonly string[], page: Place): Page | undefined {
+  const has = (sign: RegExp) => lines.some((line) => sign.test(line));
+  if (!has(/^\s*curl\b/) || !has(/^\s*Authorizations\s*$/)) return undefined;
   const expanded = lines.findIndex((line) => /^\s*input\.\S/.test(line));
   if (expanded >= 0)
     throw page
@@ -22,5 +20,5 @@ export function readReference(lines: readonly string[], page: Place): Page {
   const at = lines.findIndex((line) => /^default:\s*\S/.test(line.trim()));
   const model = /^default:\s*(\S+)$/.exec(lines[at]?.trim() ?? '')?.[1];
   const claims = model === undefined ? [] : [{ model, line: at + 1, where: 'model parameter' }];
-  return formPage('reference', lines, page.on(body.lineOf('input')), [], claims);
+  return formPage('reference', lines, page.on(body.lineOf('input')), [], claims, body);
 }

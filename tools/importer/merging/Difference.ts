@@ -1,5 +1,5 @@
 import { pathText, type SchemaPath } from '../file/FileSchema.js';
-import type { Json, Note } from '../Page.js';
+import type { Form, Json, Note } from '../Page.js';
 
 interface Where {
   /** The schema of the model file, or where it would be. */
@@ -10,35 +10,40 @@ interface Where {
   readonly why?: string | undefined;
 }
 
-/** Page and file disagree about a keyword, or only one of them has it. */
-export interface KeywordDifference extends Where {
-  readonly kind: 'keyword';
-  readonly keyword: string;
-  /** What the file says. */
-  readonly before?: Json | undefined;
-  /** What the page says. */
-  readonly after?: Json | undefined;
-}
-
-/** Only one of them has a field, or the items of a list. */
-export interface SchemaDifference extends Where {
-  readonly kind: 'schema';
-  /** What the page adds; absent when only the file has it. */
-  readonly after?: Readonly<Record<string, Json>> | undefined;
-}
-
-/** They disagree on whether a field is required. */
-export interface PresenceDifference extends Where {
-  readonly kind: 'presence';
-  /** What the page says. */
-  readonly required: boolean;
-}
-
 /** Where a page and a model file disagree: what each says, and whether the file takes it. */
-export type Difference = KeywordDifference | SchemaDifference | PresenceDifference;
+export type Difference = Where &
+  (
+    | {
+        readonly kind: 'keyword';
+        readonly keyword: string;
+        /** What the file says, if anything. */
+        readonly before?: Json | undefined;
+        /** What the page says, if anything. */
+        readonly after?: Json | undefined;
+      }
+    | {
+        /** Only one of them has the field, or the items of a list. */
+        readonly kind: 'schema';
+        /** What the page has; absent when only the file has it. */
+        readonly after?: Readonly<Record<string, Json>> | undefined;
+      }
+    | {
+        /** Whether the field is required. */
+        readonly kind: 'presence';
+        /** What the page says. */
+        readonly required: boolean;
+      }
+  );
 
 /** A difference, or something that a person should know and that changes nothing. */
 export type Finding = Difference | Note;
+
+/** Of what the differences of a page depend besides what it says. */
+export interface Origin {
+  readonly form: Form;
+  /** Why nothing is taken of the page; undefined if it is newer than the file. */
+  readonly older: string | undefined;
+}
 
 export const isTaken = ({ why }: Difference): boolean => why === undefined;
 

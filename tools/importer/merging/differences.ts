@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FileSchema } from '../file/FileSchema.js';
 import type { ModelFile } from '../file/ModelFile.js';
 import { schemaOf } from '../file/schemaOf.js';
-import type { Form, Page, PageSchema } from '../Page.js';
-import { type Finding, noteOf } from './Difference.js';
+import type { Page, PageSchema } from '../Page.js';
+import { type Finding, noteOf, type Origin } from './Difference.js';
 import { fileNotes } from './fileNotes.js';
 import { compareKeywords } from './keywords.js';
 import { compareRequired } from './required.js';
@@ -18,38 +18,27 @@ import { isListed } from './silence.js';
 export function differences(page: Page, file: ModelFile, date: string): Finding[] {
   const documented = String(file.root.keywords['x-documented'] ?? '');
   const older = date < documented ? `the file is of ${documented}, the page of ${date}` : undefined;
-  return [...compareMembers(page.input, file.input, page.form, older)];
+  return [...compareMembers(page.input, file.input, { form: page.form, older })];
 }
 
-function* compareSchema(page: PageSchema, file: FileSchema, form: Form, older: string | undefined): Generator<Finding> {
+function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Generator<Finding> {
   const before = file.keywords.type;
   // What is known from an example only is compared with nothing.
-  const type = page.guessed ? before : yield* compareKeywords(page, file, form, older);
+  const type = page.guessed ? before : yield* compareKeywords(page, file, origin);
   yield* fileNotes(page, file);
-  if (page.items && file.items) yield* compareSchema(page.items, file.items, form, older);
+  if (page.items && file.items) yield* compareSchema(page.items, file.items, origin);
   else if (page.items && file.keywords.items === undefined) {
     const isKept = page.guessed || !isDeepStrictEqual(type, page.keywords.type ?? type);
-    const why = older ?? (isKept ? 'the file keeps its type' : undefined);
-    yield {
-      kind: 'schema',
-      path: [...file.path, '[]'],
-      line: page.items.line,
-      after: schemaOf(page.items, false),
-      why,
-    };
+    const why = origin.older ?? (isKept ? 'the file keeps its type' : undefined);
+    const { line } = page.items;
+    yield { kind: 'schema', path: [...file.path, '[]'], line, after: schemaOf(page.items, false), why };
   }
   const isNew = type === 'object' && before !== 'object';
-  yield* compareMembers(page, file, form, older, isNew);
+  yield* compareMembers(page, file, origin, isNew);
 }
 
 /** @param isNew The value becomes an object, so it has no members yet. */
-function* compareMembers(
-  page: PageSchema,
-  file: FileSchema,
-  form: Form,
-  older: string | undefined,
-  isNew = false,
-): Generator<Finding> {
+function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isNew = false): Generator<Finding> {
   const { path } = file;
   for (const { keyword, line } of page.rules)
     yield noteOf(path, line, `the page has ${keyword} here; rules are written by hand, and those of the file stay`);
@@ -62,14 +51,14 @@ function* compareMembers(
   for (const { name, line, value } of page.fields) {
     const own = properties.get(name);
     const at = [...path, name];
-    if (own !== undefined) yield* compareSchema(value, own, form, older);
+    if (own !== undefined) yield* compareSchema(value, own, origin);
     else if (properties.has(name)) yield noteOf(at, line, 'no schema in the file, and stays so');
-    else yield { kind: 'schema', path: at, line, after: schemaOf(value, true), why: older };
+    else yield { kind: 'schema', path: at, line, after: schemaOf(value, true), why: origin.older };
   }
   if (page.guessed) return;
-  yield* compareRequired(page, file, older);
+  yield* compareRequired(page, file, origin);
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
-    if (!names.has(name) && own !== undefined && isListed(form, own))
+    if (!names.has(name) && own !== undefined && isListed(origin.form, own))
       yield { kind: 'schema', path: own.path, line: page.line, why: 'a field is removed by hand' };
 }

@@ -4,7 +4,7 @@ import { respell, suits } from '../jsonType.js';
 import { crossedLimits } from '../keywordValues.js';
 import type { Form, Json, PageSchema } from '../Page.js';
 import { quote } from '../quote.js';
-import { type Finding, noteOf } from './Difference.js';
+import { type Finding, noteOf, type Origin } from './Difference.js';
 import { hasRules } from './rules.js';
 import { hasSchema, isHeard } from './silence.js';
 
@@ -19,14 +19,12 @@ const COMPARED = [
 /**
  * Compares the keywords of one value.
  *
- * @param older Why nothing is taken of the page, if it is older than the file.
  * @returns The type of the value once the file has taken what it is to take.
  */
 export function* compareKeywords(
   page: PageSchema,
   file: FileSchema,
-  form: Form,
-  older: string | undefined,
+  { form, older }: Origin,
 ): Generator<Finding, Json | undefined> {
   const { line } = page;
   const { path } = file;

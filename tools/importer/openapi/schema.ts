@@ -5,7 +5,7 @@ import { crossedLimits, readType } from '../keywordValues.js';
 import type { Field, Json, PageSchema } from '../Page.js';
 import { Place } from '../Place.js';
 import { quote } from '../quote.js';
-import { uniteBranches } from './alternatives.js';
+import { unite } from './alternatives.js';
 import type { Member, PageYaml } from './PageYaml.js';
 import { readKeyword } from './schemaKeyword.js';
 import { isWords, RULES, schemaMembers } from './schemaMembers.js';
@@ -18,9 +18,9 @@ const DEEPEST = 12;
  * @param place The line and the path of the schema, such as `input.word`.
  * @throws PageError for what a model file cannot express.
  */
-export function readSchema(yaml: PageYaml, node: unknown, place: Place, depth = 0): PageSchema {
+export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSchema {
   const { field: path, line } = place;
-  if (depth > DEEPEST) throw place.error('nested too deeply, or it holds itself');
+  if (path.split(/[.[]/).length > DEEPEST) throw place.error('nested too deeply, or it holds itself');
   yaml.count(node);
   const pairs = schemaMembers(yaml, node, path);
   const rules = pairs.flatMap(([keyword, , line]) => (RULES.includes(keyword) ? [{ keyword, line }] : []));
@@ -34,10 +34,10 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place, depth = 
   // YAML takes an unquoted 1.0 for a number, also where it is an option of a text.
   const isText = type !== undefined && fits(type, '') && !fits(type, 0);
   for (const [keyword, value, line] of pairs) {
-    if (keyword === 'items') items = readSchema(yaml, value, place.on(yaml.line(value), `${path}[]`), depth + 1);
+    if (keyword === 'items') items = readSchema(yaml, value, place.on(yaml.line(value), `${path}[]`));
     else if (keyword === 'properties') {
       const properties = yaml.members(value, `${path}: properties`);
-      fields = [...(fields ?? []), ...readFields(yaml, properties, place, required, depth)];
+      fields = [...(fields ?? []), ...readFields(yaml, properties, place, required)];
     } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
       const isWritten = isText && /^(enum|const|default)$/.test(keyword);
       const said = isWritten ? yaml.written(value) : yaml.json(yaml.follow(value));
@@ -45,7 +45,7 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place, depth = 
     }
   }
   if (type === undefined || type === 'object') {
-    const more = alternativeFields(yaml, pairs, place, fields ?? [], depth);
+    const more = alternativeFields(yaml, pairs, place, fields ?? []);
     if (fields === undefined && more.length > 0) keywords.type = 'object';
     if (more.length > 0) fields = [...(fields ?? []), ...more];
   }
@@ -64,32 +64,27 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place, depth = 
 }
 
 /** The fields of an object that stand in alternatives only. */
-function alternativeFields(
-  yaml: PageYaml,
-  pairs: readonly Member[],
-  place: Place,
-  listed: readonly Field[],
-  depth: number,
-): Field[] {
-  const { field: path } = place;
+function alternativeFields(yaml: PageYaml, pairs: readonly Member[], place: Place, listed: readonly Field[]): Field[] {
+  const { field: path, file } = place;
   const seen = new Set(listed.map(({ name }) => name));
   const isOwn = seen.size === 0;
   return pairs.flatMap(([keyword, value, line]) => {
     if (keyword !== 'oneOf' && keyword !== 'anyOf') return [];
     const branches = yaml.elements(value, `${path}: ${keyword}`).map((branch): PageSchema => {
-      const quiet = new Place(place.file, [], yaml.line(branch), path);
-      if (isOwn) return readSchema(yaml, branch, quiet, depth + 1);
+      const quiet = new Place(file, [], yaml.line(branch), path);
+      if (isOwn) return readSchema(yaml, branch, quiet);
       // What an alternative requires, and says of the fields of the object itself, is left to the rule.
       const properties = yaml.member(branch, 'properties');
       const own = properties === undefined ? [] : yaml.members(properties, `${path}: properties`);
       const more = own.filter(([name]) => !seen.has(name.trim()));
-      return { line, keywords: {}, fields: readFields(yaml, more, quiet, [], depth), rules: [] };
+      return { line, keywords: {}, fields: readFields(yaml, more, quiet, []), rules: [] };
     });
-    const fields = uniteBranches(branches)?.filter(({ name }) => !seen.has(name)) ?? [];
+    const all = branches.length > 0 ? branches.reduce(unite).fields : undefined;
+    const fields = all?.filter(({ name }) => !seen.has(name)) ?? [];
     for (const { name } of fields) seen.add(name);
     const names = fields.map(({ name }) => name).join(', ');
     if (names !== '') place.on(line).note(`in alternatives of ${keyword} only: ${names}`);
-    return isOwn ? fields : fields.map((field) => ({ ...field, required: undefined }));
+    return fields.map((field) => ({ ...field, required: (isOwn && field.required) || undefined }));
   });
 }
 
@@ -117,17 +112,11 @@ function requiredNames(yaml: PageYaml, node: unknown, place: Place): string[] {
   return [];
 }
 
-function readFields(
-  yaml: PageYaml,
-  pairs: readonly Member[],
-  place: Place,
-  required: readonly string[],
-  depth: number,
-): Field[] {
+function readFields(yaml: PageYaml, pairs: readonly Member[], place: Place, required: readonly string[]): Field[] {
   const fields = pairs.map(([written, value, line]) => {
     const name = fieldName(written, place.on(line, ''));
     const at = place.on(yaml.line(value), `${place.field}.${name}`);
-    const schema = { ...readSchema(yaml, value, at, depth + 1), line };
+    const schema = { ...readSchema(yaml, value, at), line };
     const isRequired = yaml.json(yaml.member(value, 'required')) === true || required.includes(name);
     if (isRequired && schema.keywords.default !== undefined) at.on(line).note('required, and yet it has a default');
     return { name, line, required: isRequired, value: schema };
