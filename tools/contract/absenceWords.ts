@@ -16,7 +16,7 @@ export interface Field extends Schema {
 export function absenceWords(object: Schema, name: string, field: Field, isInput: boolean): string {
   if (object.required?.includes(name) || /\babsent\b/i.test(field.description)) return '';
   if (alternatives(object).includes(name)) return '';
-  if (field.default !== undefined) return `${valueWords(field.default)} when absent.`;
+  if (field.default !== undefined) return defaultWords(field.default);
   const isSetting = field.enum !== undefined || [field.type].flat().some((type) => SETTINGS.has(type));
   return isInput && isSetting ? 'What happens when absent is not documented.' : '';
 }
@@ -29,7 +29,8 @@ const alternatives = ({ allOf = [], anyOf = [], oneOf = [] }: Schema): string[] 
   ...allOf.flatMap(alternatives),
 ];
 
-function valueWords(value: unknown): string {
-  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'Empty';
-  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+/** A default in a sentence: `` `png` when absent. `` */
+export function defaultWords(value: unknown): string {
+  if (value === '' || (Array.isArray(value) && value.length === 0)) return 'Empty when absent.';
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\` when absent.`;
 }

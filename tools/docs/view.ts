@@ -1,6 +1,7 @@
 import { type Bundle, CREATE_TASK, createTaskOf, nameOf, resolve, type Schema } from './Bundle.js';
 import { type DocsModel, readModels } from './DocsModel.js';
 import { samplesOf } from './samples.js';
+import { shortDescription } from './shortDescription.js';
 
 /** A page that shows the table of models, seen from the reference. */
 export const LANDING = 'index.html';
@@ -131,7 +132,9 @@ function name(node: unknown): unknown {
         ? value.map(titled)
         : key === 'examples'
           ? value
-          : name(value),
+          : key === 'description' && typeof value === 'string'
+            ? shortDescription({ ...node, description: value })
+            : name(value),
     ]),
   );
 }

@@ -3,6 +3,7 @@ import { validateInput } from '../../../src/validation/index.js';
 import { resolve } from '../../../tools/docs/Bundle.js';
 import { guidesOf } from '../../../tools/docs/guides.js';
 import { sectionSlug } from '../../../tools/docs/landing.js';
+import { shortDescription } from '../../../tools/docs/shortDescription.js';
 import { models, validatorOf } from '../../bundle.js';
 import { contract, createTask, docsModels, entries, ownPaths, view } from './docs.js';
 
@@ -31,7 +32,7 @@ describe('the docs view', () => {
     },
   );
 
-  it('says of a schema what the contract says but for rules that Redoc cannot show, and names alternatives', () => {
+  it('says of a schema what the contract says but for rules that Redoc cannot show and words that it shows beside', () => {
     const added: unknown[] = [];
     const unnamed = (node: unknown): unknown => {
       if (typeof node !== 'object' || node === null) return node;
@@ -48,7 +49,11 @@ describe('the docs view', () => {
       if (Array.isArray(node)) return node.map(unruled);
       const unshown = /^(allOf|not|if|then|else|dependentRequired)$/;
       const own = Object.entries(node).filter(([key]) => !('properties' in node && unshown.test(key)));
-      return Object.fromEntries(own.map(([key, value]) => [key, key === 'examples' ? value : unruled(value)]));
+      const short = (key: string, value: unknown) =>
+        key === 'description' && typeof value === 'string' && shortDescription({ ...node, description: value });
+      return Object.fromEntries(
+        own.map(([key, value]) => [key, key === 'examples' ? value : short(key, value) || unruled(value)]),
+      );
     };
     const { CreateTaskRequest: _, ...schemas } = contract.components.schemas;
     const ofModels = docsModels.map(({ component }) => [component, unruled(schemas[component])] as const);
