@@ -2,7 +2,7 @@
 export type { MockClock } from './clock.js';
 export { createMock, type Mock } from './createMock.js';
 export type { JournalEntry } from './journal.js';
-export type { Listening } from './loopback.js';
+export type { Listening } from './Listening.js';
 export { MockError } from './MockError.js';
 export type { Durations, MockOptions, Rate } from './MockOptions.js';
 export type { CallbackMode, Fault, Scenario } from './Scenario.js';

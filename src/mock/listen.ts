@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { isCut } from './answer.js';
-import { type Listening, listenOnLoopback } from './loopback.js';
+import type { Listening } from './Listening.js';
+import { listenOnLoopback } from './loopback.js';
 import { isLoopback } from './origin.js';
 
 /** As much of a ServerResponse as HTTP/2 has too. */

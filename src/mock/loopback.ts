@@ -1,12 +1,5 @@
 import type { Server } from 'node:http';
-
-/** A server that listens on this machine. */
-export interface Listening {
-  /** Its base URL, on this machine. */
-  readonly url: string;
-  /** Ends every connection and frees the port. */
-  close(): Promise<void>;
-}
+import type { Listening } from './Listening.js';
 
 /**
  * Makes a server listen on this machine, and on no other address.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { type Listening, listenOnLoopback } from '../../src/mock/loopback.js';
+import type { Listening } from '../../src/mock/Listening.js';
+import { listenOnLoopback } from '../../src/mock/loopback.js';
 
 /**
  * Listens for callbacks on a free loopback port, and accepts each.

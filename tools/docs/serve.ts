@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { type Listening, listenOnLoopback } from '../../src/mock/loopback.js';
+import type { Listening } from '../../src/mock/Listening.js';
+import { listenOnLoopback } from '../../src/mock/loopback.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
