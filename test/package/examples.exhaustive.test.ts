@@ -38,7 +38,7 @@ beforeAll(async () => {
       request.url.endsWith('/worker') ? worker.fetch(request, env(), { waitUntil: () => {} }) : fetch(request),
   });
   listening = await mock.listen();
-});
+}, 180_000);
 afterAll(() => listening.close());
 
 describe('the example for', () => {
