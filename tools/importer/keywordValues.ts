@@ -1,4 +1,5 @@
-import { respell, TYPES } from './jsonType.js';
+import { TYPES } from '../../src/json/type.js';
+import { respell } from './jsonType.js';
 import type { Json } from './Page.js';
 import type { Place } from './Place.js';
 import { quote } from './quote.js';

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { sleep } from '../../src/time/sleep.js';
 import { BUY, type Call, recordOf } from './calls.js';
 import type { Exchange } from './exchange.js';
 import { LiveError } from './LiveError.js';
@@ -13,7 +13,7 @@ export async function buyTask(send: (call: Call) => Promise<Exchange>, options: 
   if (typeof taskId !== 'string' || taskId === '') return ['createTask: no taskId, so the task cannot be asked for'];
   const end = Date.now() + taskMs;
   while (Date.now() < end) {
-    await sleep(pollMs, undefined, { ...(signal && { signal }) }).catch(() => {
+    await sleep(pollMs, signal).catch(() => {
       throw new LiveError(`interrupted while task ${taskId} was running; it is billed`);
     });
     const answer = await send(recordOf(taskId));

@@ -1,4 +1,5 @@
 import { createKieClient, type KieApi } from '../../src/client/index.js';
+import { bounded } from '../../src/time/bounded.js';
 import { readEnvelope } from '../../src/wire/envelope.js';
 import type { Call } from './calls.js';
 import { LiveError } from './LiveError.js';
@@ -40,16 +41,16 @@ export function createExchange({ baseUrl, apiKey, timeoutMs, signal }: Target): 
   const [keyed, keyless] = [apiOf(fetch), apiOf(keylessFetch(fetch))];
   return async (call) => {
     answer = undefined;
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const limit = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    const work = (signal: AbortSignal) => call.send(call.anonymous ? keyless : keyed, signal);
+    const onTimeout = () => new DOMException(`no answer within ${timeoutMs} ms`, 'TimeoutError');
     // What came is judged below; the client refuses a success that is no JSON.
-    const error = await call.send(call.anonymous ? keyless : keyed, limit).then(
+    const error = await bounded(work, { signal, deadline: { ms: timeoutMs, onTimeout } }).then(
       () => undefined,
-      (cause) => cause,
+      (cause: unknown) => cause,
     );
     if (answer === undefined) {
       if (signal?.aborted) throw new LiveError(`${call.name}: interrupted`);
-      throw new LiveError(`${call.name}: the API gave no answer: ${reasonOf(error, timeoutMs)}`);
+      throw new LiveError(`${call.name}: the API gave no answer: ${reasonOf(error)}`);
     }
     return exchangeOf(call, answer);
   };
@@ -74,9 +75,9 @@ function envelopeOf({ text, type }: Answer): Pick<Exchange, 'code' | 'data' | 'f
 }
 
 /** The code of a network error says enough; its message might quote what was sent. */
-function reasonOf(error: unknown, timeoutMs: number): string {
+function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'it failed';
-  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs} ms`;
+  if (error.name === 'TimeoutError') return error.message;
   const { cause } = error;
   return cause instanceof Error && 'code' in cause ? `${cause.code}` : 'the connection failed';
 }

@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { bounded } from '../../src/time/bounded.js';
 
 /** A server that runs as a process of its own on this machine. */
 export interface ServerProcess {
@@ -65,14 +66,14 @@ export async function startServer(
     child.stdout.on('data', read);
     child.stderr.on('data', read);
   });
-  let why = 'ended instead of listening';
-  const late = setTimeout(() => {
-    why = `did not listen within ${START_MS / 1000} s`;
-    send('SIGKILL');
-  }, START_MS);
-  const ended = gone.then(() => Promise.reject(new Error(`${command.join(' ')} ${why}:\n${printed}`)));
+  const failure = (why: string) => new Error(`${command.join(' ')} ${why}:\n${printed}`);
+  const ended = gone.then(() => Promise.reject(failure('ended instead of listening')));
   ended.catch(() => {}); // Once it listens, it may end.
-  const url = await Promise.race([listening, ended]).finally(() => clearTimeout(late));
+  const onTimeout = () => {
+    send('SIGKILL');
+    return failure(`did not listen within ${START_MS / 1000} s`);
+  };
+  const url = await bounded(() => Promise.race([listening, ended]), { deadline: { ms: START_MS, onTimeout } });
 
   return {
     url,

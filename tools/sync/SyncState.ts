@@ -1,4 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { isObject } from '../../src/json/object.js';
 import type { Row } from './Row.js';
 
 /** What a sync remembers, so that the next one goes on where it was interrupted. */
@@ -31,18 +32,15 @@ export function syncState(file: string, key: string): SyncState {
 function rowsOf(text: string, key: string): Row[] {
   try {
     const value: unknown = JSON.parse(text);
-    if (!isRecord(value) || value.key !== key || !Array.isArray(value.rows)) return [];
+    if (!isObject(value) || value.key !== key || !Array.isArray(value.rows)) return [];
     return value.rows.every(isRow) ? value.rows : [];
   } catch {
     return [];
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
 const isRow = (row: unknown): row is Row =>
-  isRecord(row) &&
+  isObject(row) &&
   typeof row.model === 'string' &&
   OUTCOMES.includes(String(row.outcome)) &&
   ['taken', 'kept', 'notes', 'left'].every((count) => typeof row[count] === 'number') &&

@@ -1,3 +1,4 @@
+import { isObject } from '../../../src/json/object.js';
 import { isModelId } from '../modelId.js';
 import type { Claim, Json } from '../Page.js';
 
@@ -56,7 +57,7 @@ function* requests(page: readonly string[]): Generator<Request> {
     // A quotation mark inside the body, as a shell wants it.
     const text = objectText(rest.replaceAll(`'\\''`, "'"));
     const { model, input } = parsed(text) ?? {};
-    if (typeof model !== 'string' || !isModelId(model) || !isRecord(input)) continue;
+    if (typeof model !== 'string' || !isModelId(model) || !isObject(input)) continue;
     const lines = text.split('\n');
     yield { model, input, line: index + 1, lines };
     index += lines.length - 1;
@@ -77,11 +78,8 @@ function objectText(text: string): string {
 function parsed(text: string): Readonly<Record<string, Json>> | undefined {
   try {
     const value: Json = JSON.parse(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
-    return isRecord(value) ? value : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
-
-export const isRecord = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

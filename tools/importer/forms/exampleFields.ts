@@ -1,8 +1,9 @@
+import { isObject } from '../../../src/json/object.js';
 import { fieldName } from '../fieldName.js';
 import { unite } from '../openapi/alternatives.js';
 import type { Field, Json, PageSchema } from '../Page.js';
 import type { Place } from '../Place.js';
-import { type ExampleBody, isRecord } from './exampleBody.js';
+import type { ExampleBody } from './exampleBody.js';
 
 /** The fields that stand in the example and not among `listed`. */
 export function exampleFields(body: ExampleBody | undefined, listed: readonly Field[], page: Place): Field[] {
@@ -30,7 +31,7 @@ function guess(value: Json, place: Place): PageSchema {
     const items = value.map((each: Json) => guess(each, place));
     return { ...of({ type: 'array' }), items: items.length === 0 ? of({}) : items.reduce(unite) };
   }
-  if (isRecord(value)) {
+  if (isObject(value)) {
     const fields = Object.entries(value).map(([written, member]) => fieldOf(written, member, place));
     return { ...of({ type: 'object' }), fields };
   }
