@@ -34,8 +34,8 @@ const common = () => ({
     const known = (schema?.oneOf ?? []).flatMap((part) => errorsOf(nameOf(part)));
     for (const { name, code, example, tags } of known) {
       if (tags !== undefined && !tags.some((tag) => operation.tags.includes(tag))) continue;
-      operation.responses[code] = { $ref: pathOf(name, location) };
-      examples[example] = { $ref: `${pathOf(name, accepted.location)}#/content/application~1json/examples/${example}` };
+      operation.responses[code] ??= { $ref: pathOf(name, location) };
+      examples[example] ??= { $ref: `${pathOf(name, accepted.location)}#/content/application~1json/examples/${example}` };
     }
   },
   Response(response) {

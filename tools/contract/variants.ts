@@ -28,11 +28,14 @@ export const variantsTypes = `${DERIVED}export declare const variants: Readonly<
 
 const schemas: readonly string[] = KEYWORDS.schemas;
 
+/** What JSON Schema takes for granted. */
+const isOpen = (keyword: string, value: unknown): boolean => keyword === 'additionalProperties' && value === true;
+
 function reduce(bundle: Bundle, schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map((part) => reduce(bundle, part));
   if (typeof schema !== 'object' || schema === null) return schema;
   if ('$ref' in schema) return reduce(bundle, bundle.components.schemas[`${schema.$ref}`.split('/').at(-1) ?? '']);
-  const kept = Object.entries(schema).filter(([keyword]) => !ANNOTATIONS.test(keyword));
+  const kept = Object.entries(schema).filter(([keyword, value]) => !ANNOTATIONS.test(keyword) && !isOpen(keyword, value));
   return Object.fromEntries(
     kept.map(([keyword, value]) => {
       if (schemas.includes(keyword)) return [keyword, reduce(bundle, value)];
