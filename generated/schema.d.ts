@@ -2756,12 +2756,7 @@ export interface components {
                  * @default
                  */
                 prompt?: string;
-                /**
-                 * @description The image to work from; at most 20 MB. At most 1 item.
-                 * @default [
-                 *       ""
-                 *     ]
-                 */
+                /** @description The image to work from; at most 20 MB. At most 1 item. */
                 image_urls: string[];
                 /**
                  * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.

@@ -35,7 +35,9 @@ const common = () => ({
     for (const { name, code, example, tags } of known) {
       if (tags !== undefined && !tags.some((tag) => operation.tags.includes(tag))) continue;
       operation.responses[code] ??= { $ref: pathOf(name, location) };
-      examples[example] ??= { $ref: `${pathOf(name, accepted.location)}#/content/application~1json/examples/${example}` };
+      examples[example] ??= {
+        $ref: `${pathOf(name, accepted.location)}#/content/application~1json/examples/${example}`,
+      };
     }
   },
   Response(response) {

@@ -53,6 +53,11 @@ export const DEVIATIONS: readonly Deviation[] = [
     at: /^\/properties\/duration\/(enum|minimum|maximum)$/,
     reason: '6 to 30 is in the prose',
   },
+  {
+    models: /^happyhorse-1-1\/image-to-video$/,
+    at: /^\/properties\/image_urls\/default$/,
+    reason: 'the default is no URL',
+  },
   { models: /^hailuo\/2-3-/, at: new RegExp(`^/${RULE}$`), reason: 'no 10 s at 1080P' },
   {
     models: /^kling-3\.0\/motion-control$/,

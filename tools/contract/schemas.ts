@@ -6,11 +6,18 @@ import { variantNames } from './variantNames.js';
 
 /** What the pipeline needs of the bundle. */
 export interface Bundle {
+  readonly paths?: object;
   readonly components: { readonly schemas: Readonly<Record<string, object>> };
 }
 
 /** Finds the validator of a component by its name, compiled strictly and at most once. */
-export function compileSchemas({ components }: Bundle): (component: string) => ValidateFunction {
+export function compileSchemas(bundle: Bundle): (component: string) => ValidateFunction {
+  const validatorAt = compilePointers(bundle);
+  return (component) => validatorAt(`/components/schemas/${component}`);
+}
+
+/** Finds the validator of any schema of the bundle by its JSON pointer, compiled strictly and at most once. */
+export function compilePointers({ paths, components }: Bundle): (pointer: string) => ValidateFunction {
   // Not strictTypes and strictRequired: they refuse `required` and `properties` beside an allOf that has the rest.
   const ajv = new Ajv2020({
     allErrors: true,
@@ -23,16 +30,17 @@ export function compileSchemas({ components }: Bundle): (component: string) => V
   ajv.addVocabulary([
     'discriminator',
     'externalDocs',
+    'paths',
     'components',
     'x-documented',
     'x-media',
     'x-result',
     'x-enumDescriptions',
   ]);
-  ajv.addSchema({ $id: 'bundle', components });
-  return (component) => {
-    const validate = ajv.getSchema(`bundle#/components/schemas/${component}`);
-    if (validate === undefined) throw new Error(`The bundle has no schema ${component}`);
+  ajv.addSchema({ $id: 'bundle', paths, components });
+  return (pointer) => {
+    const validate = ajv.getSchema(`bundle#${pointer}`);
+    if (validate === undefined) throw new Error(`The bundle has no schema ${pointer}`);
     return validate;
   };
 }

@@ -35,7 +35,9 @@ function reduce(bundle: Bundle, schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map((part) => reduce(bundle, part));
   if (typeof schema !== 'object' || schema === null) return schema;
   if ('$ref' in schema) return reduce(bundle, bundle.components.schemas[`${schema.$ref}`.split('/').at(-1) ?? '']);
-  const kept = Object.entries(schema).filter(([keyword, value]) => !ANNOTATIONS.test(keyword) && !isOpen(keyword, value));
+  const kept = Object.entries(schema).filter(
+    ([keyword, value]) => !ANNOTATIONS.test(keyword) && !isOpen(keyword, value),
+  );
   return Object.fromEntries(
     kept.map(([keyword, value]) => {
       if (schemas.includes(keyword)) return [keyword, reduce(bundle, value)];
