@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: [exhaustive ? 'test/**/*.{sampled,exhaustive}.test.ts' : 'test/**/*.test.ts'],
     exclude: exhaustive ? [] : ['test/**/*.exhaustive.test.ts'],
-    globalSetup: ['test/contract/servers.setup.ts'],
+    globalSetup: ['test/bundle.setup.ts', 'test/contract/servers.setup.ts'],
     setupFiles: ['test/canaries.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.
     maxWorkers: '100%',

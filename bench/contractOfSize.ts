@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { variants } from '../generated/variants.js';
+import { readBundle } from '../tools/contract/readBundle.js';
 import { variantNames } from '../tools/contract/variantNames.js';
 
 /** What is called: always there. */
@@ -7,7 +7,7 @@ export const MODEL = 'google/nano-banana';
 
 /** A contract of so many models: those of the catalogue and, beyond it, copies of them under other names. */
 export async function contractOfSize(count: number) {
-  const openapi = JSON.parse(await readFile(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
+  const openapi = await readBundle();
   const { schemas } = openapi.components;
   const originals = Array.from(variantNames(openapi)).sort(([a], [b]) => Number(b === MODEL) - Number(a === MODEL));
   const all = Array.from({ length: count }, (_, index) => {

@@ -40,9 +40,6 @@ const common = () => ({
       };
     }
   },
-  Response(response) {
-    delete response['x-tags'];
-  },
   /** `x-errors` names an envelope: the schema is one of the codes of its errors. */
   Schema(schema) {
     const known = errorsOf(schema['x-errors'] ?? '');
@@ -70,4 +67,15 @@ const pathOf = (name, { source }) =>
     .split(sep)
     .join('/');
 
-export default () => ({ id: 'errors', preprocessors: { oas3: { common } } });
+/** `x-tags` has served its purpose. */
+const published = () => ({
+  Response(response) {
+    delete response['x-tags'];
+  },
+});
+
+export default () => ({
+  id: 'errors',
+  preprocessors: { oas3: { common } },
+  decorators: { oas3: { published } },
+});

@@ -18,7 +18,6 @@ type Print = (model: string, event: string, detail: string) => void;
 
 const LIVE_URL = 'https://api.kie.ai';
 const LIVE_MODEL = 'google/nano-banana';
-const openapi = new URL('../generated/openapi.json', import.meta.url);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -32,7 +31,7 @@ async function main(): Promise<void> {
     console.log(
       values.json ? JSON.stringify({ model, event, detail }) : `${model.padEnd(40)} ${event.padEnd(11)} ${detail}`,
     );
-  const examples = await readExamples(openapi);
+  const examples = await readExamples();
   await (values.live ? live(examples, print) : mocked(examples, print));
 }
 

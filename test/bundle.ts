@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
 import { type Bundle, compileSchemas } from '../tools/contract/schemas.js';
 import { variantNames } from '../tools/contract/variantNames.js';
 import type { Schema } from './mutations.js';
@@ -37,7 +37,7 @@ interface Document extends Bundle {
 }
 
 /** The published bundle, as its users read it. */
-export const bundle: Document = JSON.parse(readFileSync(new URL('../generated/openapi.json', import.meta.url), 'utf8'));
+export const bundle: Document = JSON.parse(inject('bundle'));
 
 /** The validator of a component, by its name. */
 export const validatorOf = compileSchemas(bundle);

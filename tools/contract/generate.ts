@@ -45,7 +45,6 @@ async function* derived(
   const openapi = parse(yaml);
   checkExamples(openapi, variants);
   yield ['generated/openapi.yaml', yaml];
-  yield ['generated/openapi.json', openapi];
   yield ['generated/variants.js', variantsModule(openapi, variants)];
   yield ['generated/variants.d.ts', variantsTypes];
   yield ['generated/schema.d.ts', await declarations(openapi, variants)];

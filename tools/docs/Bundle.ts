@@ -35,7 +35,7 @@ export interface Operation {
   readonly [member: string]: unknown;
 }
 
-/** The bundle, as far as the docs read it: `generated/openapi.json`. */
+/** The bundle, as far as the docs read it: `generated/openapi.yaml`. */
 export interface Bundle {
   readonly info: {
     readonly title: string;

@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBundle } from '../contract/readBundle.js';
 import { redocly } from '../process/redocly.js';
 import type { Bundle } from './Bundle.js';
 import { guidesOf } from './guides.js';
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the docs of `generated/` into `folder`, and says what it wrote. */
 export async function buildDocs(folder: string): Promise<string[]> {
-  const bundle: Bundle = JSON.parse(await readFile(join(generated, 'openapi.json'), 'utf8'));
+  const bundle: Bundle = await readBundle();
   const part = (name: string) => readFile(new URL(`landing/${name}`, import.meta.url), 'utf8');
   const parts = { guides: guidesOf(bundle), style: await part('style.css'), script: await part('filter.js') };
   const pages = { [LANDING]: landing(bundle, parts), [REFERENCE]: offline(await redoc(await docsView(bundle))) };
@@ -22,9 +23,9 @@ export async function buildDocs(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
   // Unmodified: this is the contract, and the view is for reading only.
-  const contract = ['openapi.json', 'openapi.yaml'];
-  for (const name of contract) await copyFile(join(generated, name), join(folder, name));
-  return [...Object.keys(pages), ...contract];
+  await copyFile(join(generated, 'openapi.yaml'), join(folder, 'openapi.yaml'));
+  await writeFile(join(folder, 'openapi.json'), JSON.stringify(bundle, null, 2));
+  return [...Object.keys(pages), 'openapi.yaml', 'openapi.json'];
 }
 
 /** The page that Redoc makes of an OpenAPI document. @throws RedoclyError with what Redocly CLI said. */

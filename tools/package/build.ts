@@ -1,14 +1,15 @@
 import { execFile } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readBundle } from '../contract/readBundle.js';
 import { bundlePackage } from './bundle.js';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /**
- * Builds `dist/`: the declarations, then the bundles.
+ * Builds `dist/`: the declarations, the bundles, and the contract as JSON.
  *
  * @param root The root of the project.
  * @throws Error with what tsc or esbuild said.
@@ -20,4 +21,5 @@ export async function buildPackage(root: string): Promise<void> {
     throw new Error(error.stdout || error.message);
   });
   await bundlePackage(root);
+  await writeFile(join(root, 'dist', 'openapi.json'), JSON.stringify(await readBundle(), null, 2));
 }

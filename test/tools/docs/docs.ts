@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
 import { createTaskOf, type Bundle as DocsBundle, type Operation } from '../../../tools/docs/Bundle.js';
 import { readModels } from '../../../tools/docs/DocsModel.js';
 import type { CodeSample } from '../../../tools/docs/samples.js';
 import { docsView } from '../../../tools/docs/view.js';
 
 /** The published bundle, as the docs read it. */
-export const contract: DocsBundle = JSON.parse(
-  readFileSync(new URL('../../../generated/openapi.json', import.meta.url), 'utf8'),
-);
+export const contract: DocsBundle = JSON.parse(inject('bundle'));
 
 export const docsModels = readModels(contract);
 
