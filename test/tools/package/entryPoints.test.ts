@@ -6,7 +6,7 @@ const manifest = {
   exports: {
     '.': { types: './dist/client/index.d.ts', default: './dist/client/index.js' },
     './mock': './dist/mock/index.js',
-    './openapi.json': './generated/openapi.json',
+    './openapi.json': './dist/openapi.json',
   },
   bin: { boat: './dist/cli/index.js', 'paper-boat': './dist/cli/index.js' },
 };
