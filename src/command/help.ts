@@ -40,8 +40,8 @@ function positionalOf({ kind, required, many }: Parameter): string {
 const optionOf = (name: string, { kind, short }: Option): string =>
   `${short ? `-${short},` : '   '} --${name}${kind ? ` <${kind.placeholder}>` : ''}`;
 
-const textOf = ({ summary, default: preset }: Parameter): string =>
-  preset === undefined ? summary : `${summary} (default: ${preset})`;
+const textOf = ({ summary, required, default: preset }: Parameter): string =>
+  `${summary}${required ? ' (required)' : ''}${preset === undefined ? '' : ` (default: ${preset})`}`;
 
 /** Rows of a term and its text, in two columns. */
 function table(rows: readonly (readonly string[])[]): string[] {

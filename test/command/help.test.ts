@@ -36,7 +36,7 @@ The lantern is folded of one sheet, lit, and hung up in the harbour until the
 morning comes.
 
 Arguments:
-  <word>...  What to write
+  <word>...  What to write (required)
 
 Options:
       --port <port>         Where the lantern hangs, counted from the mouth of

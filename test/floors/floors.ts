@@ -24,7 +24,7 @@ export const FLOORS: readonly Floor[] = [
   {
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
-    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract'],
+    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'src/command', 'tools/contract'],
     'tools/docs': ['src/mock', 'tools/contract', 'tools/process'],
   },
   { 'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/importer'] },

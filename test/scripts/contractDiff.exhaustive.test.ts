@@ -90,9 +90,9 @@ describe('npm run contract:diff', () => {
     [['v9.9.9'], 1, '"v9.9.9" is no commit, tag or branch of this repository'],
     [['empty'], 1, 'There is no generated/openapi.yaml at empty'],
     [['broken'], 1, 'generated/openapi.yaml at broken: is not YAML'],
-    [[], 2, 'Name one git ref'],
-    [['v1.2.3', 'main'], 2, 'Name one git ref'],
-    [['--wrte', 'v1.2.3'], 2, "Unknown option '--wrte'"],
+    [[], 2, '<git ref> is missing: What to compare with'],
+    [['v1.2.3', 'main'], 2, 'There is one argument too many: "main"'],
+    [['--wrte', 'v1.2.3'], 2, 'There is no option --wrte; did you mean --write?'],
     [['--help'], 0, 'Usage: npm run contract:diff'],
   ])('answers %j with exit code %i', async (args, code, says) => {
     const { exitCode, output } = await copy.run('contract:diff', ...args);

@@ -57,7 +57,7 @@ describe('npm run model:import', () => {
   ])('is misused with %s', async (_, args) => {
     const { exitCode, output } = await run(...args);
     expect(exitCode).toBe(2);
-    expect(output).toContain('npm run model:import -- --help tells what is possible.');
+    expect(output).toContain('See npm run model:import -- --help');
   });
 
   it('says which page is not there', async () => {

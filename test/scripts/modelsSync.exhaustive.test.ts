@@ -43,6 +43,6 @@ describe('npm run models:sync', () => {
   it('is misused with an option that it does not have', async () => {
     const { exitCode, output } = await run({}, '--colour');
     expect(exitCode).toBe(2);
-    expect(output).toContain('npm run models:sync -- --help tells what is possible.');
+    expect(output).toContain('See npm run models:sync -- --help');
   });
 });
