@@ -51,8 +51,8 @@ export interface Page {
   readonly form: Form;
   readonly file: string;
   readonly claims: readonly Claim[];
-  /** Names of the page itself, such as an operationId: no proof, but a reason for doubt. */
-  readonly hints: readonly Claim[];
+  /** What the page calls itself, its operationId: no proof, but a reason for doubt. */
+  readonly hint?: Claim | undefined;
   /** Where the page was published, if it says so. */
   readonly source?: string | undefined;
   readonly input: PageSchema;

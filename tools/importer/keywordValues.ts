@@ -21,8 +21,8 @@ export function readType(value: Json, place: Place): Json {
  */
 export function readOptions(type: Json | undefined, options: readonly Json[], place: Place): { enum?: Json[] } {
   if (options.length === 0) throw place.error('the list of options is empty');
-  if (type === 'boolean' && [true, false].every((each) => options.some((option) => `${option}` === `${each}`)))
-    return {};
+  const written = options.map(String);
+  if (type === 'boolean' && written.includes('true') && written.includes('false')) return {};
   const values = new Set<Json>();
   for (const option of options) {
     const value = respell(type, option);
@@ -39,21 +39,18 @@ export function readOptions(type: Json | undefined, options: readonly Json[], pl
 export function readLimit(keyword: string, value: Json, place: Place): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   const isCount = /Length|Items/.test(keyword);
+  const isIn = (least: number) => typeof number === 'number' && Number.isFinite(number) && number >= least;
   const isRight = isCount
-    ? typeof number === 'number' && Number.isSafeInteger(number) && number >= 0
-    : typeof number === 'number' && Number.isFinite(number) && (keyword !== 'multipleOf' || number > 0);
-  if (!isRight || typeof number !== 'number')
+    ? isIn(0) && Number.isSafeInteger(number)
+    : isIn(keyword === 'multipleOf' ? Number.MIN_VALUE : -Infinity);
+  if (typeof number !== 'number' || !isRight)
     throw place.error(`${keyword} is ${quote(value)}, must be a number${isCount ? ', whole and not negative' : ''}`);
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
     place.note(`${keyword} is more than JavaScript counts exactly; it is read as ${number}`);
   return number;
 }
 
-const PAIRS = [
-  ['minimum', 'maximum'],
-  ['minLength', 'maxLength'],
-  ['minItems', 'maxItems'],
-] as const;
+const PAIRS = Object.entries({ minimum: 'maximum', minLength: 'maxLength', minItems: 'maxItems' });
 
 /** The limits between which there is nothing, in words. */
 export function crossedLimits(keywords: Readonly<Record<string, Json>>): string | undefined {

@@ -10,7 +10,7 @@ import { quote } from './quote.js';
  * @throws PageError when there is none, when the claims disagree, or when the id cannot be a path.
  */
 export function modelOf(
-  { file, claims, hints }: Page,
+  { file, claims, hint }: Page,
   given: string | undefined,
   known: readonly string[],
 ): { model: string; notes: Note[] } {
@@ -26,17 +26,13 @@ export function modelOf(
     const line = given === undefined ? first?.line : 0;
     throw new PageError(file, line ?? 0, `${quote(model)} cannot be a model id: it takes ${MODEL_ID_FORM}`);
   }
-  const strangers = hints.filter((hint) => slug(hint.model) !== slug(model));
-  for (const { model: named, line, where } of given === undefined ? strangers : []) {
-    const meant = known.find((id) => slug(id) === slug(named));
-    if (meant !== undefined)
-      throw new PageError(
-        file,
-        line,
-        `the page names the model ${model}, but its ${where} is that of ${meant}; ${rest}`,
-      );
+  const stranger = hint && slug(hint.model) !== slug(model) ? hint : undefined;
+  const meant = stranger && given === undefined && known.find((id) => slug(id) === slug(stranger.model));
+  if (meant) {
+    const why = `but its ${stranger.where} is that of ${meant}`;
+    throw new PageError(file, stranger.line, `the page names the model ${model}, ${why}; ${rest}`);
   }
-  return { model, notes: [...others, ...strangers].map(denial) };
+  return { model, notes: [...others, ...(stranger ? [stranger] : [])].map(denial) };
 }
 
 /** What is noted of a claim that is not followed. */
@@ -48,8 +44,4 @@ export const denial = ({ model, where, line }: Claim): Note => ({
 const say = ({ model, where, line }: Claim): string => `${quote(model)} (${where}, line ${line})`;
 
 /** A model id as it stands in operationIds and in addresses. */
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+const slug = (text: string): string => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');

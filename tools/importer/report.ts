@@ -30,13 +30,12 @@ type Change = readonly [what: string, ...values: Json[]];
 /** The changes that a difference is made of: of a list of options, each that comes or goes. */
 export function changesOf(difference: Difference): Change[] {
   if (difference.kind === 'presence') return [[difference.required ? 'required now' : 'optional now']];
-  const { path, kind, after } = difference;
-  if (kind === 'schema') {
-    const what = path.at(-1) === '[]' ? 'items' : 'field';
-    const { description: _, ...schema } = after ?? {};
-    return [after === undefined ? [`${what} gone`] : [`${what} added`, schema]];
+  if (difference.kind === 'gone') return [['field gone']];
+  if (difference.kind === 'added') {
+    const { description: _, ...schema } = difference.after;
+    return [[difference.path.at(-1) === '[]' ? 'items added' : 'field added', schema]];
   }
-  const { keyword, before } = difference;
+  const { keyword, before, after } = difference;
   if (keyword === 'enum' && Array.isArray(before) && Array.isArray(after)) {
     const added = after.filter((each) => !before.includes(each));
     const gone = before.filter((each) => !after.includes(each));

@@ -24,8 +24,8 @@ function write(document: Document, difference: Difference): void {
     const others = requiredBy(owner).filter((each) => each !== name);
     const names = difference.required ? [...others, name] : others;
     setKeyword(document, owner, 'required', names.length > 0 ? names : undefined);
-  } else if (difference.after !== undefined && name === '[]') setKeyword(document, owner, 'items', difference.after);
-  else if (difference.after !== undefined) {
+  } else if (kind === 'added' && name === '[]') setKeyword(document, owner, 'items', difference.after);
+  else if (kind === 'added') {
     if (!owner.has('properties')) setKeyword(document, owner, 'properties', {});
     owner.setIn(['properties', name], houseNode(document, difference.after));
   }

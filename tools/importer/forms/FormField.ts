@@ -1,4 +1,4 @@
-import { appliesTo } from '../jsonType.js';
+import { isFor } from '../jsonType.js';
 import { readOptions } from '../keywordValues.js';
 import type { Field, Json } from '../Page.js';
 import type { Place } from '../Place.js';
@@ -43,7 +43,7 @@ export class FormField {
   /** Leaves out limits that mean nothing for the type, with a note. */
   #dropMeaningless(keywords: Record<string, Json>): void {
     for (const [keyword, value] of Object.entries(keywords)) {
-      if (appliesTo(keywords.type, keyword)) continue;
+      if (isFor(keywords.type, keyword)) continue;
       delete keywords[keyword];
       const why = `it means nothing for ${keywords.type}`;
       this.place.note(`${keyword} ${JSON.stringify(value)} is not taken, as ${why}`);

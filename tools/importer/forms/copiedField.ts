@@ -1,7 +1,7 @@
 import { fieldName } from '../fieldName.js';
 import { megabytes } from '../fileSize.js';
 import { readLimit, readType } from '../keywordValues.js';
-import type { Field, Json } from '../Page.js';
+import type { Field } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
 import { FormField } from './FormField.js';
@@ -30,12 +30,7 @@ interface Entry {
  * @param written The heading.
  * @param example The value of the field in the request that the page shows.
  */
-export function readCopiedField(
-  lines: readonly string[],
-  written: string,
-  heading: Place,
-  example: Json | undefined,
-): Field {
+export function readCopiedField(lines: readonly string[], written: string, heading: Place, example: unknown): Field {
   const name = fieldName(written, heading);
   const field = new FormField(name, heading.on(heading.line, name));
   const entries = entriesOf(lines, field.place);

@@ -4,17 +4,6 @@ import { PageYaml } from '../openapi/PageYaml.js';
 import type { Page } from '../Page.js';
 import type { Place } from '../Place.js';
 
-/** A block of a page between lines of backticks. */
-interface Block {
-  readonly ticks: string;
-  /** What stands after the opening ticks. */
-  readonly info: string;
-  /** Of the opening line, from 1. */
-  readonly line: number;
-  readonly lines: readonly string[];
-  readonly isClosed: boolean;
-}
-
 /** Reads documentation, older or not. The older form has four backticks, and says its address behind them. */
 export function readDocumentation(text: readonly string[], page: Place): Page | undefined {
   const [block, second] = openapiBlocks(text);
@@ -34,9 +23,9 @@ export function readDocumentation(text: readonly string[], page: Place): Page | 
   return isAddress ? { ...read, source: `https://docs.kie.ai/${path}` } : read;
 }
 
-/** The blocks with an OpenAPI document. A longer fence may hold shorter ones. */
-function openapiBlocks(lines: readonly string[]): Block[] {
-  const blocks: Block[] = [];
+/** The blocks between backticks that have an OpenAPI document, with the line of the opening ones. More backticks may hold fewer. */
+function openapiBlocks(lines: readonly string[]) {
+  const blocks: { ticks: string; info: string; line: number; lines: string[]; isClosed: boolean }[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const [, ticks, info = ''] = /^ {0,3}(`{3,})\s*([^`]*)$/.exec(lines[index] ?? '') ?? [];
     if (ticks === undefined) continue;

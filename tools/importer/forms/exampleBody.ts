@@ -1,13 +1,14 @@
 import { isObject } from '../../../src/json/object.js';
+import { parseJson } from '../../../src/json/parse.js';
 import { isModelId } from '../modelId.js';
-import type { Claim, Json } from '../Page.js';
+import type { Claim } from '../Page.js';
 
 /** The requests that a page shows. */
 export interface ExampleBody {
   /** The model of each. */
   readonly claims: readonly Claim[];
   /** The members of `input`, those of further requests of the same model added. */
-  readonly input: Readonly<Record<string, Json>>;
+  readonly input: Readonly<Record<string, unknown>>;
   /** The line on which the text `"name"` first stands in a body. */
   lineOf(name: string): number;
 }
@@ -38,7 +39,7 @@ export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
 
 interface Request {
   readonly model: string;
-  readonly input: Readonly<Record<string, Json>>;
+  readonly input: Readonly<Record<string, unknown>>;
   /** The line on which it begins. */
   readonly line: number;
   readonly lines: readonly string[];
@@ -56,7 +57,9 @@ function* requests(page: readonly string[]): Generator<Request> {
       .slice(start, start + LONGEST);
     // A quotation mark inside the body, as a shell wants it.
     const text = objectText(rest.replaceAll(`'\\''`, "'"));
-    const { model, input } = parsed(text) ?? {};
+    // Without the commas that trail.
+    const body = parseJson(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
+    const { model, input } = isObject(body) ? body : {};
     if (typeof model !== 'string' || !isModelId(model) || !isObject(input)) continue;
     const lines = text.split('\n');
     yield { model, input, line: index + 1, lines };
@@ -73,13 +76,4 @@ function objectText(text: string): string {
     if (depth === 0) return text.slice(0, index + 1);
   }
   return text;
-}
-
-function parsed(text: string): Readonly<Record<string, Json>> | undefined {
-  try {
-    const value: Json = JSON.parse(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

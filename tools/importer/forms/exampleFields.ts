@@ -1,7 +1,7 @@
 import { isObject } from '../../../src/json/object.js';
 import { fieldName } from '../fieldName.js';
 import { unite } from '../openapi/alternatives.js';
-import type { Field, Json, PageSchema } from '../Page.js';
+import type { Field, PageSchema } from '../Page.js';
 import type { Place } from '../Place.js';
 import type { ExampleBody } from './exampleBody.js';
 
@@ -12,7 +12,7 @@ export function exampleFields(body: ExampleBody | undefined, listed: readonly Fi
   return unlisted.map(([written, value]) => fieldOf(written, value, page.on(body?.lineOf(written) ?? 0)));
 }
 
-const fieldOf = (written: string, value: Json, place: Place): Field => ({
+const fieldOf = (written: string, value: unknown, place: Place): Field => ({
   name: fieldName(written, place),
   line: place.line,
   required: undefined,
@@ -20,15 +20,11 @@ const fieldOf = (written: string, value: Json, place: Place): Field => ({
 });
 
 /** The schema that an example lets one guess: types, no limits. A number may be an integer or not. */
-function guess(value: Json, place: Place): PageSchema {
-  const of = (keywords: PageSchema['keywords']): PageSchema => ({
-    line: place.line,
-    keywords,
-    rules: [],
-    guessed: true,
-  });
+function guess(value: unknown, place: Place): PageSchema {
+  const { line } = place;
+  const of = (keywords: PageSchema['keywords']): PageSchema => ({ line, keywords, rules: [], guessed: true });
   if (Array.isArray(value)) {
-    const items = value.map((each: Json) => guess(each, place));
+    const items = value.map((each: unknown) => guess(each, place));
     return { ...of({ type: 'array' }), items: items.length === 0 ? of({}) : items.reduce(unite) };
   }
   if (isObject(value)) {

@@ -24,7 +24,6 @@ export function formPage(
     form,
     file: place.file,
     claims: [...claims, ...(body?.claims ?? [])],
-    hints: [],
     input: { line: place.line, keywords: { type: 'object' }, fields, rules: [] },
     rootFields: [],
     notes: place.notes,

@@ -23,5 +23,5 @@ export function readLiveSchema(lines: readonly string[], page: Place): Page | un
   // The answer was asked for by this id, whatever the schema calls the model.
   const id = { model: String(yaml.json(model)), line: yaml.line(model), where: 'data.model' };
   const notes = read.claims.filter((claim) => claim.model !== id.model).map(denial);
-  return { ...read, claims: [id], hints: [], notes: [...read.notes, ...notes] };
+  return { ...read, claims: [id], hint: undefined, notes: [...read.notes, ...notes] };
 }

@@ -21,22 +21,16 @@ export type Difference = Where &
         /** What the page says, if anything. */
         readonly after?: Json | undefined;
       }
-    | {
-        /** Only one of them has the field, or the items of a list. */
-        readonly kind: 'schema';
-        /** What the page has; absent when only the file has it. */
-        readonly after?: Readonly<Record<string, Json>> | undefined;
-      }
-    | {
-        /** Whether the field is required. */
-        readonly kind: 'presence';
-        /** What the page says. */
-        readonly required: boolean;
-      }
+    /** Only the page has the field, or the items of a list. */
+    | { readonly kind: 'added'; readonly after: Readonly<Record<string, Json>> }
+    /** Only the file has the field. */
+    | { readonly kind: 'gone' }
+    /** Whether the page requires the field, and the file does not. */
+    | { readonly kind: 'presence'; readonly required: boolean }
   );
 
-/** A difference, or something that a person should know and that changes nothing. */
-export type Finding = Difference | Note;
+/** Differences, and what else a person should know. */
+export type Findings<Result = void> = Generator<Difference | Note, Result>;
 
 /** Of what the differences of a page depend besides what it says. */
 export interface Origin {

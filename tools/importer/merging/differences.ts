@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { FileSchema } from '../file/FileSchema.js';
 import type { ModelFile } from '../file/ModelFile.js';
 import { schemaOf } from '../file/schemaOf.js';
-import type { Page, PageSchema } from '../Page.js';
-import { type Finding, noteOf, type Origin } from './Difference.js';
+import type { Note, Page, PageSchema } from '../Page.js';
+import { type Difference, type Findings, noteOf, type Origin } from './Difference.js';
 import { fileNotes } from './fileNotes.js';
 import { compareKeywords } from './keywords.js';
 import { compareRequired } from './required.js';
@@ -15,13 +15,13 @@ import { isListed } from './silence.js';
  *
  * @param date The day on which the page was saved. From a page older than the file nothing is taken.
  */
-export function differences(page: Page, file: ModelFile, date: string): Finding[] {
+export function differences(page: Page, file: ModelFile, date: string): (Difference | Note)[] {
   const documented = String(file.root.keywords['x-documented'] ?? '');
   const older = date < documented ? `the file is of ${documented}, the page of ${date}` : undefined;
   return [...compareMembers(page.input, file.input, { form: page.form, older })];
 }
 
-function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Generator<Finding> {
+function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Findings {
   const before = file.keywords.type;
   // What is known from an example only is compared with nothing.
   const type = page.guessed ? before : yield* compareKeywords(page, file, origin);
@@ -31,14 +31,14 @@ function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Gen
     const isKept = page.guessed || !isDeepStrictEqual(type, page.keywords.type ?? type);
     const why = origin.older ?? (isKept ? 'the file keeps its type' : undefined);
     const { line } = page.items;
-    yield { kind: 'schema', path: [...file.path, '[]'], line, after: schemaOf(page.items, false), why };
+    yield { kind: 'added', path: [...file.path, '[]'], line, after: schemaOf(page.items, false), why };
   }
   const isNew = type === 'object' && before !== 'object';
   yield* compareMembers(page, file, origin, isNew);
 }
 
 /** @param isNew The value becomes an object, so it has no members yet. */
-function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isNew = false): Generator<Finding> {
+function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isNew = false): Findings {
   const { path } = file;
   for (const { keyword, line } of page.rules)
     yield noteOf(path, line, `the page has ${keyword} here; rules are written by hand, and those of the file stay`);
@@ -53,12 +53,12 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
     const at = [...path, name];
     if (own !== undefined) yield* compareSchema(value, own, origin);
     else if (properties.has(name)) yield noteOf(at, line, 'no schema in the file, and stays so');
-    else yield { kind: 'schema', path: at, line, after: schemaOf(value, true), why: origin.older };
+    else yield { kind: 'added', path: at, line, after: schemaOf(value, true), why: origin.older };
   }
   if (page.guessed) return;
   yield* compareRequired(page, file, origin);
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
     if (!names.has(name) && own !== undefined && isListed(origin.form, own))
-      yield { kind: 'schema', path: own.path, line: page.line, why: 'a field is removed by hand' };
+      yield { kind: 'gone', path: own.path, line: page.line, why: 'a field is removed by hand' };
 }

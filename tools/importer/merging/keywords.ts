@@ -4,7 +4,7 @@ import { respell, suits } from '../jsonType.js';
 import { crossedLimits } from '../keywordValues.js';
 import type { Form, Json, PageSchema } from '../Page.js';
 import { quote } from '../quote.js';
-import { type Finding, noteOf, type Origin } from './Difference.js';
+import { type Findings, noteOf, type Origin } from './Difference.js';
 import { hasRules } from './rules.js';
 import { hasSchema, isHeard } from './silence.js';
 
@@ -21,13 +21,8 @@ const COMPARED = [
  *
  * @returns The type of the value once the file has taken what it is to take.
  */
-export function* compareKeywords(
-  page: PageSchema,
-  file: FileSchema,
-  { form, older }: Origin,
-): Generator<Finding, Json | undefined> {
-  const { line } = page;
-  const { path } = file;
+export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Origin): Findings<Json | undefined> {
+  const [{ line }, { path }, { form, older }] = [page, file, origin];
   // What the file says once it has taken what is found so far.
   const now: Record<string, Json> = { ...file.keywords };
   const rule = hasRules(now) && now.properties === undefined ? 'a rule of the file decides here' : undefined;
@@ -91,13 +86,7 @@ function lostWith(keyword: string, after: Json, file: Keywords): string[] {
 }
 
 /** Why it is doubtful what the page says. */
-function doubt(
-  keyword: string,
-  after: Json | undefined,
-  file: Keywords,
-  page: Keywords,
-  form: Form,
-): string | undefined {
+function doubt(keyword: string, after: Json | undefined, file: Keywords, page: Keywords, form: Form) {
   if (after === undefined) return 'the page says nothing of it';
   if (keyword !== 'type') return suits(file.type, keyword, after) ? undefined : 'it means nothing for the type here';
   const { minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = page;

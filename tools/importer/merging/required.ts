@@ -1,10 +1,10 @@
 import type { FileSchema } from '../file/FileSchema.js';
 import type { PageSchema } from '../Page.js';
-import { type Finding, noteOf, type Origin } from './Difference.js';
+import { type Findings, noteOf, type Origin } from './Difference.js';
 import { ruledNames } from './rules.js';
 
 /** Compares which fields of an object are required. Of a field that a rule speaks of, the rule decides. */
-export function* compareRequired(page: PageSchema, file: FileSchema, { older }: Origin): Generator<Finding> {
+export function* compareRequired(page: PageSchema, file: FileSchema, { older }: Origin): Findings {
   const before = [file.keywords.required ?? []].flat().map(String);
   const ruled = ruledNames(file.keywords);
   const byHand = file.isByHand('required') ? 'the file says by hand' : undefined;

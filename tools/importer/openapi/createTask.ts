@@ -32,12 +32,11 @@ export function readCreateTask(yaml: PageYaml, root: unknown, form: Form): Page 
   if (schema.fields === undefined) throw page.on(input[2]).error('input has no properties');
   if (![undefined, false].some((closed) => closed === schema.keywords.additionalProperties))
     page.on(schema.line).note('input takes other members on the page; a model file closes it');
-  const id = yaml.member(operation, 'operationId');
   return {
     form,
     file: page.file,
     claims: modelClaims(yaml, request, media),
-    hints: id === undefined ? [] : [{ model: String(yaml.json(id)), line: yaml.line(id), where: 'operationId' }],
+    hint: claimOf(yaml, 'operationId', yaml.member(operation, 'operationId')),
     input: schema,
     rootFields: properties
       .filter(([name]) => !['model', 'callBackUrl', 'input'].includes(name.trim()))
@@ -60,14 +59,15 @@ function createTask(yaml: PageYaml, root: unknown): unknown {
 /** Every place of the schema and of its examples that names the model. */
 function modelClaims(yaml: PageYaml, schema: unknown, media: unknown): Claim[] {
   const model = yaml.member(yaml.member(schema, 'properties'), 'model');
-  const claims = (where: string, node: unknown): Claim[] =>
-    node === undefined ? [] : [{ model: String(yaml.json(node)), line: yaml.line(node), where }];
   const stated = ['enum', 'const', 'default', 'example', 'examples'].flatMap((keyword) => {
     const node = yaml.member(model, keyword);
     const isList = node !== undefined && /^(enum|examples)$/.test(keyword);
     const nodes = isList ? yaml.elements(node, `model: ${keyword}`) : [node];
-    return nodes.flatMap((each) => claims(`model ${keyword}`, each));
+    return nodes.flatMap((each) => claimOf(yaml, `model ${keyword}`, each) ?? []);
   });
-  const example = claims('request example', yaml.member(yaml.member(media, 'example'), 'model'));
-  return [...stated, ...example].filter((claim) => claim.model !== 'string');
+  const example = claimOf(yaml, 'request example', yaml.member(yaml.member(media, 'example'), 'model'));
+  return [...stated, ...(example ? [example] : [])].filter((claim) => claim.model !== 'string');
 }
+
+const claimOf = (yaml: PageYaml, where: string, node: unknown): Claim | undefined =>
+  node === undefined ? undefined : { model: String(yaml.json(node)), line: yaml.line(node), where };

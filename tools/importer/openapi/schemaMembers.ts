@@ -29,30 +29,24 @@ export function schemaMembers(yaml: PageYaml, node: unknown, path: string): Memb
   const types = new Set(valuesOf('type').map((type) => yaml.json(type)));
   // Parts that speak of the same field limit it, and those of two types make nothing: that is a rule.
   if (new Set(names).size < names.length || types.size > 1) return pairs;
-  return all.reduce((whole, part) => joined(yaml, whole, part, path, 'allOf'));
+  return all.reduce((whole, part) => joined(yaml, whole, part, `${path} and its allOf`));
 }
 
 /** The members of a schema and, since OpenAPI 3.1, of what it refers to as well. */
 function referred(yaml: PageYaml, node: unknown, path: string): Member[] {
   const target = yaml.members(node, `the schema of ${path}`);
   const beside = isMap(node) && node.has('$ref') ? meant(yaml.own(node)) : [];
-  return beside.length === 0 ? target : joined(yaml, beside, meant(target), path, '$ref');
+  return beside.length === 0 ? target : joined(yaml, beside, meant(target), `${path} and its $ref`);
 }
 
 const meant = (list: readonly Member[]): Member[] => list.filter(([keyword]) => !isWords(keyword));
 
 /** The members of two schemas that both hold. */
-function joined(
-  yaml: PageYaml,
-  own: readonly Member[],
-  added: readonly Member[],
-  path: string,
-  through: string,
-): Member[] {
+function joined(yaml: PageYaml, own: readonly Member[], added: readonly Member[], what: string): Member[] {
   const has = new Map(own.map(([keyword, value]) => [keyword, value]));
   const isMany = (keyword: string) => keyword === 'required' || keyword === 'properties';
   const isSame = ([keyword, value]: Member) => isDeepStrictEqual(yaml.json(has.get(keyword)), yaml.json(value));
   const clash = added.find((each) => has.has(each[0]) && !isMany(each[0]) && !isSame(each));
-  if (clash) throw yaml.place(clash[1]).on(clash[2]).error(`${path} says ${clash[0]} twice, once through ${through}`);
+  if (clash) throw yaml.place(clash[1]).on(clash[2]).error(`${what} say ${clash[0]} in two ways`);
   return [...own, ...added.filter(([keyword]) => !has.has(keyword) || isMany(keyword))];
 }
