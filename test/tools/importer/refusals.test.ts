@@ -28,7 +28,11 @@ describe('a page is refused, by line, when', () => {
       /^page:2: this block is never closed/,
     ],
     ['a type is unknown', 'input.word\nRequired\nscroll\n', /^page:3: word: the type "scroll" must be one of string,/],
-    ['a limit is written oddly', 'input.a\nOptional\nstring\nMax length: many\n', /^page:4: a: "Max length: many" is/],
+    [
+      'a limit is written oddly',
+      'input.a\nOptional\nstring\nMax length: many\n',
+      /^page:4: a: maxLength is "many", must/,
+    ],
     [
       'a limit is no number',
       'input.a\nOptional\nstring\nMax length: x characters',
@@ -106,7 +110,7 @@ describe('a page is refused, by line, when', () => {
     ['a limit that is not bold', '- Max Length: 500', 'a: "- Max Length: 500" is not understood: an entry is'],
     ['a limit in a sentence', 'Max Length: 500', 'a: "Max Length: 500" is not understood'],
     ['an option without backticks', '- **Options**:\n  - x: X', 'a: "- x: X" is not understood: an option stands'],
-    ['a length in thousands', '- **Max Length**: 5k characters', 'a: "Max Length: 5k characters" is not known here'],
+    ['a length in thousands', '- **Max Length**: 5k characters', 'a: maxLength is "5k", must be a number'],
     ['a length with a blank', '- **Max Length**: 2 000', 'a: "Max Length: 2 000" is not known here'],
     ['a size without a unit', '- **Max File Size**: 10', 'a: "Max File Size: 10" is not known here'],
   ])('markdown has %s', async (_, entry, says) => {

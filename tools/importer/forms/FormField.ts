@@ -1,7 +1,19 @@
+import { megabytes } from '../fileSize.js';
 import { isFor } from '../jsonType.js';
-import { readOptions } from '../keywordValues.js';
+import { readLimit, readOptions } from '../keywordValues.js';
 import type { Field, Json } from '../Page.js';
 import type { Place } from '../Place.js';
+import { quote } from '../quote.js';
+
+/** How web forms say limits: a name, what stands after it, and the keywords of the values therein. */
+const LIMITS: readonly (readonly [name: RegExp, text: RegExp, keywords: readonly string[]])[] = [
+  [/^max length$/i, /^(\S+)(?: characters?)?$/i, ['maxLength']],
+  [/^max count$/i, /^(\S+)(?: \w+)?$/, ['maxItems']],
+  [/^min$/i, /^(\S+)$/, ['minimum']],
+  [/^max$/i, /^(\S+)$/, ['maximum']],
+  [/^step$/i, /^(\S+)$/, ['multipleOf']],
+  [/^range$/i, /^(-?[\d.]+)\s*-\s*(-?[\d.]+)(?:\s*\(step:\s*([\d.]+)\))?$/, ['minimum', 'maximum', 'multipleOf']],
+];
 
 /** A field of a web form while it is read. */
 export class FormField {
@@ -10,16 +22,33 @@ export class FormField {
   items?: Record<string, Json>;
   /** Undefined when the page does not say. */
   required: boolean | undefined;
-  fileMaxMB?: number;
-  fileTypes?: string;
-  /** How far the slider of the form moves at once. */
-  step?: number;
+  #fileMaxMB?: number;
+  #fileTypes?: string;
 
   /** @param place The line of its heading. */
   constructor(
     readonly name: string,
     readonly place: Place,
   ) {}
+
+  /** Takes a limit, such as `Max length` and `2,000 characters`, and returns whether it is known. */
+  addLimit(name: string, text: string, place: Place): boolean {
+    const size = /^max (file )?size$/i.test(name) ? megabytes(text) : undefined;
+    const [, form, keywords = []] = LIMITS.find(([pattern]) => pattern.test(name)) ?? [];
+    const [, ...values] = form?.exec(text) ?? [];
+    if (size !== undefined) this.#fileMaxMB = size;
+    else if (/^accepted (file )?types$/i.test(name)) this.#fileTypes = text;
+    else if (values.length === 0 || (keywords.includes('maxItems') && !this.items)) return false;
+    for (const [index, value] of values.entries()) {
+      const keyword = keywords[index] ?? '';
+      const limit = value && readLimit(keyword, value.replaceAll(',', ''), place);
+      if (limit === undefined) continue;
+      if ((this.keywords[keyword] ?? limit) !== limit)
+        throw place.error(`${quote(`${name}: ${text}`)} contradicts a line before`);
+      this.keywords[keyword] = limit;
+    }
+    return true;
+  }
 
   /** Takes options; those of a list are its items'. */
   addOptions(options: readonly string[], place: Place): void {
@@ -29,15 +58,26 @@ export class FormField {
 
   /** The field as the page states it. */
   toField(): Field {
-    const { name, place, required, keywords, items, fileMaxMB, fileTypes } = this;
+    const { name, place, required, keywords, items } = this;
     const { line } = place;
     this.#settleStep();
     // The length is that of a text: in a list of texts, of each.
     if (items && keywords.maxLength !== undefined) items.maxLength = keywords.maxLength;
     if (items) delete keywords.maxLength;
     for (const of of [keywords, items ?? {}]) this.#dropMeaningless(of);
+    const file = { fileMaxMB: this.#fileMaxMB, fileTypes: this.#fileTypes };
     const inner = items && { line, keywords: items, rules: [] };
-    return { name, line, required, value: { line, keywords, items: inner, rules: [], fileMaxMB, fileTypes } };
+    return { name, line, required, value: { line, keywords, items: inner, rules: [], ...file } };
+  }
+
+  /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
+  #settleStep(): void {
+    const { multipleOf: step, ...limits } = this.keywords;
+    delete this.keywords.multipleOf;
+    if (step === undefined || (limits.type === 'integer' && step === 1)) return;
+    const isWhole = [step, limits.minimum ?? 0, limits.maximum ?? 0].every(Number.isInteger);
+    if (limits.type === 'number' && isWhole && step === 1) this.keywords.type = 'integer';
+    else this.place.note(`the step of ${step} is the form's and is not taken`);
   }
 
   /** Leaves out limits that mean nothing for the type, with a note. */
@@ -45,17 +85,7 @@ export class FormField {
     for (const [keyword, value] of Object.entries(keywords)) {
       if (isFor(keywords.type, keyword)) continue;
       delete keywords[keyword];
-      const why = `it means nothing for ${keywords.type}`;
-      this.place.note(`${keyword} ${JSON.stringify(value)} is not taken, as ${why}`);
+      this.place.note(`${keyword} ${quote(value)} is not taken, as it means nothing for ${keywords.type}`);
     }
-  }
-
-  /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
-  #settleStep(): void {
-    const { keywords, step, place } = this;
-    if (step === undefined || (keywords.type === 'integer' && step === 1)) return;
-    const isWhole = [step, keywords.minimum ?? 0, keywords.maximum ?? 0].every(Number.isInteger);
-    if (keywords.type === 'number' && isWhole && step === 1) keywords.type = 'integer';
-    else place.note(`the step of ${step} is the form's and is not taken`);
   }
 }

@@ -1,6 +1,5 @@
 import { fieldName } from '../fieldName.js';
-import { megabytes } from '../fileSize.js';
-import { readLimit, readType } from '../keywordValues.js';
+import { readType } from '../keywordValues.js';
 import type { Field } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
@@ -76,21 +75,10 @@ function entriesOf(lines: readonly string[], field: Place): Entry[] {
 }
 
 function readEntry({ name, text, place }: Entry, field: FormField): void {
-  const { keywords } = field;
   const value = /^`([^`]*)`/.exec(text)?.[1] ?? text.trim();
-  const length = /^(\d[\d,]*)(?: characters?)?$/i.exec(value)?.[1];
-  const [, from, to = '', step] = /^(-?[\d.]+)\s*-\s*(-?[\d.]+)(?:\s*\(step:\s*([\d.]+)\))?$/.exec(value) ?? [];
-  const size = megabytes(value);
-  if (name === 'Type') keywords.type = readType(value, place);
+  if (name === 'Type') field.keywords.type = readType(value, place);
   else if (name === 'Required' && /^(yes|no)\b/i.test(value)) field.required = /^yes/i.test(value);
-  else if (name === 'Max Length' && length)
-    keywords.maxLength = readLimit('maxLength', length.replaceAll(',', ''), place);
-  else if (name === 'Range' && from !== undefined) {
-    keywords.minimum = readLimit('minimum', from, place);
-    keywords.maximum = readLimit('maximum', to, place);
-    if (step !== undefined) field.step = readLimit('multipleOf', step, place);
-  } else if (name === 'Max File Size' && size !== undefined) field.fileMaxMB = size;
-  else if (name === 'Accepted File Types') field.fileTypes = value;
   else if (name === 'Default Value') place.note(`the default ${quote(value)} is the form's and is not taken`);
-  else if (name !== 'Options' && !WORDS.test(name)) throw place.error(`${quote(`${name}: ${text}`)} is not known here`);
+  else if (name !== 'Options' && !WORDS.test(name) && !field.addLimit(name, value, place))
+    throw place.error(`${quote(`${name}: ${text}`)} is not known here`);
 }

@@ -1,6 +1,4 @@
 import { fieldName } from '../fieldName.js';
-import { megabytes } from '../fileSize.js';
-import { readLimit } from '../keywordValues.js';
 import type { Claim, Field, Json, Page } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
@@ -95,24 +93,9 @@ function readField([heading, presence, typed, ...lines]: readonly FormTextLine[]
 
 /** Takes a line of limits; any other line is the vendor's words, or its example. */
 function readLine(text: string, field: FormField, place: Place): void {
-  const { keywords } = field;
-  const before = { ...keywords };
-  const length = /^Max length: (\S+) characters?$/i.exec(text)?.[1];
-  const count = /^Max count: (\S+)(?: \w+)?$/i.exec(text)?.[1];
-  const [, types, limit = ''] = /^(?:Accepted types: ([^;]*))?(?:; |^)?(?:Max size: (.*))?$/i.exec(text) ?? [];
-  const size = megabytes(limit);
-  if (length !== undefined) keywords.maxLength = readLimit('maxLength', length.replaceAll(',', ''), place);
-  else if (count !== undefined && field.items) keywords.maxItems = readLimit('maxItems', count, place);
-  else if (size !== undefined || (types !== undefined && limit === '')) {
-    if (size !== undefined) field.fileMaxMB = size;
-    if (types !== undefined) field.fileTypes = types;
-  } else if (/^(?:(?:Min|Max|Step): [^\s,]+(?:, |$))+$/.test(text)) {
-    for (const [, limit = '', value = ''] of text.matchAll(/(Min|Max|Step): ([^\s,]+)/g)) {
-      const keyword = { Min: 'minimum', Max: 'maximum' }[limit];
-      if (keyword === undefined) field.step = readLimit('multipleOf', value, place);
-      else keywords[keyword] = readLimit(keyword, value, place);
-    }
-  } else if (LIMIT.test(text)) throw place.error(`${quote(text)} is a limit in a form that is not known`);
-  for (const [keyword, value] of Object.entries(before))
-    if (keywords[keyword] !== value) throw place.error(`${quote(text)} contradicts a line before`);
+  for (const part of text.split(/; |, (?=(?:Min|Max|Step):)/)) {
+    const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part) ?? [];
+    if (!field.addLimit(name, value, place) && LIMIT.test(text))
+      throw place.error(`${quote(text)} is a limit in a form that is not known`);
+  }
 }
