@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { styleText } from 'node:util';
 import { command, day, Misuse, main, text, url } from '../src/command/index.js';
+import { modelFiles } from '../tools/contract/modelFiles.js';
 import { importFiles } from '../tools/importer/importFiles.js';
-import { modelFiles } from '../tools/importer/modelFiles.js';
 import { PageError } from '../tools/importer/PageError.js';
 import { report } from '../tools/importer/report.js';
 

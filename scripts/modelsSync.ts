@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { command, main } from '../src/command/index.js';
-import { modelFiles } from '../tools/importer/modelFiles.js';
+import { modelFiles } from '../tools/contract/modelFiles.js';
 import { account } from '../tools/live/account.js';
 import { createLiveModels } from '../tools/sync/liveModels.js';
 import { showLine, showProgress } from '../tools/sync/progress.js';

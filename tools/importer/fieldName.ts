@@ -1,4 +1,4 @@
-import { INHERITED } from './modelId.js';
+import { INHERITED } from '../contract/modelId.js';
 import type { Place } from './Place.js';
 import { quote } from './quote.js';
 

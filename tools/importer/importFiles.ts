@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
+import type { ModelFiles } from '../contract/modelFiles.js';
 import { type Imported, importPage } from './importPage.js';
-import type { ModelFiles } from './modelFiles.js';
 import { PageError } from './PageError.js';
 import { readPage } from './recognise.js';
 

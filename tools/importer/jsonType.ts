@@ -24,7 +24,7 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a keyword means something for a type; for an unknown one, whatever it is. */
-export function isFor(type: Json | undefined, keyword: string): boolean {
+export function appliesTo(type: Json | undefined, keyword: string): boolean {
   const types = [type ?? []].flat().map((each) => (each === 'integer' ? 'number' : String(each)));
   const [owner] = Object.entries(OF_TYPE).find(([, keywords]) => keywords.includes(keyword)) ?? [];
   return owner === undefined || type === undefined || types.includes(owner);
@@ -33,5 +33,5 @@ export function isFor(type: Json | undefined, keyword: string): boolean {
 /** Whether a keyword with this value means something for a type. */
 export function suits(type: Json | undefined, keyword: string, value: Json): boolean {
   const values = keyword === 'enum' ? [value].flat() : /^(const|default)$/.test(keyword) ? [value] : [];
-  return isFor(type, keyword) && values.every((each: Json) => fits(type, each));
+  return appliesTo(type, keyword) && values.every((each: Json) => fits(type, each));
 }

@@ -1,4 +1,4 @@
-import { isModelId, MODEL_ID_FORM } from './modelId.js';
+import { isModelId, MODEL_ID_FORM } from '../contract/modelId.js';
 import type { Claim, Note, Page } from './Page.js';
 import { PageError } from './PageError.js';
 import { quote } from './quote.js';

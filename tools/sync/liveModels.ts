@@ -11,7 +11,7 @@ import { createSender } from '../../src/client/sender.js';
 import { isObject } from '../../src/json/object.js';
 import { BodyError } from '../../src/wire/BodyError.js';
 import { readBody } from '../../src/wire/readBody.js';
-import { isModelId } from '../importer/modelId.js';
+import { isModelId } from '../contract/modelId.js';
 import type { Json } from '../importer/Page.js';
 import { quote } from '../importer/quote.js';
 import { ApiUnavailableError, LiveModelsError } from './LiveModelsError.js';

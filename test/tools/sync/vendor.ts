@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
-import type { ModelFiles } from '../../../tools/importer/modelFiles.js';
+import type { ModelFiles } from '../../../tools/contract/modelFiles.js';
 import { createLiveModels } from '../../../tools/sync/liveModels.js';
 import type { Row } from '../../../tools/sync/Row.js';
 import type { SyncState } from '../../../tools/sync/SyncState.js';

@@ -1,5 +1,5 @@
 import { megabytes } from '../fileSize.js';
-import { isFor } from '../jsonType.js';
+import { appliesTo } from '../jsonType.js';
 import { readLimit, readOptions } from '../keywordValues.js';
 import type { Field, Json } from '../Page.js';
 import type { Place } from '../Place.js';
@@ -83,7 +83,7 @@ export class FormField {
   /** Leaves out limits that mean nothing for the type, with a note. */
   #dropMeaningless(keywords: Record<string, Json>): void {
     for (const [keyword, value] of Object.entries(keywords)) {
-      if (isFor(keywords.type, keyword)) continue;
+      if (appliesTo(keywords.type, keyword)) continue;
       delete keywords[keyword];
       this.place.note(`${keyword} ${quote(value)} is not taken, as it means nothing for ${keywords.type}`);
     }

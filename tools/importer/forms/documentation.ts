@@ -1,4 +1,4 @@
-import { isModelId } from '../modelId.js';
+import { isModelId } from '../../contract/modelId.js';
 import { readCreateTask } from '../openapi/createTask.js';
 import { PageYaml } from '../openapi/PageYaml.js';
 import type { Page } from '../Page.js';

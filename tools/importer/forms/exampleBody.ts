@@ -1,6 +1,6 @@
 import { isObject } from '../../../src/json/object.js';
 import { parseJson } from '../../../src/json/parse.js';
-import { isModelId } from '../modelId.js';
+import { isModelId } from '../../contract/modelId.js';
 import type { Claim } from '../Page.js';
 
 /** The requests that a page shows. */

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { modelPaths } from '../contract/modelPaths.js';
 import { isModelId } from './modelId.js';
+import { modelPaths } from './modelPaths.js';
 
 /** The files of `openapi/models/` below a root, by model id. */
 export interface ModelFiles {
