@@ -1,4 +1,4 @@
-/** A callback that is not believed, or not one, or cannot be delivered yet. The message has not a word of its body. */
+/** A request that is not a genuine callback, or a callback that cannot be delivered yet. The message never quotes the body. */
 export class CallbackError extends Error {
   override readonly name = 'CallbackError';
 

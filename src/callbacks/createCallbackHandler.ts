@@ -3,6 +3,7 @@ import { MAX_TIMER_MS } from '../time/timer.js';
 import { BodyError } from '../wire/BodyError.js';
 import { readBody } from '../wire/readBody.js';
 import { CallbackError } from './CallbackError.js';
+import type { CallbackContext, CallbackHandler } from './CallbackHandler.js';
 import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
 import { createConfirmation } from './confirm.js';
 import { parseCallback, taskIdOf } from './parseCallback.js';
@@ -14,28 +15,12 @@ import { type WaitForOptions, waitFor } from './waitFor.js';
 /** How many delivered tasks are kept for a `waitFor` that is called afterwards. */
 const MAX_EARLY = 100;
 
-/** What a platform offers to work that outlives its answer, such as the `ctx` of a Worker. */
-export interface CallbackContext {
-  waitUntil?(work: Promise<unknown>): void;
-}
-
-/** Answers callbacks; see {@link createCallbackHandler}. */
-export interface CallbackHandler {
-  (request: Request, context?: CallbackContext): Promise<Response>;
-  /**
-   * Resolves with the task once its callback has come to this handler, or has come lately; with `fallback`, polls if it does not.
-   *
-   * @throws DOMException named TimeoutError after `timeoutMs`.
-   */
-  waitFor(taskId: string, options?: WaitForOptions): Promise<EndedTask>;
-}
-
 /**
- * Makes a receiver of callbacks that can stand on the open internet: it verifies the signature, confirms the task, and delivers it
+ * Makes a receiver of callbacks that is safe on the open internet: it verifies the signature, confirms the task, and delivers it
  * once.
  *
  * The answer leaves within `budgetMs`. If `onTask` takes longer, the answer is 503 and `onTask` goes on (under `waitUntil`, where
- * the platform has it); the sender's next try learns what became of it.
+ * the platform has it); the next callback about the task is answered with the outcome.
  *
  * | status | when |
  * |---|---|
@@ -85,7 +70,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
     return { body, taskId: verify ? await verify(request.headers, body, { toleranceSeconds }) : taskIdOf(body) };
   }
 
-  /** Delivers the task, unless that was done before. Only `onTask` may go on after the signal. */
+  /** Delivers the task, unless it was delivered before. Only `onTask` may go on after the signal. */
   async function deliver(taskId: string, body: string, signal: AbortSignal): Promise<void> {
     const claim = await ownFault(() => store.claim(taskId), 503);
     if (claim === 'done') return;

@@ -1,13 +1,10 @@
 /** Receives callbacks: verify, confirm, deliver once. */
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/task.js';
 export { CallbackError } from './CallbackError.js';
+export type { CallbackContext, CallbackHandler } from './CallbackHandler.js';
 export type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
 export type { Confirm } from './confirm.js';
-export {
-  type CallbackContext,
-  type CallbackHandler,
-  createCallbackHandler,
-} from './createCallbackHandler.js';
+export { createCallbackHandler } from './createCallbackHandler.js';
 export { parseCallback } from './parseCallback.js';
 export { signCallback, type VerifyOptions, verifyCallback } from './signature.js';
 export { type CallbackStore, type Claim, memoryStore } from './store.js';

@@ -16,8 +16,8 @@ export function taskIdOf(body: unknown): string {
 }
 
 /**
- * Reads the task that a callback carries, in any of the vendor's three vintages. **The body of a callback is not signed**: unless
- * you know who sent it, ask recordInfo for the task instead.
+ * Reads the task that a callback carries, in any of the three forms that the vendor has used. **The body of a callback is not
+ * signed**: unless you know who sent it, ask recordInfo for the task instead.
  *
  * @param body The JSON text of the callback, or what it was parsed to.
  * @throws CallbackError if it carries no task.

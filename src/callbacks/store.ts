@@ -1,7 +1,7 @@
 /**
- * Remembers which tasks were delivered. To deliver once over several processes, implement it on a store that they share: `claim`
- * is an atomic set-if-absent, such as `SET key busy NX EX 3600` of Redis, read back if the key is there. Without a time to live, the
- * claim of a process that dies is never released; with one shorter than `onTask` may take, a task is delivered twice.
+ * Remembers which tasks were delivered. To deliver once among several processes, implement it on a store that they share: `claim`
+ * is an atomic set-if-absent, such as `SET key busy NX EX 3600` of Redis, and reads the value if the key is there. Without a time
+ * to live, the claim of a process that dies is never released. With one shorter than `onTask` takes, a task is delivered twice.
  */
 export interface CallbackStore {
   /** Takes the task for this delivery: `claimed`, or `busy` if another delivery has it, or `done` if one has completed it. */
@@ -12,7 +12,7 @@ export interface CallbackStore {
   release(taskId: string): Promise<void> | void;
 }
 
-/** What a claim gives. */
+/** The outcome of a claim. */
 export type Claim = 'claimed' | 'busy' | 'done';
 
 /**

@@ -1,4 +1,4 @@
-import type { CallbackHandler } from './createCallbackHandler.js';
+import type { CallbackHandler } from './CallbackHandler.js';
 
 /** What the adapter needs of Node's `IncomingMessage`, or Express's `Request`. */
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
@@ -6,9 +6,9 @@ export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly url?: string | undefined;
   readonly rawHeaders: readonly string[];
   readonly httpVersionMajor?: number | undefined;
-  /** Whether somebody has read from the stream; a parser that did not leaves `body` without meaning. */
+  /** Whether the stream was read. If it was not, `body` means nothing. */
   readonly readableDidRead?: boolean | undefined;
-  /** What a parser that ran before has made of the body. */
+  /** The body, if a parser has read it before. */
   readonly body?: unknown;
 }
 
@@ -19,8 +19,8 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a listener for node:http and Express of a handler. It does not matter whether a JSON parser has already eaten the body: the
- * signature needs no raw bytes. In Fastify, hand it `request.raw` with `request.body` put in, and `reply.raw`.
+ * Makes a listener for node:http and Express of a handler. A JSON parser may have read the body before: the signature does not
+ * need the raw bytes. In Fastify, pass `request.raw` with `request.body` put in, and `reply.raw`.
  *
  * @example
  * app.post('/kie/callback', toNodeListener(handler));
@@ -31,25 +31,26 @@ export function toNodeListener(
   return async (request, response) => {
     const answer = await handler(toRequest(request));
     const headers = Object.fromEntries(answer.headers);
-    // What is left of a refused body must not be taken for the next request. HTTP/2 has no such header.
+    // The rest of a refused body must not be taken for the next request. HTTP/2 has no such header.
     if (!answer.ok && request.httpVersionMajor === 1) headers.connection = 'close';
     const text = await answer.text();
-    // Somebody else, such as a time limit of the server, may have answered.
+    // Something else, such as a time limit of the server, may have answered.
     if (!response.headersSent) response.writeHead(answer.status, headers).end(text);
   };
 }
 
 function toRequest(request: NodeRequest): Request {
-  // Only a POST gets further than 405, and Request refuses some other methods by throwing.
+  // The handler answers every other method with 405, and Request throws for some of them.
   if (request.method !== 'POST') return new Request('http://localhost/');
   const headers = new Headers();
-  // As they came: Node.js drops or joins duplicates in `headers`. The others do not matter here, and HTTP/2's are no headers.
+  // From `rawHeaders`, because Node.js drops or joins duplicates in `headers`. Only those that the handler reads: HTTP/2 has
+  // pseudo-headers, which Headers refuses.
   for (let index = 0; index + 1 < request.rawHeaders.length; index += 2) {
     const [name, value] = [`${request.rawHeaders[index]}`, `${request.rawHeaders[index + 1]}`];
     if (/^(content-(type|length)|x-webhook-.*)$/i.test(name)) headers.append(name, value);
   }
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: bodyOf(request), duplex: 'half' };
-  // The host is the sender's word, and nothing here depends on it.
+  // Nothing depends on the host, which the sender can choose.
   return new Request('http://localhost/', init);
 }
 
@@ -72,6 +73,6 @@ function stringify(body: unknown): string {
   try {
     return JSON.stringify(body);
   } catch {
-    return ''; // Nested so deep that it could be parsed but not written; the handler refuses it as not JSON.
+    return ''; // It is nested too deep to be written, although it could be parsed. The handler refuses this as not JSON.
   }
 }

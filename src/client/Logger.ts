@@ -1,6 +1,6 @@
 /**
- * Where the client tells what it does; `console` is one. The fields are ids, states, codes and times; a key, a prompt or a
- * URL is never among them. What a logger throws is dropped: it must not cost a task id.
+ * Writes down what the client does; `console` is a logger. The fields are ids, states, codes and times, never a key, a prompt or
+ * a URL. What a logger throws is dropped, because it must not cost a task id.
  */
 export interface Logger {
   /** Queries that were answered. */

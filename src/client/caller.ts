@@ -1,17 +1,17 @@
 import { bounded } from '../time/bounded.js';
 import { sleep } from '../time/sleep.js';
 import { isBilled, type Operation } from '../wire/operation.js';
-import { type Question, readAnswer } from './answer.js';
+import { type CallInfo, readAnswer } from './answer.js';
 import { AbortError } from './errors/AbortError.js';
 import { ConnectionError } from './errors/ConnectionError.js';
 import { KieError } from './errors/KieError.js';
 import type { Logger } from './Logger.js';
 import type { Limiter } from './limiter.js';
-import { quietCause } from './quiet.js';
-import { ofFetchError, ofNoAnswer } from './verdict.js';
+import { redactError } from './redact.js';
+import { verdictOnFetchError, verdictOnNothing } from './verdict.js';
 
 /** One operation with its parameters. */
-export interface Call<T> extends Question {
+export interface Call<T> extends CallInfo {
   /** Sends the request once. */
   send(signal: AbortSignal | undefined, fetch: typeof globalThis.fetch): Promise<Response>;
   /** Reads `data` of the envelope, or throws a KieError. */
@@ -25,7 +25,7 @@ export interface CallerOptions {
   readonly fetch: typeof globalThis.fetch;
   /** Time for one request and its answer, in ms. */
   readonly timeoutMs: number;
-  /** How often a call is sent again, where that can cost nothing. */
+  /** How often a call is sent again, if that cannot cost anything. */
   readonly maxRetries: number;
   /** An operation without a limiter is sent at once. */
   readonly limiters: { readonly [operation in Operation]?: Limiter | false };
@@ -37,10 +37,10 @@ export type Caller = <T>(call: Call<T>, signal: AbortSignal | undefined) => Prom
 
 const FIRST_BACKOFF_MS = 1_000;
 const MAX_BACKOFF_MS = 30_000;
-/** Whoever is told to come back later than this is better told so than kept waiting. */
+/** If the server asks to wait longer than this, the call fails: better an error now than a call that seems to hang. */
 const MAX_RETRY_AFTER_MS = 60_000;
 
-/** Whatever a limiter fails with, nothing was sent. */
+/** Waits for the limiter. Whatever that fails with, nothing was sent. */
 async function pass(limiter: Limiter, signal: AbortSignal | undefined): Promise<void> {
   try {
     await limiter.acquire(signal);
@@ -56,7 +56,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     const secrets = () => [apiKey, ...call.secrets()];
     let sent = false;
     let failure: unknown;
-    // Middleware runs around fetch and can fail by itself, before or after; only what fetch says is said of the connection.
+    // Middleware runs around fetch and can fail by itself. Only an error of fetch says something of the connection.
     const watched: typeof fetch = async (...request) => {
       sent = true;
       try {
@@ -67,8 +67,9 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
       }
     };
     const fail = (what: string, cause?: unknown): ConnectionError => {
-      const verdict = cause !== undefined && cause === failure ? ofFetchError(operation, cause) : ofNoAnswer(operation);
-      const known = quietCause(cause, secrets);
+      const isOfFetch = cause !== undefined && cause === failure;
+      const verdict = isOfFetch ? verdictOnFetchError(operation, cause) : verdictOnNothing(operation);
+      const known = redactError(cause, secrets);
       return sent
         ? new ConnectionError(`${operation} ${what}`, { ...details, ...verdict, cause: known })
         : new ConnectionError(`${operation} was not sent: ${known?.message ?? what}`, { ...details, cause: known });
@@ -87,8 +88,8 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
 
   /** A logger that fails must not cost a task id. */
   const log = (level: keyof Logger, message: string, fields: object): void => {
-    const told = new Promise((resolve) => resolve(logger[level]?.(message, fields)));
-    told.catch(() => {});
+    const logged = new Promise((resolve) => resolve(logger[level]?.(message, fields)));
+    logged.catch(() => {});
   };
 
   return (call, signal) => {
@@ -114,7 +115,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
             log('error', `${operation} failed`, fields);
             throw error;
           }
-          // Full jitter: whoever failed together does not come back together.
+          // Full jitter: calls that failed together are not sent again together.
           const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retry);
           const waitMs = Math.max(retryAfterMs, backoff);
           log('warn', `${operation} is sent again`, { ...fields, waitMs });

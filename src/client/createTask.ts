@@ -3,18 +3,18 @@ import type { Caller } from './caller.js';
 import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand, UsageError } from './errors/UsageError.js';
-import { secretsOf } from './quiet.js';
+import { secretsOf } from './redact.js';
 import type { Send } from './sender.js';
 
 /** Options of `createTask`. */
 export interface CreateTaskOptions {
   /** Where the API sends a POST when the task has ended. Default: nowhere. */
   readonly callBackUrl?: string | undefined;
-  /** Gives up on the answer. Once the request has left, the task may exist all the same. */
+  /** Stops waiting for the answer. If the request has left, the task may exist all the same. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What createTask answers. */
+/** The answer of createTask. */
 export interface CreatedTask {
   readonly taskId: string;
 }

@@ -6,7 +6,7 @@ import type { Send } from './sender.js';
 
 /** Options of `getTask`. */
 export interface GetTaskOptions {
-  /** Gives up on the answer. */
+  /** Stops waiting for the answer. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -22,7 +22,7 @@ export async function getTask(send: Send, call: Caller, taskId: string, options?
         send('GET', '/api/v1/jobs/recordInfo', { params: { query: { taskId } }, cache: 'no-store', fetch, signal }),
       read(data) {
         const task = readTask(data, (problem, known) => {
-          // A success without a result stays one; anything else may come right.
+          // A success stays without a result, however often one asks. Anything else may be right the next time.
           const retryable = known.taskId === undefined;
           return new InvalidResponseError(`recordInfo answered with a task ${problem}`, {
             taskId,

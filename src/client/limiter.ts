@@ -2,7 +2,7 @@ import { bounded } from '../time/bounded.js';
 import { startTimer } from '../time/timer.js';
 
 /**
- * Lets calls through at some rate. To share one rate among several processes, implement it on a store that they share and
+ * Keeps calls to a rate. To share one rate among several processes, implement it on a store that they share and
  * pass it to `createKieClient`.
  */
 export interface Limiter {

@@ -10,15 +10,15 @@ export type UnlistedModel = string & { readonly [unlistedModel]: true };
 declare const unlistedModel: unique symbol;
 
 /**
- * From a model id to its input. A lookup, so that a call is checked against one model and an error names only the
- * fields of that one; an unlisted model takes any object. "Not assignable to `keyof Inputs`" means that the catalogue does not
- * have the model: mind the spelling, or name it with {@link unlisted}.
+ * The input of each model id. It is a lookup, so that the compiler checks a call against one model and names only its fields; an
+ * unlisted model takes any object. "Not assignable to `keyof Inputs`" means that the catalogue does not have the model: check the
+ * spelling, or name it with {@link unlisted}.
  */
 export interface Inputs extends ModelInputs {
   [model: UnlistedModel]: Readonly<Record<string, unknown>>;
 }
 
-/** From a model id to what a succeeded task of it has. */
+/** The result of a succeeded task of each model id. */
 export interface Results extends ModelResults {
   [model: UnlistedModel]: TaskResult;
 }

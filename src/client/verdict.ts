@@ -1,10 +1,11 @@
 import { isBilled, type Operation } from '../wire/operation.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 
+/** Whether a failed call may have bought a task, and whether it can be sent again without buying twice. */
 type Verdict = Required<Pick<KieErrorDetails, 'ambiguous' | 'retryable'>>;
 
-/** Judges an answer that is an error. Either of HTTP status and code can be the error; a refusal needs both to agree. */
-export function ofAnswer(operation: Operation, httpStatus: number, code: number): Verdict {
+/** Judges an answer that is an error. The HTTP status or the code can be the error; it is a refusal only if both agree. */
+export function verdictOnError(operation: Operation, httpStatus: number, code: number): Verdict {
   const refused = refuses(code) && (httpStatus < 300 || refuses(httpStatus));
   // Refused for now: nothing was done, and the same call may be sent again later.
   const later = refused && (code === 429 || code === 455);
@@ -13,27 +14,27 @@ export function ofAnswer(operation: Operation, httpStatus: number, code: number)
 }
 
 /**
- * Codes by which a createTask was refused: those of a client's mistake, and 505. Not 408, which comes after the generation, and
- * not 421, after which undici itself sends the request again.
+ * The codes that refuse a createTask: those of a client's mistake, and 505. Not 408, which comes after the generation, and not
+ * 421, after which undici itself sends the request again.
  */
 const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !== 408 && code !== 421) || code === 505;
 
-/** Judges an answer that cannot be read. */
-export const ofNoAnswer = (operation: Operation): Verdict => {
+/** Judges an answer that cannot be read, or did not come. */
+export const verdictOnNothing = (operation: Operation): Verdict => {
   const ambiguous = isBilled(operation);
   return { ambiguous, retryable: !ambiguous };
 };
 
 /** Judges what `fetch` rejected with. Only a connection that never opened proves that nothing was sent. */
-export const ofFetchError = (operation: Operation, error: unknown): Verdict =>
-  neverOpened(error) ? { ambiguous: false, retryable: true } : ofNoAnswer(operation);
+export const verdictOnFetchError = (operation: Operation, error: unknown): Verdict =>
+  neverOpened(error) ? { ambiguous: false, retryable: true } : verdictOnNothing(operation);
 
-/** What Node.js, undici and Bun call a connection that never opened. Elsewhere there is no telling. */
+/** What Node.js, undici and Bun call a connection that never opened. Other runtimes do not say. */
 const NEVER_OPENED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
 
 function neverOpened(error: unknown, depth = 0): boolean {
-  // Node.js tries every address of a host; all of them have to have failed so.
+  // Node.js tries every address of a host. None of them may have opened.
   if (error instanceof AggregateError)
     return error.errors.length > 0 && error.errors.every((each) => neverOpened(each, 9));
   const { code, syscall, cause }: { code?: unknown; syscall?: unknown; cause?: unknown } = Object(error);

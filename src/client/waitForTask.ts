@@ -10,7 +10,7 @@ import type { GetTaskOptions } from './getTask.js';
 import { readTimeout } from './options.js';
 import { pollDelay } from './schedule.js';
 
-/** How the waiting goes. */
+/** How far the waiting is. */
 export interface Progress {
   /** Time since the waiting began, in ms. */
   readonly elapsedMs: number;
@@ -27,10 +27,10 @@ export interface WaitOptions {
 }
 
 const DEFAULT_TIMEOUT_MS = 15 * 60_000;
-/** For so long a task may be unknown: its record comes into being a moment after createTask. */
+/** How long a task may be unknown, because its record may appear only a moment after createTask. */
 const GRACE_MS = 15_000;
 
-/** @throws UsageError if an option is wrong. `run` asks before it buys. */
+/** @throws UsageError if an option is wrong; `run` checks that before it buys. */
 export function checkWaitOptions(options: WaitOptions | undefined): { ms: number } {
   const { timeoutMs, onUpdate } = options ?? {};
   demand(!onUpdate || typeof onUpdate === 'function', 'onUpdate must be a function');
@@ -57,7 +57,7 @@ export async function waitForTask(
         throw error;
       });
       const elapsedMs = performance.now() - start;
-      if (task !== undefined && task.record.state !== last?.record.state) await tell(onUpdate, task, elapsedMs);
+      if (task !== undefined && task.record.state !== last?.record.state) await notify(onUpdate, task, elapsedMs);
       if (task?.state === 'success') return task;
       if (task?.state === 'fail') throw new TaskFailedError(task, secrets);
       last = task ?? last;
@@ -69,7 +69,7 @@ export async function waitForTask(
   return bounded(poll, { signal, onAbort, deadline: { ms, onTimeout } });
 }
 
-async function tell(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): Promise<void> {
+async function notify(onUpdate: WaitOptions['onUpdate'], task: Task, elapsedMs: number): Promise<void> {
   try {
     await onUpdate?.(task, { elapsedMs });
   } catch (cause) {

@@ -1,4 +1,4 @@
-/** What a JSON text says; undefined if it is not JSON. Anything but a text is taken as parsed already. */
+/** The value of a JSON text; undefined if the text is not JSON. Anything but a text is returned as it is. */
 export function parseJson(body: unknown): unknown {
   if (typeof body !== 'string') return body;
   try {

@@ -1,4 +1,4 @@
-/** The mock was misused: an option, a scenario or a request to fail that it cannot honour. The API itself never says this. */
+/** The mock cannot do what it was asked for by an option, a scenario or a `Prefer` header. The API itself never says this. */
 export class MockError extends Error {
   override readonly name = 'MockError';
 }

@@ -13,7 +13,7 @@ export interface Rate {
 /** Options of `createMock`. */
 export interface MockOptions {
   /**
-   * What time it is. `real`: the machine's time. `manual`: time stands still until `mock.clock.advance(ms)`. `{ scale: 60 }`: a
+   * How time runs. `real`: the machine's time. `manual`: time stands still until `mock.clock.advance(ms)`. `{ scale: 60 }`: a
    * minute passes in a second. Default: `real`.
    */
   readonly clock?: ClockOption | undefined;
@@ -31,11 +31,11 @@ export interface MockOptions {
   readonly keys?: readonly string[] | undefined;
   /** What each account has. `false`: it never runs out. Default: 10,000. */
   readonly credits?: number | false | undefined;
-  /** What a task costs, in credits; a made-up price. Default: 4. */
+  /** What a task costs, in credits. The default is made up: 4. */
   readonly price?: number | undefined;
   /**
-   * What an account may send. `false` switches one or all off. Default: 20 createTask per 10 s, 10 recordInfo per second; of the
-   * mock's clock.
+   * How many calls of an account are accepted, by the mock's clock. `false` switches one limit or all off. Default: 20 createTask
+   * per 10 s, 10 recordInfo per second.
    */
   readonly limits?: { readonly [operation in TaskOperation]?: Rate | false } | false | undefined;
   /** Where callbacks may be sent: only to this machine, or `any`where. Default: `loopback`. */
@@ -46,7 +46,7 @@ export interface MockOptions {
   readonly retryDelays?: readonly number[] | undefined;
   /** Request schemas of models beside the catalogue, or instead of it where the id is the same. */
   readonly variants?: Readonly<Record<string, Schema>> | undefined;
-  /** Told of each entry of the journal as it is written. */
+  /** Called with each entry of the journal as it is written. */
   readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
 }
 

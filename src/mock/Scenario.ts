@@ -4,15 +4,15 @@ import type { TaskOperation } from '../wire/operation.js';
 import type { ErrorTransport } from './answer.js';
 import { MockError } from './MockError.js';
 
-/** How a callback is sent otherwise than honestly, to test the receiver. */
+/** How a callback is forged, broken or delayed, to test the receiver. */
 export type CallbackMode = (typeof CALLBACK_MODES)[number];
 
 /** What is wrong with an answer, other than its code. */
 export type Fault = (typeof FAULTS)[number];
 
-/** What shall happen to a request, and to which. At least one of the members from `code` on. */
+/** What happens to a request, and to which requests. At least one of the members from `code` on is needed. */
 export interface Scenario {
-  /** Only this operation. Default: whichever the rest makes sense for. */
+  /** Only this operation. Default: every operation for which the rest makes sense. */
   readonly operation?: TaskOperation;
   /** Only tasks of this model. */
   readonly model?: string;
@@ -38,7 +38,7 @@ export interface Scenario {
   readonly failCode?: string;
   /** Why, in words. */
   readonly failMsg?: string;
-  /** So many ms after its creation, the task is still unknown to recordInfo. */
+  /** For so many ms after its creation, recordInfo does not know the task. */
   readonly gapMs?: number;
   /** How the callback of the task is sent. */
   readonly callback?: CallbackMode;
@@ -50,11 +50,11 @@ export const CALLBACK_MODES = [
 ] as const;
 const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
 
-/** Those that concern a task, not an answer. */
+/** The members that concern a task, not an answer. */
 export const TASK_EFFECTS = ['failCode', 'gapMs', 'callback'] as const;
 
 const milliseconds: Schema = { type: 'number', minimum: 0 };
-// Printable, since it ends up on a terminal.
+// Printable, because it is shown on a terminal.
 const text: Schema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}]+$' };
 
 const SCENARIO: Schema = {
@@ -80,7 +80,7 @@ const SCENARIO: Schema = {
   allOf: [
     { not: { required: ['code', 'fault'] } },
     ...TASK_EFFECTS.map((effect) => ({ not: { required: ['code', effect] } })),
-    // Only an answer that is lost leaves a task behind.
+    // Of all faults, only a lost answer leaves a task behind.
     ...TASK_EFFECTS.map((effect): Schema => {
       const without: Schema = { required: ['fault'], properties: { fault: { not: { const: 'loseAnswer' } } } };
       return { if: without, then: { not: { required: [effect] } } };
@@ -95,7 +95,7 @@ const SCENARIO: Schema = {
 /**
  * Reads a scenario from outside.
  *
- * @throws MockError saying which member is wrong: what cannot be honoured must not be taken for a success.
+ * @throws MockError naming the member that is wrong. A scenario that cannot be honoured must not look like a success.
  */
 export function readScenario(value: unknown, where: string): Scenario {
   const issues = validate(SCENARIO, value, [where]);

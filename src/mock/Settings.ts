@@ -3,7 +3,7 @@ import type { ErrorTransport } from './answer.js';
 import type { ClockOption } from './clock.js';
 import type { Durations, MockOptions, Rate } from './MockOptions.js';
 
-/** The options of a mock, with the defaults in the place of what was not given. */
+/** The options of a mock, with the defaults filled in. */
 export interface Settings extends MockOptions {
   readonly clock: ClockOption;
   readonly seed: number;

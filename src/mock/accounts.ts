@@ -2,16 +2,16 @@ import type { TaskOperation } from '../wire/operation.js';
 import type { Clock } from './clock.js';
 import type { Settings } from './Settings.js';
 
-/** All that belongs to one API key. */
+/** What belongs to one API key. */
 export interface Account {
-  /** Numbered as they appear; the journal has this in the place of the key. */
+  /** Counts the accounts in the order of their first request. The journal has this number instead of the key. */
   readonly number: number;
   readonly apiKey: string;
-  /** What is left. Infinity if it never runs out. */
+  /** How many credits are left; Infinity if they never run out. */
   readonly credits: number;
-  /** Takes a price off the credits; a negative one is given back. */
+  /** Subtracts a price from the credits. A negative price is given back. */
   pay(price: number): void;
-  /** Takes one request into account, unless there are too many. */
+  /** Counts one request and returns true, or returns false if there are too many. */
   admit(operation: TaskOperation): boolean;
 }
 
@@ -30,7 +30,7 @@ export function createAccounts(clock: Clock, { keys, credits, limits }: Settings
         return left;
       },
       pay(price) {
-        // 0.3 - 0.1 - 0.1 is less than 0.1.
+        // Rounded, because 0.3 - 0.1 - 0.1 is less than 0.1.
         left = Math.round((left - price) * 1e6) / 1e6;
       },
       admit(operation) {
@@ -38,7 +38,7 @@ export function createAccounts(clock: Clock, { keys, credits, limits }: Settings
         if (rate === false) return true;
         const admitted = windows[operation];
         while (admitted[0] !== undefined && admitted[0] <= clock.now() - rate.windowMs) admitted.shift();
-        // What is refused does not count.
+        // A refused request does not count.
         return admitted.length < rate.limit && admitted.push(clock.now()) > 0;
       },
     };

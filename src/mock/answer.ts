@@ -4,7 +4,7 @@ import type { MockError } from './MockError.js';
 /** How an error is sent: with HTTP status 200 and its code in the envelope, or with its code as the HTTP status too. */
 export type ErrorTransport = 'body' | 'status';
 
-/** What the API says with a code. */
+/** The message of the API for a code. */
 export const messageOf = (code: number): string =>
   Object.values(errors).find((error) => error.code === code)?.msg ?? `Error ${code}`;
 
@@ -22,10 +22,10 @@ export const badGateway = (): Response =>
     headers: { 'content-type': 'text/html' },
   });
 
-/** A connection that is cut instead of being answered. `mock.fetch` rejects for it, the server closes the socket. */
+/** Stands for a connection that is cut instead of an answer: `mock.fetch` rejects, the server closes the socket. */
 export const cut = (): Response => Response.error();
 
-/** Nothing of the API: the mock cannot do what it was asked for. Its code is none that the API has. */
+/** Not an answer of the API: the mock cannot do what it was asked for. The API does not have this code. */
 export const misuse = (error: MockError): Response =>
   Response.json({ code: 599, msg: `kie mock: ${error.message}`, data: null }, { status: 599 });
 

@@ -5,7 +5,7 @@ import { MockError } from './MockError.js';
 
 export type ClockOption = 'real' | 'manual' | { readonly scale: number };
 
-/** The mock's time, to look at and, on the manual clock, to move. */
+/** The mock's time. A manual clock can be moved. */
 export interface MockClock {
   /** The time, in ms since the epoch. */
   now(): number;
@@ -48,7 +48,7 @@ function runningClock(scale: number, startTime: number | undefined): Clock {
     now: () => start + Math.round((Date.now() - zero) * scale),
     later(ms, act) {
       const timer: unknown = startTimer(ms / scale, act);
-      // A task that nobody waits for must not keep Node.js alive; elsewhere timers are numbers.
+      // A task that nobody waits for must not keep Node.js alive. In other runtimes a timer is a number.
       if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
       return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
     },
@@ -112,7 +112,7 @@ function manualClock(startTime: number): Clock {
   };
 }
 
-/** Lets everything happen that is ready to, by a means that no fake timer replaces. */
+/** Lets everything run that is ready, by a means that fake timers do not replace. */
 async function turn(): Promise<void> {
   // A request takes several turns from its fetch to its answer.
   for (let rest = TURNS; rest > 0; rest--) {

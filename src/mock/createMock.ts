@@ -29,10 +29,10 @@ export interface Mock {
    */
   listen(port?: number): Promise<Listening>;
   readonly clock: MockClock;
-  /** What has happened, oldest first; the newest 10,000 entries. */
+  /** What has happened: the newest 10,000 entries, oldest first. */
   journal(): JournalEntry[];
   /**
-   * Makes the next request that fits fail, or the task it creates.
+   * Makes the next request that fits fail, or the task that it creates.
    *
    * @example
    * mock.failNext({ code: 402 });
@@ -41,7 +41,7 @@ export interface Mock {
    */
   failNext(scenario: Scenario): void;
   /**
-   * Replaces what is asked to happen from now on; the first that applies to a request counts. Without arguments: nothing.
+   * Replaces all scenarios. The first that applies to a request counts. Without arguments, none is left.
    *
    * @throws MockError if one of them cannot be honoured.
    */
@@ -55,8 +55,8 @@ export interface Mock {
 }
 
 /**
- * Makes a mock of the jobs API with a life of its own: tasks go through their states, callbacks are sent, limits and credits
- * run out, and anything fails on request.
+ * Makes a mock of the jobs API that behaves like it: tasks go through their states, callbacks are sent, limits and credits run
+ * out, and anything fails on request.
  *
  * @throws MockError naming the option that is wrong.
  * @example
@@ -84,7 +84,7 @@ export function createMock(options: MockOptions = {}): Mock {
       const signal = request.signal ?? undefined;
       const response = await bounded(async () => app.fetch(request), { signal });
       if (!isCut(response)) return response;
-      // As Node's fetch says it.
+      // The error that fetch of Node.js rejects with.
       throw new TypeError('fetch failed', {
         cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
       });

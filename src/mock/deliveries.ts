@@ -17,9 +17,9 @@ export interface Deliveries {
   repeat(task: MockTask): Promise<void>;
 }
 
-/** How long the vendor waits for an answer. By the machine's time: a receiver that hangs would hold a manual clock up. */
+/** How long the vendor waits for an answer. This is real time, because a receiver that hangs would stop a manual clock. */
 const TIMEOUT_MS = 15_000;
-/** After so long the callback that was to come after another comes anyway. */
+/** A callback that is held back until after another one is sent after this time at the latest. */
 const HELD_MS = 60_000;
 
 export function createDeliveries(settings: Settings, clock: Clock, journal: Journal, origin: () => string): Deliveries {
@@ -28,7 +28,7 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   const attempts = new WeakMap<MockTask, number>();
   let held: MockTask[] = [];
 
-  /** One delivery: whether the receiver took it, or there is none. */
+  /** Makes one delivery. Returns whether the receiver took it, or there is nowhere to send it. */
   async function attempt(task: MockTask): Promise<boolean> {
     const { taskId, callback: mode, callBackUrl = '' } = task;
     const count = (attempts.get(task) ?? 0) + 1;
@@ -52,7 +52,7 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
 
   async function sent(task: MockTask, target: URL): Promise<number | string> {
     const payload = toCallback(task, origin());
-    // By the machine's time, as the receiver judges it, however far a virtual clock has come.
+    // Signed at real time, by which the receiver judges the timestamp, however far a virtual clock has come.
     const headers = webhookHmacKey ? await sign(task.taskId, webhookHmacKey) : {};
     const late = new Error(`no answer within ${TIMEOUT_MS} ms`);
     const work = async (signal: AbortSignal) => {
@@ -102,15 +102,15 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   };
 }
 
-/** Where a callback goes; undefined if the URL is none that a request can be sent to. */
+/** Where a callback goes; undefined if no request can be sent to the URL. */
 function targetOf(callBackUrl: string): URL | undefined {
   const url = URL.canParse(callBackUrl) ? new URL(callBackUrl) : undefined;
   return url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined;
 }
 
-/** The status of an answer, whose body is thrown away, so that its connection can be used again. */
+/** The status of an answer. Its body is dropped, so that the connection can be used again. */
 async function statusOf(response: Response): Promise<number> {
-  // One that was read already has nothing to throw away.
+  // If the body was read already, there is nothing to drop.
   if (!response.bodyUsed) await response.body?.cancel();
   return response.status;
 }

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import { failure, success } from './answer.js';
+import { page } from './inspectorPage.js';
 import { MockError } from './MockError.js';
 import { mediaOf } from './media/media.js';
 import { isLoopback, NOWHERE } from './origin.js';
-import { page } from './page.js';
 import { filesOf, urlOf } from './result.js';
 import type { World } from './World.js';
 
@@ -16,10 +16,10 @@ export function inspector({ settings, clock, journal, scenarios, tasks, deliveri
 
   app.use(async ({ req }, next) => {
     const { origin: own, hostname } = new URL(req.url);
-    // A name of another site can be made to lead here.
+    // Another site can make its name lead to this machine.
     if (!isLoopback(hostname) && own !== NOWHERE)
       return failure('status', 403, 'The mock is asked for this at localhost only');
-    // A page of another site can send a request here, but not without saying where it comes from.
+    // A page of another site can send a request here, but the browser says where it comes from.
     const foreign =
       (req.header('origin') ?? own) !== own || /^(cross|same)-site$/.test(`${req.header('sec-fetch-site')}`);
     if (foreign && req.method !== 'GET') return failure('status', 403, 'Only the page of the mock itself may do this');

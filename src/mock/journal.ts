@@ -9,16 +9,16 @@ export type JournalEntry = {
   readonly at: number;
 } & JournalEvent;
 
-/** What a journal tells. */
+/** What the journal records. */
 export type JournalEvent =
   | {
       readonly event: 'request';
       readonly operation: string;
-      /** Whose: accounts are numbered as they appear. */
+      /** The number of the account, counted in the order of their first request. */
       readonly account?: number | undefined;
       readonly model?: string | undefined;
       readonly taskId?: string | undefined;
-      /** What was answered: the code, or what became of the connection. */
+      /** The code of the answer, or what became of the connection. */
       readonly answer: number | string;
     }
   | {
@@ -33,10 +33,10 @@ export type JournalEvent =
       readonly taskId: string;
       /** The target, without its query. */
       readonly url: string;
-      /** Counts what was sent for this task, from 1. */
+      /** Counts the callbacks that were sent for this task, from 1. */
       readonly attempt: number;
       readonly mode?: CallbackMode | undefined;
-      /** What the receiver answered: the HTTP status, or why there is none. */
+      /** The HTTP status of the receiver's answer, or why there is none. */
       readonly answer: number | string;
     };
 
@@ -58,12 +58,12 @@ export function createJournal(clock: Clock, onEntry: ((entry: JournalEntry) => v
       seq += 1;
       const entry = { seq, at: clock.now() - start, ...event };
       entries.push(entry);
-      // Seldom, since to take one from the front of a long array moves all others.
+      // Seldom, because removing the first of a long array moves all others.
       if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
       try {
         onEntry?.(entry);
       } catch (error) {
-        // An observer must change nothing, but what is wrong with it must come to light: outside of the mock's work.
+        // An observer must not change what the mock does, but its errors must be seen.
         queueMicrotask(() => console.error('onEntry failed:', error));
       }
     },

@@ -2,7 +2,7 @@ import { didYouMean } from '../spelling/didYouMean.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 
-/** A message names no more problems than this. */
+/** How many problems a message names. */
 const NAMED_AT_MOST = 3;
 
 /**

@@ -4,7 +4,7 @@ import type { Listening } from './Listening.js';
 import { listenOnLoopback } from './loopback.js';
 import { isLoopback } from './origin.js';
 
-/** As much of a ServerResponse as HTTP/2 has too. */
+/** The part of a ServerResponse that HTTP/2 has too. */
 interface Outgoing {
   writeHead(status: number, headers: Record<string, string>): { end(body: Uint8Array): unknown };
   destroy(): unknown;
@@ -15,7 +15,7 @@ const GARBAGE = JSON.stringify({ code: 400, msg: 'This is not HTTP', data: null 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const ELSEWHERE = JSON.stringify({ code: 403, msg: 'A page of another site may not ask the mock', data: null });
 
-/** Whether a page of another site asks, perhaps under a name that was made to lead here: the mock sends callbacks anywhere on this machine. */
+/** Whether a page of another site asks. It must not, because the mock sends callbacks to any port of this machine. */
 function fromElsewhere({ headers }: Request): boolean {
   const origin = headers.get('origin');
   return origin !== null && !(URL.canParse(origin) && isLoopback(new URL(origin).hostname));
@@ -23,7 +23,7 @@ function fromElsewhere({ headers }: Request): boolean {
 
 /** Answers with `app` on a port of this machine. */
 export async function listen(app: Hono, port: number): Promise<Listening> {
-  // Only here: the rest of the mock runs where Node.js is not.
+  // Imported only here, because the rest of the mock runs where Node.js is not.
   const [{ createServer }, { getRequestListener }, { RESPONSE_ALREADY_SENT }] = await Promise.all([
     import('node:http'),
     import('@hono/node-server'),
@@ -35,7 +35,7 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
       : await app.fetch(request);
     if (isCut(response)) outgoing.destroy();
     else {
-      // In one piece: as a stream it would leave in several, which takes longer than to make it.
+      // Sent in one piece: sending a stream in several pieces takes longer than making the answer.
       const body = new Uint8Array(await response.arrayBuffer());
       const headers = { ...Object.fromEntries(response.headers), 'content-length': `${body.length}` };
       outgoing.writeHead(response.status, headers).end(body);
@@ -44,7 +44,7 @@ export async function listen(app: Hono, port: number): Promise<Listening> {
   };
   const listener = getRequestListener(answer, {
     hostname: '127.0.0.1',
-    // Whoever mocks in a process of their own keeps their own Request and Response.
+    // The mock may run in the process of an application, which keeps its own Request and Response.
     overrideGlobalObjects: false,
     errorHandler: () => new Response(GARBAGE, { status: 400, headers: JSON_TYPE }),
   });

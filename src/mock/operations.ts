@@ -17,7 +17,7 @@ interface CreateTaskBody {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What a request turned out to be about, for the journal. */
+/** What is known of a request so far, for the journal. */
 interface Known {
   account?: number;
   model?: string;
@@ -30,7 +30,7 @@ export function createOperations(world: World) {
   const { errorTransport, price } = settings;
   const problemOf = createJudge({ ...catalogued, ...settings.variants });
 
-  /** Answers one request and writes it down. */
+  /** Answers one request and writes it into the journal. */
   async function operate(
     operation: string,
     request: Request,
@@ -57,7 +57,7 @@ export function createOperations(world: World) {
     }
   }
 
-  /** The answer that a scenario asks for in the place of the true one, if it does. */
+  /** The answer that a scenario asks for instead of the true one; undefined if it asks for none. */
   async function interfere(
     { delayMs, fault, code, msg, transport }: Scenario,
     request: Request,
@@ -70,10 +70,10 @@ export function createOperations(world: World) {
     if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
   }
 
-  /** What is asked to happen to a request, by its header or beforehand. */
+  /** The scenario of a request: that of its `Prefer` header, or one that was asked for before. */
   function take(request: Request, subject: Subject): Scenario {
     const preferred = readPrefer(request.headers.get('prefer'));
-    // A client that sends the same header with each request means the one that it fits.
+    // A client may send the same header with every request. It counts for those that it fits.
     return (preferred && applies(preferred, subject) ? preferred : scenarios.take(subject)) ?? {};
   }
 
@@ -87,12 +87,12 @@ export function createOperations(world: World) {
         if (parsed === undefined) return refuse(400);
         const problem = problemOf(parsed.body);
         if (problem !== undefined) return refuse(422, problem);
-        // It has been validated.
+        // The body was validated.
         const { model, callBackUrl, input } = parsed.body as CreateTaskBody;
         known.model = model;
         if (account.credits < price) return refuse(402);
         if (!account.admit('createTask')) return refuse(429);
-        // Not before: what shall become of a task must not be lost on a request that is refused.
+        // Taken only now, because a request that is refused must not use a scenario up.
         const scenario = take(request, { operation: 'createTask', model, apiKey: account.apiKey });
         account.pay(price);
         const interference = await interfere(scenario, request, refuse);

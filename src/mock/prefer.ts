@@ -3,14 +3,14 @@ import { didYouMean } from '../spelling/didYouMean.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario } from './Scenario.js';
 
-/** Preferences that ask for nothing to fail: those of RFC 7240, and Prism's `dynamic`. */
+/** Preferences that do not ask for a failure: those of RFC 7240, and Prism's `dynamic`. */
 const OTHERS = ['respond-async', 'return', 'wait', 'handling', 'dynamic'];
 const NUMBERS = ['code', 'delayMs', 'gapMs'];
 /** A name and, perhaps in quotes, a value; a comma or a semicolon ends it. */
 const PREFERENCE = /([^=,;]+)(?:=\s*(?:"([^"]*)"|([^,;]*)))?/g;
 
 /**
- * Reads what the header `Prefer` asks to fail, in Prism's words: `code=402` or `code=200, example=insufficientCredits`. The
+ * Reads which failure the header `Prefer` asks for, in Prism's words: `code=402` or `code=200, example=insufficientCredits`. The
  * members of a {@link Scenario} can be given too: `failCode=500`, `fault=drop`, `delayMs=3000`.
  *
  * @throws MockError if it asks for something that cannot be honoured.
@@ -32,7 +32,7 @@ export function readPrefer(header: string | null): Scenario | undefined {
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new MockError(`Prefer: ${twice} is given twice`);
   if (example === undefined) {
-    // As for Prism, 200 by itself asks for the ordinary answer; beside a failure it says nothing.
+    // As for Prism, 200 alone asks for the ordinary answer. Beside a failure it has no meaning.
     const { code, ...others } = members;
     const asks = code === 200 ? others : members;
     return Object.keys(asks).length === 0 ? undefined : readScenario(asks, 'Prefer');

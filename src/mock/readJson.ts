@@ -5,7 +5,7 @@ import { readBody } from '../wire/readBody.js';
 /** A longer body is not read. The longest inputs of the catalogue take a hundredth of it. */
 const MAX_BYTES = 16 * 2 ** 20;
 
-/** What the body of a request says, an empty one nothing; undefined if it is not JSON, or longer than 16 MiB. */
+/** The parsed body of a request, `{ body: undefined }` if it is empty; undefined if it is not JSON, or longer than 16 MiB. */
 export async function readJson(request: Request): Promise<{ readonly body: unknown } | undefined> {
   if (Number(request.headers.get('content-length')) > MAX_BYTES) return;
   try {

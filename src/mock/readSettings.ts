@@ -15,7 +15,7 @@ const rate: Schema = {
   additionalProperties: false,
 };
 
-/** What can be said of the options in JSON Schema; functions are left to the types. */
+/** The options in JSON Schema. Functions are checked by the types only. */
 const OPTIONS: Schema = {
   properties: {
     clock: {
@@ -50,9 +50,9 @@ const OPTIONS: Schema = {
 };
 
 /**
- * Checks the options, which nothing else will, and fills in the defaults.
+ * Checks the options and fills in the defaults.
  *
- * @throws MockError saying which option is wrong, which is unknown, or which variant does not compile.
+ * @throws MockError naming the option that is wrong or unknown, or the variant that validation cannot judge by.
  */
 export function readSettings(options: MockOptions): Settings {
   const names = Object.keys(OPTIONS.properties ?? {});

@@ -23,7 +23,7 @@ export function toRecord(task: MockTask, origin: string) {
   };
 }
 
-/** The task as its callback carries it: the record, but that a failed task has null for its result, and `updateTime`. */
+/** The callback of a task: its record with `updateTime`, and with null as the result of a failed task. */
 export function toCallback(task: MockTask, origin: string) {
   const record = toRecord(task, origin);
   const data = { ...record, resultJson: record.resultJson || null, updateTime: task.completeTime };

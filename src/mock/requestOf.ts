@@ -1,6 +1,6 @@
 /**
- * The request that `fetch(input, init)` would send or, for a text to a URL, as much of it as the mock looks at: to make a true
- * one takes Node.js longer than to answer it.
+ * The request that `fetch(input, init)` would send. For a text to a URL it is only as much of a Request as the mock reads:
+ * making a true one takes Node.js longer than answering it.
  */
 export function requestOf(input: RequestInfo | URL, init: RequestInit = {}): Request {
   const { method = 'GET', headers, body = null, signal } = init;
@@ -12,6 +12,6 @@ export function requestOf(input: RequestInfo | URL, init: RequestInit = {}): Req
     text: async () => body ?? '',
     signal: signal ?? null,
   };
-  // Whatever else a request has is not looked at.
+  // The mock reads nothing else of a request.
   return light as Request;
 }

@@ -16,7 +16,7 @@ export function filesOf({ model, input }: MockTask): MockFile[] {
   return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, format }));
 }
 
-/** What is asked for in `max_images`, `num_images` or `n`, numbers or texts of them; no model makes more than 12. */
+/** The number in `max_images`, `num_images` or `n`, also as a text; 12 at most, because no model makes more. */
 function countOf({ max_images, num_images, n }: MockTask['input']): number {
   const asked = Math.trunc(Number(max_images ?? num_images ?? n ?? 1));
   return asked >= 1 ? Math.min(asked, 12) : 1;

@@ -11,20 +11,20 @@ export interface Subject {
 
 /** The scenarios that are asked for, until they are used up. */
 export interface ScenarioQueue {
-  /** Puts one before the others. */
+  /** Puts a scenario before the others. */
   add(scenario: unknown): void;
-  /** Puts these in the place of all that were there. */
+  /** Replaces all scenarios. */
   replace(scenarios: unknown): void;
   /** Those that are left, without their keys. */
   list(): Omit<Scenario, 'apiKey'>[];
-  /** The first that applies to `subject`, which uses it up by one. */
+  /** The first that applies to `subject`. It is used up by one. */
   take(subject: Subject): Scenario | undefined;
 }
 
 export function createScenarioQueue(): ScenarioQueue {
   let waiting: { readonly scenario: Scenario; left: number }[] = [];
   const read = (value: unknown, where: string) => {
-    // A copy, which later changes do not reach.
+    // A copy, so that later changes do not reach it.
     const scenario = { ...readScenario(value, where) };
     return { scenario, left: scenario.times ?? Infinity };
   };

@@ -3,7 +3,7 @@ import { sign } from '../wire/signature.js';
 import type { toCallback } from './record.js';
 import type { CallbackMode } from './Scenario.js';
 
-/** What an honest callback would be sent with. */
+/** How an honest callback is sent. */
 export interface Honest {
   readonly url: string;
   /** The signature headers; none if the account has no key. */
@@ -27,12 +27,12 @@ export async function tamper(payload: ReturnType<typeof toCallback>, honest: Hon
     redirect: 'manual',
     signal,
   } as const;
-  // `duplex` is what a body that is a stream needs; the types of the DOM do not know it yet.
+  // A body that is a stream needs `duplex`, which the types of the DOM do not know yet.
   return new Request(url, { ...init, body, duplex: 'half' } as RequestInit);
 
   async function dishonest(): Promise<{ headers?: Readonly<Record<string, string>>; body?: BodyInit }> {
     const text = JSON.stringify(payload);
-    const signed = async (with_: string, at: number) => ({ headers: await sign(payload.data.taskId, with_, at) });
+    const signed = async (usedKey: string, at: number) => ({ headers: await sign(payload.data.taskId, usedKey, at) });
     switch (mode) {
       case 'wrongKey':
         return signed(`not ${key}`, Date.now());

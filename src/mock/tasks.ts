@@ -9,15 +9,15 @@ import type { Settings } from './Settings.js';
 
 export type State = 'waiting' | 'queuing' | 'generating' | 'success' | 'fail';
 
-/** What is wanted of a task, when it is created. */
+/** What a task is created with. */
 export interface Order {
   readonly account: Account;
   readonly model: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly callBackUrl?: string | undefined;
-  /** Why it shall fail; undefined if it shall succeed. */
+  /** Why it will fail; undefined if it will succeed. */
   readonly failure?: Failure | undefined;
-  /** From when on recordInfo knows it, in ms after its creation. */
+  /** How long after its creation recordInfo does not know it, in ms. */
   readonly gapMs: number;
   readonly callback?: CallbackMode | undefined;
 }
@@ -53,7 +53,7 @@ export interface Tasks {
   end(taskId: string, failure?: Partial<Failure>): Promise<void>;
 }
 
-/** How many are remembered; the oldest is forgotten, if it has ended. */
+/** How many tasks are kept. Beyond that, the oldest is dropped if it has ended. */
 const KEPT = 100_000;
 const NEXT: Readonly<Partial<Record<State, State>>> = { waiting: 'queuing', queuing: 'generating' };
 

@@ -1,4 +1,4 @@
-/** The end of a message about a name that is none of `names`: `; did you mean …?` or, if none is near, nothing. */
+/** The end of a message about a name that does not exist: `; did you mean …?`, or nothing if none of `names` is near. */
 export function didYouMean(name: string, names: Iterable<string>): string {
   const meant = nearest(name, names);
   return meant === undefined ? '' : `; did you mean ${meant}?`;

@@ -32,7 +32,7 @@ export async function bounded<T>(work: (signal: never) => Promise<T>, bounds: Bo
   const { signal, onAbort, deadline } = bounds;
   // As the two signatures above say.
   const act = work as (signal: AbortSignal | undefined) => Promise<T>;
-  if (!signal && !deadline) return act(undefined); // To make a signal takes Node.js as long as to serialize a request.
+  if (!signal && !deadline) return act(undefined); // Making a signal takes Node.js as long as serializing a request.
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unfollow: (() => void) | undefined;

@@ -6,8 +6,8 @@ interface Followers {
 const followersOf = new WeakMap<AbortSignal, Followers>();
 
 /**
- * Calls `onAbort` when `signal` is aborted, or at once if it is, until the returned function is called. However many follow a
- * signal, it has one listener: from eleven on, Node.js warns of a leak, and to take one of many away takes time.
+ * Calls `onAbort` when `signal` is aborted, or at once if it already is, unless the returned function is called before. A signal
+ * has one listener, however many follow it: from eleven on, Node.js warns of a leak, and removing one of many takes time.
  */
 export function follow(signal: AbortSignal | undefined, onAbort: () => void): () => void {
   if (signal?.aborted) onAbort();

@@ -1,4 +1,4 @@
-/** Judges inputs before they are sent. */
+/** Validates inputs before they are sent. */
 export type { Issue } from './Issue.js';
 export { type StandardSchema, standardSchema } from './standardSchema.js';
 export { validateInput } from './validateInput.js';

@@ -7,5 +7,5 @@ export const KEYWORDS = {
   schemas: ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'allOf', 'anyOf', 'oneOf'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Those that say how the members of an object go together. */
+/** The keywords that say how the members of an object go together. */
 export const RULES: readonly string[] = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired'];

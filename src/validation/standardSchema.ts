@@ -16,7 +16,7 @@ export interface StandardSchema<Value> {
 }
 
 /**
- * The input of a model as a Standard Schema, for forms, routers and whatever else takes one. Paths begin at the input.
+ * The input of a model as a Standard Schema, for forms, routers and other libraries that take one. Paths begin at the input.
  *
  * @throws RangeError if the catalogue does not have the model.
  */

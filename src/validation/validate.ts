@@ -8,8 +8,8 @@ import type { Schema } from './Schema.js';
 type Path = Issue['path'];
 
 /**
- * Judges `value` by `schema` as JSON would carry it: a member that is undefined is absent. It interprets the schema, so it
- * runs where code must not be made from text (a strict CSP, edge runtimes).
+ * Judges `value` by `schema`, as JSON would carry it: a member that is undefined is absent. It interprets the schema, so that it
+ * runs where code must not be made of text (a strict CSP, edge runtimes).
  *
  * @param path Where `value` is, for the issues.
  */
@@ -57,7 +57,7 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
   }
   if (typeof value === 'string') {
     const { minLength = 0, maxLength = Infinity } = schema;
-    // JSON Schema counts code points; a code unit is one, or half of one.
+    // JSON Schema counts code points. A code unit is one, or half of one.
     const unsure = value.length < 2 * minLength || value.length > maxLength;
     const length = unsure ? [...value].length : value.length;
     if (length < minLength) yield bad('minLength', `must have ${minLength} characters or more`);
@@ -87,7 +87,7 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
     for (const [index, item] of value.entries()) yield* validate(schema.items, item, [...path, index]);
   }
   if (!isObject(value)) return;
-  // What JSON leaves out is not there.
+  // JSON leaves these values out.
   const has = (name: string) => Object.hasOwn(value, name) && !/^(undefined|function|symbol)$/.test(typeof value[name]);
   for (const name of schema.required ?? []) {
     if (!has(name)) yield issue(path, 'required', name, `needs ${name}`);
@@ -106,7 +106,7 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
   }
 }
 
-/** Keywords that hold other schemas against the same value. */
+/** Keywords that apply other schemas to the same value. */
 function* shapes(schema: Schema, value: unknown, path: Path): Generator<Issue> {
   const fits = (other: Schema) => validate(other, value, path).length === 0;
   for (const part of schema.allOf ?? []) yield* validate(part, value, path);
@@ -119,7 +119,7 @@ function* shapes(schema: Schema, value: unknown, path: Path): Generator<Issue> {
   if (schema.if) yield* validate((fits(schema.if) ? schema.then : schema.else) ?? {}, value, path);
 }
 
-/** What is wrong with a value for which none of several schemas holds or, for oneOf, more than one. */
+/** What is wrong with a value that fits none of several schemas or, for oneOf, more than one. */
 function choice(keyword: 'anyOf' | 'oneOf', branches: readonly Schema[], value: unknown, path: Path): Issue[] {
   const quantity = keyword === 'oneOf' ? 'exactly one' : 'one or more';
   const names = branches.map(({ required }) => required?.join(' with '));

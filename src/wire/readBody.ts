@@ -17,7 +17,7 @@ export async function readBody(
   try {
     return await bounded(() => textOf(reader, maxBytes), { signal });
   } catch (error) {
-    // Without waiting: a sender that is slow to send is slow to stop.
+    // Not awaited: a sender that is slow to send is slow to stop.
     reader?.cancel().catch(() => {});
     if (error instanceof BodyError || signal?.aborted) throw error;
     throw new BodyError('The body breaks off, or is not UTF-8', false);

@@ -10,18 +10,18 @@ export type TaskResult = components['schemas']['TaskResult'];
 
 interface TaskBase {
   readonly taskId: string;
-  /** The model id; for an answer that lacks it, the empty string. */
+  /** The model id; the empty string if the answer does not have it. */
   readonly model: string;
   /** The record this task was read from, with every member the API sent: times, credits, `param`. */
   readonly record: TaskRecord;
 }
 
-/** A task that goes on. `state` is `unknown` for a state added after this version; `record.state` has its name. */
+/** A task that has not ended. `state` is `unknown` for a state that this version does not know; `record.state` has its name. */
 export interface PendingTask extends TaskBase {
   readonly state: 'waiting' | 'queuing' | 'generating' | 'unknown';
 }
 
-/** A task that is done. */
+/** A task that ended with a result. */
 export interface SucceededTask<Result extends TaskResult = TaskResult> extends TaskBase {
   readonly state: 'success';
   /** `record.resultJson`, parsed. How long its URLs live is not promised: download at once. */
@@ -40,7 +40,7 @@ export interface FailedTask extends TaskBase {
 /** A task, discriminated by `state`. */
 export type Task = PendingTask | SucceededTask | FailedTask;
 
-/** Makes the error for a task that cannot be read, of which only this is known. */
+/** Makes the error for a task that cannot be read. */
 export type Refuse = (problem: string, known: { readonly taskId?: string; readonly model?: string }) => Error;
 
 /**
@@ -61,7 +61,7 @@ export function readTask(data: unknown, refuse: Refuse): Task {
   }
 }
 
-/** A text, also where a number came instead; undefined where there is none. */
+/** A text, also if a number came instead; undefined if neither came. */
 const text = (value: unknown): string | undefined =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? `${value}` : undefined;
 

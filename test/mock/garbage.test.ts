@@ -105,12 +105,12 @@ describe('an option', () => {
     { options: { retryDelays: ['soon'] }, says: 'retryDelays[0] must be a number' },
     {
       options: { variants: { 'my/model': { typ: 'object' } } },
-      says: 'variants["my/model"].typ is no keyword that validation knows',
+      says: 'variants["my/model"].typ is not a keyword that validation knows',
     },
-    { options: { variants: { 'my/model': { type: 'text' } } }, says: 'variants["my/model"].type is no type' },
+    { options: { variants: { 'my/model': { type: 'text' } } }, says: 'variants["my/model"].type is not a type' },
     {
       options: { variants: { m: { properties: { input: { pattern: '(' } } } } },
-      says: 'properties.input.pattern is no regular expression',
+      says: 'properties.input.pattern is not a regular expression',
     },
   ])('of $options is refused: $says', ({ options, says }) => {
     // As from JavaScript, which no compiler stands before.

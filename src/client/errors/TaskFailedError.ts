@@ -1,5 +1,5 @@
 import type { FailedTask } from '../../wire/task.js';
-import { quiet, secretsOf } from '../quiet.js';
+import { redact, secretsOf } from '../redact.js';
 import { KieError } from './KieError.js';
 
 /** The task ended without a result. */
@@ -14,7 +14,7 @@ export class TaskFailedError extends KieError {
 
   constructor(task: FailedTask, secrets: readonly string[] = []) {
     const { taskId, model, failCode, failMsg, record } = task;
-    const said = failMsg && quiet(failMsg, () => [...secrets, ...secretsOf(record.param)]);
+    const said = failMsg && redact(failMsg, () => [...secrets, ...secretsOf(record.param)]);
     super(`Task ${taskId} failed with code ${failCode ?? '(none)'}: ${said ?? 'no reason given'}`, { taskId, model });
     this.failCode = failCode;
     this.failMsg = said;

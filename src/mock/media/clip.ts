@@ -1,5 +1,5 @@
 /**
- * Two seconds of colour bars, 320 x 180, as an MP4 file. Nothing that runs everywhere encodes video, so it was made once:
+ * Two seconds of colour bars, 320 x 180, as an MP4 file. No encoder of video runs everywhere, so it was made once:
  * `ffmpeg -f lavfi -i smptebars=s=320x180:r=4:d=2 -c:v libx264 -profile:v baseline -pix_fmt yuv420p -movflags +faststart`.
  */
 export const clip = (): Uint8Array<ArrayBuffer> =>

@@ -6,12 +6,12 @@ import { tone } from './tone.js';
 
 const TYPES = { png: 'image/png', jpeg: 'image/jpeg', mp4: 'video/mp4', wav: 'audio/wav' };
 
-/** A file of a task: what its result points at. undefined if the task has none of this name. */
+/** A file that the result of a task points at; undefined if the task has none of this name. */
 export async function mediaOf(task: MockTask, name: string): Promise<Response | undefined> {
   const frame = /^(first|last)\.png$/.test(name) && task.input.return_last_frame === true;
   const format = frame ? 'png' : filesOf(task).find((file) => file.name === name)?.format;
   if (task.state !== 'success' || format === undefined) return;
-  // Tells pictures of different prompts, and of one set, apart.
+  // So pictures of different prompts, and those of one task, differ.
   const text = `${name} ${JSON.stringify(task.input)}`;
   return new Response(await bytesOf(format, task, text), { headers: { 'content-type': TYPES[format] } });
 }
@@ -24,7 +24,7 @@ async function bytesOf(
   if (format === 'mp4') return clip();
   if (format === 'wav') return tone(text);
   const { width, height } = pixelsOf(input);
-  // Not before it is looked at: the encoders would take most of the mock's start.
+  // Imported when a picture is asked for: loading the encoders takes most of the mock's start.
   const { picture } = await import('./picture.js');
   return picture(format, width, height, text);
 }

@@ -7,7 +7,7 @@ const CELLS = 7;
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** An image of this size, with a pattern that `text` decides: the same for the same, another for another. */
+/** An image of this size. The same text gives the same pattern, another text another. */
 export function picture(format: 'png' | 'jpeg', width: number, height: number, text: string): Uint8Array<ArrayBuffer> {
   const random = randomOf(text);
   const colour = (): Colour => [random() & 255, random() & 255, random() & 255];

@@ -3,7 +3,7 @@ import { randomOf } from '../randomOf.js';
 const RATE = 8_000;
 const SECONDS = 1;
 
-/** A second of sound as a WAV file, 8 bits mono; `text` decides the pitch. */
+/** A second of sound as a WAV file, 8 bits mono. The text decides the pitch. */
 export function tone(text: string): Uint8Array<ArrayBuffer> {
   const hertz = 220 + (randomOf(text)() % 660);
   const length = RATE * SECONDS;

@@ -1,4 +1,4 @@
-/** The inspector: one page of plain HTML that asks for nothing but what the mock itself answers. */
+/** The inspector: one page of plain HTML. All its requests go to the mock itself. */
 export const page = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -67,7 +67,7 @@ export const page = `<!doctype html>
   async function refresh() {
     const { now, manual, tasks, callbacks } = await (await fetch('/__mock/tasks')).json();
     at('clock').hidden = !manual;
-    // Only what changed is drawn anew, or a button would be gone under the pointer.
+    // Only what changed is drawn again, because a button must not vanish under the pointer.
     const key = JSON.stringify([tasks, callbacks]);
     if (key === shown && !tasks.some(({ completeTime }) => completeTime === null)) return;
     if (!document.activeElement?.dataset.post || key !== shown) {
