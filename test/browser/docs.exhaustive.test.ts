@@ -6,8 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Listening } from '../../src/mock/index.js';
 import { buildDocs } from '../../tools/docs/build.js';
-import { guidesOf } from '../../tools/docs/guides.js';
-import { sectionSlug } from '../../tools/docs/landing.js';
+import { guidesOf, sectionSlug } from '../../tools/docs/guides.js';
+
 import { serve } from '../../tools/docs/serve.js';
 import { contract, docsModels, samplesIn } from '../tools/docs/docs.js';
 import { executable, launch, openPage } from './chromium.js';
@@ -110,7 +110,7 @@ describe.skipIf(executable === undefined)('the docs in Chromium', () => {
 
   it.each([
     ['a model id', 'wan/2-7-r2v', 'Wan 2.7 Reference to Video'],
-    ['a vendor', 'Black Forest Labs', 'Flux 2 Pro Text to Image'],
+    ['a maker', 'Black Forest Labs', 'Flux 2 Pro Text to Image'],
     ['a field', 'kling_elements', 'Kling 3.0 Video'],
     ['a field beside rules', 'driving_audio_url', 'Wan 2.7 Image to Video'],
   ])('find %s', async (_, query, found) => {

@@ -1,21 +1,19 @@
-/** A schema of the bundle, as far as the docs read it. */
-export interface Schema {
+import type { Schema as Judged } from '../../src/validation/Schema.js';
+
+/** A schema of the bundle: what validation reads of it, and what it says to people. */
+export interface Schema extends Judged {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: unknown;
-  readonly format?: string;
-  readonly const?: unknown;
-  readonly enum?: readonly unknown[];
   readonly items?: Schema;
-  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly externalDocs?: { readonly description?: string; readonly url: string };
-  readonly [keyword: string]: unknown;
+  readonly [extension: `x-${string}`]: unknown;
 }
 
-/** What an operation answers or sends, as far as the docs read it. */
+/** The JSON that an operation takes or answers. */
 export interface Content {
   readonly 'application/json': {
     readonly schema: Schema;
@@ -24,28 +22,29 @@ export interface Content {
   };
 }
 
-/** An operation of the bundle, as far as the docs read it. */
+/** An operation, as far as the docs read it. */
 export interface Operation {
   readonly operationId: string;
-  readonly summary: string;
   readonly description: string;
   readonly tags: readonly string[];
   readonly requestBody?: { readonly required: boolean; readonly description: string; readonly content: Content };
-  readonly responses: Readonly<Record<string, unknown>>;
+  readonly responses: Readonly<Record<string, { readonly $ref?: string }>>;
   readonly [member: string]: unknown;
+}
+
+/** The operations of one path. */
+export interface PathItem {
+  readonly servers?: readonly { readonly url: string }[];
+  readonly get?: Operation;
+  readonly post?: Operation;
 }
 
 /** The bundle, as far as the docs read it: `generated/openapi.yaml`. */
 export interface Bundle {
-  readonly info: {
-    readonly title: string;
-    readonly version: string;
-    readonly summary: string;
-    readonly description?: string;
-  };
+  readonly info: Readonly<Record<'title' | 'version' | 'summary', string>> & { readonly description?: string };
   readonly servers: readonly { readonly url: string }[];
   readonly tags: readonly { readonly name: string; readonly description: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;
     readonly responses: Readonly<Record<string, { readonly description: string; readonly content: Content }>>;
@@ -54,7 +53,7 @@ export interface Bundle {
   readonly [member: string]: unknown;
 }
 
-/** Path of createTask, where every model lives. */
+/** Path of createTask, which takes every model. */
 export const CREATE_TASK = '/api/v1/jobs/createTask';
 
 /** The operation createTask. @throws Error if the bundle has none that takes a body. */
@@ -64,12 +63,13 @@ export function createTaskOf({ paths }: Bundle): Operation & Required<Pick<Opera
   return { ...operation, requestBody: operation.requestBody };
 }
 
-/** The last part of a `$ref`: the name of the component. */
-export const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);
+/** A schema or, where it is a `$ref`, what that refers to. @throws Error if the bundle does not have it. */
+export const resolve = ({ components }: Bundle, schema: Schema): Schema =>
+  schema.$ref === undefined ? schema : componentOf(components.schemas, schema.$ref);
 
-/** The schema itself, where there is a `$ref`. @throws Error if the bundle does not have it. */
-export function resolve({ components }: Bundle, schema: Schema | undefined): Schema {
-  const found = schema?.$ref === undefined ? schema : components.schemas[nameOf(schema.$ref)];
-  if (found === undefined) throw new Error(`The bundle has no schema ${schema?.$ref ?? '(none)'}`);
+/** The component that a `$ref` refers to. @throws Error if it is not among `components`. */
+export function componentOf<T>(components: Readonly<Record<string, T>>, $ref: string): T {
+  const found = components[$ref.slice($ref.lastIndexOf('/') + 1)];
+  if (found === undefined) throw new Error(`The bundle has no ${$ref}`);
   return found;
 }

@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { readBundle } from '../contract/readBundle.js';
 import { redocly } from '../process/redocly.js';
 import type { Bundle } from './Bundle.js';
-import { guidesOf } from './guides.js';
 import { landing, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';
@@ -13,32 +12,34 @@ import { docsView, LANDING } from './view.js';
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds the docs of `generated/` into `folder`, and says what it wrote. */
+/**
+ * Builds the docs of `generated/` into `folder`.
+ *
+ * @returns The names of the files that it wrote.
+ * @throws RedoclyError with what Redocly CLI said; Error naming what the contract or Redoc's page lacks.
+ */
 export async function buildDocs(folder: string): Promise<string[]> {
   const bundle: Bundle = await readBundle();
-  const part = (name: string) => readFile(new URL(`landing/${name}`, import.meta.url), 'utf8');
-  const parts = { guides: guidesOf(bundle), style: await part('style.css'), script: await part('filter.js') };
-  const pages = { [LANDING]: landing(bundle, parts), [REFERENCE]: offline(await redoc(await docsView(bundle))) };
+  const pages = { [LANDING]: landing(bundle), [REFERENCE]: offline(await redoc(await docsView(bundle))) };
 
   await mkdir(folder, { recursive: true });
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
-  // Unmodified: this is the contract, and the view is for reading only.
+  // Unchanged: programs read the contract, the view is for people.
   await copyFile(join(generated, 'openapi.yaml'), join(folder, 'openapi.yaml'));
   await writeFile(join(folder, 'openapi.json'), JSON.stringify(bundle, null, 2));
   return [...Object.keys(pages), 'openapi.yaml', 'openapi.json'];
 }
 
-/** The page that Redoc makes of an OpenAPI document. @throws RedoclyError with what Redocly CLI said. */
+/** The page that Redoc makes of an OpenAPI document. */
 async function redoc(document: object): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-docs-'));
   try {
-    await writeFile(join(folder, 'view.json'), JSON.stringify(document));
-    const output = join(folder, REFERENCE);
-    const args = ['build-docs', join(folder, 'view.json'), '--output', output, '--inlineBundle'];
+    const [view, page] = [join(folder, 'view.json'), join(folder, REFERENCE)];
+    await writeFile(view, JSON.stringify(document));
     // Two levels are the fields of the input: what people came for.
-    args.push('--openapi.schemasExpansionLevel', '2', '--openapi.hideDownloadButtons');
-    await redocly(root, args);
-    return await readFile(output, 'utf8');
+    const look = ['--openapi.schemasExpansionLevel', '2', '--openapi.hideDownloadButtons'];
+    await redocly(root, ['build-docs', view, '--output', page, '--inlineBundle', ...look]);
+    return await readFile(page, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -4,19 +4,9 @@ import type { Bundle } from './Bundle.js';
 export const guidesOf = ({ info }: Bundle): string[] =>
   Array.from((info.description ?? '').matchAll(/^## (.+)$/gm), ([, heading = '']) => heading);
 
-/** A block of code in a guide. */
-export interface Snippet {
-  readonly guide: string;
-  readonly lang: string;
-  readonly code: string;
-}
-
-/** Every block of code of the introduction, in its order. */
-export function snippetsOf({ info }: Bundle): Snippet[] {
-  const [, ...sections] = (info.description ?? '').split(/^## /m);
-  return sections.flatMap((section) => {
-    const guide = section.slice(0, section.indexOf('\n'));
-    const blocks = section.matchAll(/^```(\w+)\n(.*?)^```$/gms);
-    return Array.from(blocks, ([, lang = '', code = '']) => ({ guide, lang, code }));
-  });
-}
+/** How Redoc writes a heading into its address. */
+export const sectionSlug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');

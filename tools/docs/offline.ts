@@ -1,13 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+const file = (name: string): string => readFileSync(new URL(`reference/${name}`, import.meta.url), 'utf8');
+
 /** The address that Redoc's page loads at runtime, for the badge that says who made the page: full and narrow. */
 const BADGES = ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'https://cdn.redoc.ly/redoc/logo-mini.svg'];
 
 /** The name instead of the logo: credit is due, a request is not. The blue is readable on light and on dark. */
-const BADGE =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="14"><text y="11" font-family="sans-serif" font-size="11" ' +
-      'font-weight="bold" fill="#3b82f6">Redocly</text></svg>',
-  );
+const BADGE = `data:image/svg+xml,${encodeURIComponent(file('badge.svg'))}`;
 
 /** What a page may load: itself. The browser refuses the rest, whatever the code of the page says. */
 const policyOf = (worker: string) =>
@@ -23,30 +22,19 @@ const LANGUAGES = [
   ['{key:`javascript`,label:`JavaScript`,lang:`javascript`}', '{key:`javascript`,label:`fetch`,lang:`javascript`}'],
 ] as const;
 
-/** What of Redoc's theme has less contrast than WCAG AA asks for: faint text and, in the light one, links and code. */
-const READABLE = `<style>
-    html:root:not(.dark) {
-      --color-warm-grey-5: #6e6f7a; --color-blue-6: #1a5fd0; --color-blue-7: #2558b8;
-      --color-carrot-6: #a85d12; --color-carrot-7: #934c1a; --color-green-7: #0b6b3a;
-    }
-    html.dark { --color-warm-grey-5: #9b9ca8; }
-    html.dark .schema-name { color: #a5a2f5; }
-  </style>`;
+const CHARSET = '<meta charset="utf8" />';
 
 /**
- * Redoc's page, so that it shows our samples and asks for nothing: its badge is inline, a policy forbids every request, and the links that it was
- * rendered with work from a folder and from disk, as those do that its script renders.
+ * Redoc's page, changed to show our samples and to load nothing: its badge is inline, a policy forbids every request, and the
+ * links that it was rendered with work from a folder and from disk, as those of its script do.
  *
- * @throws Error naming what Redoc's page no longer has, for then this step has to be looked at.
+ * @throws Error naming what Redoc's page no longer has: then this step needs a new look.
  */
 export function offline(html: string): string {
   const labelled = LANGUAGES.reduce((page, [theirs, ours]) => once(page, theirs, ours), html);
   const inline = BADGES.reduce((page, url) => once(page, url, BADGE), labelled);
-  const allowed = once(
-    inline,
-    '<meta charset="utf8" />',
-    `<meta charset="utf-8">\n  ${policyOf('blob:')}\n  ${READABLE}`,
-  );
+  const head = `<meta charset="utf-8">\n${policyOf('blob:')}\n<style>\n${file('contrast.css')}</style>`;
+  const allowed = once(inline, CHARSET, head);
   // Everything before is rendered; from here on it is Redoc's script, and the contract in it.
   const end = allowed.indexOf('<script type="module">');
   const rendered = allowed.slice(0, end);

@@ -11,10 +11,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signCallback } from '../../../src/callbacks/index.js';
 import { createKieClient } from '../../../src/client/index.js';
 import { createMock, type Listening } from '../../../src/mock/index.js';
-import { snippetsOf } from '../../../tools/docs/guides.js';
 import { KEY, WEBHOOK_KEY } from '../../canaries.js';
 import { compile, ENTRIES, path } from './compile.js';
 import { contract } from './docs.js';
+import { snippetsOf } from './snippets.js';
 
 const snippets = snippetsOf(contract);
 

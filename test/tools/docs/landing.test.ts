@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { landing } from '../../../tools/docs/landing.js';
 import { contract, docsModels } from './docs.js';
 
-const parts = { guides: ['A result & more'], style: '/* style */', script: '/* script */' };
-const html = landing(contract, parts);
+const named = (info: object) => landing({ ...contract, info: { ...contract.info, ...info } });
+const html = named({ description: '## A result & more\n' });
 
 describe('the landing page', () => {
   it('has a row for every model, which leads to its entry', () => {
@@ -13,19 +13,18 @@ describe('the landing page', () => {
     }
   });
 
-  it('links to the guides and to the contract by relative addresses', () => {
+  it('links to the guides, to every group of operations and to the contract by relative addresses', () => {
     const links = Array.from(html.matchAll(/ href="([^"]*)"/g), ([, href = '']) => href);
 
     expect(links).toContain('reference.html#/section/a-result-more');
+    for (const { name } of contract.tags) expect(links).toContain(`reference.html#/${name.toLowerCase()}`);
     expect(links).toContain('openapi.yaml');
     expect(links).toContain('openapi.json');
     for (const href of links) expect(href).toMatch(/^(reference\.html#|openapi\.|data:,)/);
   });
 
   it('is text where the contract has signs of HTML', () => {
-    const hostile = { ...contract, info: { ...contract.info, title: '<script>alert("1")</script>' } };
-
-    expect(landing(hostile, parts)).not.toContain('<script>alert');
+    expect(named({ title: '<script>alert("1")</script>' })).not.toContain('<script>alert');
     expect(html).toContain('A result &amp; more');
   });
 

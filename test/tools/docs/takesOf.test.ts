@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makerOf } from '../../../tools/docs/makerOf.js';
 import { fieldsOf } from '../../../tools/docs/takesOf.js';
-import { vendorOf } from '../../../tools/docs/vendorOf.js';
+
 import { contract, docsModels } from './docs.js';
 
 const takes = (id: string) => docsModels.find((model) => model.id === id)?.takes;
@@ -29,16 +30,17 @@ describe('what a model takes', () => {
   });
 });
 
-describe('the vendor of a model', () => {
+describe('the maker of a model', () => {
   it.each([
-    ['google/imagen4', 'Google'],
-    ['nano-banana-2', 'Google'],
-    ['seedream/4.5-edit', 'ByteDance'],
-    ['qwen3/text-to-image', 'Qwen'],
-    ['kling-3.0/video', 'Kling'],
-    ['brand-new-2/video', 'Brand'],
-    ['7up/image', '7up/image'],
-  ])('of %s is %s', (id, vendor) => {
-    expect(vendorOf(id)).toBe(vendor);
+    ['google/imagen4', 'Imagen 4', 'Google'],
+    ['nano-banana-2', 'Nano Banana 2', 'Google'],
+    ['seedream/4.5-edit', 'Seedream 4.5 Edit', 'ByteDance'],
+    ['qwen3/text-to-image', 'Qwen3 Text to Image', 'Qwen'],
+    ['kling-3.0/video', 'Kling 3.0 Video', 'Kling'],
+    ['happyhorse/video-edit', 'HappyHorse Video Edit', 'HappyHorse'],
+    ['brand-new-2/video', 'BrandNew 2 Video', 'BrandNew'],
+    ['7up/image', '7up Image', '7up'],
+  ])('of %s, %s, is %s', (id, title, maker) => {
+    expect(makerOf(id, title)).toBe(maker);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { validateInput } from '../../../src/validation/index.js';
 import { resolve } from '../../../tools/docs/Bundle.js';
-import { guidesOf } from '../../../tools/docs/guides.js';
-import { sectionSlug } from '../../../tools/docs/landing.js';
+import { guidesOf, sectionSlug } from '../../../tools/docs/guides.js';
 import { shortDescription } from '../../../tools/docs/shortDescription.js';
 import { models, validatorOf } from '../../bundle.js';
 import { contract, createTask, docsModels, entries, ownPaths, view } from './docs.js';
@@ -72,7 +71,15 @@ describe('the docs view', () => {
     }
   });
 
-  it('groups every model under one vendor, and every tag in one group', () => {
+  it('names the host of an operation that has one of its own', () => {
+    const [[path = '', item] = []] = Object.entries(contract.paths).filter(([, { servers }]) => servers !== undefined);
+    const shown = view.paths[path as keyof typeof view.paths].post?.description;
+
+    expect(shown).toBe(`${item?.post?.description}\n\nOn a host of its own: \`${item?.servers?.[0]?.url}\`.`);
+    expect(view.paths['/api/v1/jobs/createTask'].post.description).not.toContain('host of its own');
+  });
+
+  it('groups every model under one maker, and every tag in one group', () => {
     const grouped = view['x-tagGroups'].flatMap(({ tags }) => tags);
 
     expect(new Set(grouped).size).toBe(grouped.length);
@@ -111,7 +118,7 @@ describe('the docs view', () => {
 
   it('names what is missing in a bundle that it cannot show', () => {
     expect(() => resolve(contract, { $ref: '#/components/schemas/Nothing' })).toThrow(
-      'The bundle has no schema #/components/schemas/Nothing',
+      'The bundle has no #/components/schemas/Nothing',
     );
   });
 });
