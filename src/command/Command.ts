@@ -38,10 +38,10 @@ export interface Command {
   readonly summary: string;
   /** Further sentences for the help. */
   readonly details?: string;
-  readonly options?: Readonly<Record<string, Option>>;
+  readonly options?: Options;
   /** The arguments in their order; the last may be `many`. */
-  readonly positionals?: Readonly<Record<string, Argument>>;
-  readonly environment?: Readonly<Record<string, Argument>>;
+  readonly positionals?: Arguments;
+  readonly environment?: Arguments;
   /** What `--json` prints, such as `one JSON object per page`. Without it there is no `--json`. */
   readonly json?: string;
   /** What `--version` prints. Without it there is no `--version`. */
@@ -66,18 +66,27 @@ export type Values<Ps> = {
     : boolean;
 };
 
-/** Declares a command; `run` gets typed values. */
-export function command<
-  const O extends Readonly<Record<string, Option>> = Record<never, never>,
-  const P extends Readonly<Record<string, Argument>> = Record<never, never>,
-  const E extends Readonly<Record<string, Argument>> = Record<never, never>,
->(
-  declared: Omit<Command, 'options' | 'positionals' | 'environment' | 'run'> & {
-    readonly options?: O;
-    readonly positionals?: P;
-    readonly environment?: E;
-    run?(values: Values<O> & Values<P> & Values<E>, output: Output): Promise<void>;
-  },
-): Command {
-  return declared;
+type Options = Readonly<Record<string, Option>>;
+type Arguments = Readonly<Record<string, Argument>>;
+type None = Record<never, never>;
+
+/** A command as it is declared; `run` gets typed values. */
+export interface Declared<O extends Options, P extends Arguments, E extends Arguments>
+  extends Omit<Command, 'options' | 'positionals' | 'environment' | 'run'> {
+  readonly options?: O;
+  readonly positionals?: P;
+  readonly environment?: E;
+  run?(values: Values<O> & Values<P> & Values<E>, output: Output): Promise<void>;
 }
+
+/** Takes a declaration, and knows the types of its values. */
+export type Declare<Result> = <
+  const O extends Options = None,
+  const P extends Arguments = None,
+  const E extends Arguments = None,
+>(
+  declared: Declared<O, P, E>,
+) => Result;
+
+/** Declares a command. */
+export const command: Declare<Command> = (declared) => declared;

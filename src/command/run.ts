@@ -1,5 +1,5 @@
 import { didYouMean } from '../spelling/didYouMean.js';
-import type { Command, Output } from './Command.js';
+import { type Command, command, type Declare, type Output } from './Command.js';
 import { help } from './help.js';
 import { Misuse } from './Misuse.js';
 import { parse, split } from './parse.js';
@@ -8,11 +8,11 @@ import { parse, split } from './parse.js';
 const DEFECT = /^(Type|Range|Reference|Syntax)Error$/;
 
 /** Runs a command with the arguments of this process and sets its exit code. */
-export async function main(command: Command): Promise<void> {
+export const main: Declare<Promise<void>> = async (declared) => {
   // A reader that has gone, as in `kie mock | head`, does not end the work.
   process.stdout.on('error', () => {});
-  process.exitCode = await run(command, process.argv.slice(2));
-}
+  process.exitCode = await run(command(declared), process.argv.slice(2));
+};
 
 /**
  * Runs a command, or the one below it that `args` starts with.

@@ -72,11 +72,12 @@ describe('kie mock', () => {
 });
 
 describe('kie', () => {
-  it.each(['--help', 'mock --help'])('%s shows what can be done', async (args) => {
+  it.each(['--help', 'mock --help'])('%s shows what can be done, in 80 columns', async (args) => {
     const { exitCode, stdout } = await run(...args.split(' '));
 
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^Usage: kie/);
+    expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 
   it('has a command for each file of its folder, by the same name', async () => {

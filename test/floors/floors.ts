@@ -22,18 +22,19 @@ export const FLOORS: readonly Floor[] = [
   { 'tools/process': ['src/time'], 'tools/cli': [] },
   { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process', 'tools/cli'] },
   {
+    'tools/package': ['tools/contract'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
-    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'src/command', 'tools/contract'],
-    'tools/package': ['tools/contract'],
-    'tools/docs': ['src/mock', 'tools/contract', 'tools/process'],
+    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract'],
+    'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
+    'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
   },
-  { 'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/importer'] },
+  { 'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer'] },
   { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },
   {
     scripts: [
-      ...['src/command', 'src/client', 'src/callbacks', 'src/mock', 'bench', 'tools/contract', 'tools/importer'],
-      ...['tools/diff', 'tools/live', 'tools/docs', 'tools/sync', 'tools/package'],
+      ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
+      ...['tools/docs', 'tools/sync', 'tools/package', 'tools/tour'],
     ],
   },
 ];

@@ -19,38 +19,30 @@ import { variantsModule, variantsTypes } from './variants.js';
  * @throws ContractError if openapi/ breaks a rule.
  */
 export async function* generate(root: string, check: boolean): AsyncGenerator<string> {
-  const variants = await readVariants(root);
-  for await (const [file, content] of derived(root, variants)) {
+  async function put(file: string, content: string | object): Promise<string> {
     const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`;
-    const old = await readFile(join(root, file), 'utf8').catch(() => undefined);
-    if (check && text !== old) throw new ContractError([`${file}: out of date, run \`npm run generate\``]);
-    if (text !== old) await put(join(root, file), text);
-    yield `${file} ${text === old ? 'is up to date' : 'written'}`;
+    const path = join(root, file);
+    if (text === (await readFile(path, 'utf8').catch(() => undefined))) return `${file} is up to date`;
+    if (check) throw new ContractError([`${file}: out of date, run \`npm run generate\``]);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return `${file} written`;
   }
-  yield `${variants.length} models`;
-}
 
-async function put(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-}
-
-/** The derived files in their order: the bundle needs the list of models that was written before. */
-async function* derived(
-  root: string,
-  variants: Awaited<ReturnType<typeof readVariants>>,
-): AsyncGenerator<[file: string, content: string | object]> {
-  yield ['generated/models.json', assemble(variants)];
+  const variants = await readVariants(root);
+  yield put('generated/models.json', assemble(variants));
+  // It reads the list of models that was just written.
   const yaml = await bundle(root);
   const openapi = parse(yaml);
   checkExamples(openapi, variants);
-  yield ['generated/openapi.yaml', yaml];
-  yield ['generated/variants.js', variantsModule(openapi, variants)];
-  yield ['generated/variants.d.ts', variantsTypes];
-  yield ['generated/schema.d.ts', await declarations(openapi, variants)];
-  yield ['generated/catalogue.js', catalogueModule(variants)];
-  yield ['generated/catalogue.d.ts', catalogueTypes];
-  yield ['generated/errors.js', errorsModule()];
-  yield ['generated/errors.d.ts', errorsTypes];
-  yield ['src/cli/commands.ts', await commandsModule(root)];
+  yield put('generated/openapi.yaml', yaml);
+  yield put('generated/variants.js', variantsModule(openapi, variants));
+  yield put('generated/variants.d.ts', variantsTypes);
+  yield put('generated/schema.d.ts', await declarations(openapi, variants));
+  yield put('generated/catalogue.js', catalogueModule(variants));
+  yield put('generated/catalogue.d.ts', catalogueTypes);
+  yield put('generated/errors.js', errorsModule());
+  yield put('generated/errors.d.ts', errorsTypes);
+  yield put('src/cli/commands.ts', await commandsModule(root));
+  yield `${variants.length} models`;
 }

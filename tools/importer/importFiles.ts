@@ -1,19 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import type { ModelFiles } from '../contract/modelFiles.js';
-import { type Imported, importPage } from './importPage.js';
+import { type Imported, importPage, type Surroundings } from './importPage.js';
 import { PageError } from './PageError.js';
 import { readPage } from './recognise.js';
-
-/** What pages do not say. */
-export interface ImportOptions {
-  readonly model?: string | undefined;
-  readonly source?: string | undefined;
-  /** The day on which the pages were saved. */
-  readonly date: string;
-  /** Writes no file. */
-  readonly dryRun: boolean;
-}
 
 /**
  * Imports saved pages one after the other.
@@ -23,14 +13,13 @@ export interface ImportOptions {
  */
 export async function* importFiles(
   names: readonly string[],
-  files: ModelFiles,
-  { dryRun, ...options }: ImportOptions,
+  { ids, read, write }: ModelFiles,
+  { dryRun, ...given }: Pick<Surroundings, 'model' | 'date' | 'source'> & { readonly dryRun: boolean },
 ): AsyncGenerator<Imported | PageError> {
   for (const name of names) {
     try {
-      const page = readPage(await load(name), name);
-      const imported = await importPage(page, { ...options, known: await files.ids(), read: files.read });
-      if (!dryRun && imported.outcome !== 'unchanged') await files.write(imported.model, imported.text);
+      const imported = await importPage(readPage(await load(name), name), { ...given, known: await ids(), read });
+      if (!dryRun && imported.outcome !== 'unchanged') await write(imported.model, imported.text);
       yield imported;
     } catch (error) {
       if (!(error instanceof PageError)) throw error;

@@ -1,4 +1,4 @@
-import type { Kind } from '../../src/command/index.js';
+import type { Kind } from '../command/index.js';
 
 /** Where an API is. A query or a fragment would end up in the middle of the address of a call. */
 export const baseUrl: Kind<string> = {
