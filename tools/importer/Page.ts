@@ -12,11 +12,11 @@ export interface PageSchema {
   readonly items?: PageSchema | undefined;
   /** The members of an object, where the page lists them. */
   readonly fields?: readonly Field[] | undefined;
-  /** Compositions and conditions, which are written by hand: where they stand and how they are called. */
+  /** The compositions and conditions, which a person writes by hand. */
   readonly rules: readonly { readonly keyword: string; readonly line: number }[];
-  /** The value stands in an example only: its type is a guess. */
+  /** Only an example shows the value, so its type is a guess. */
   readonly guessed?: boolean;
-  /** More is said of the value, in alternatives that differ. */
+  /** The alternatives of the page say more about the value, and differ. */
   readonly isPartial?: boolean;
   /** Size limit of the file that the value points to, in MB. */
   readonly fileMaxMB?: number | undefined;
@@ -51,7 +51,7 @@ export interface Page {
   readonly form: Form;
   readonly file: string;
   readonly claims: readonly Claim[];
-  /** What the page calls itself, its operationId: no proof, but a reason for doubt. */
+  /** What the operationId says: not a proof, but a reason for doubt. */
   readonly hint?: Claim | undefined;
   /** Where the page was published, if it says so. */
   readonly source?: string | undefined;

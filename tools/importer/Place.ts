@@ -1,7 +1,7 @@
 import type { Note } from './Page.js';
 import { PageError } from './PageError.js';
 
-/** A place on a saved page. What is found there is refused or noted by its line and, where there is one, its field. */
+/** A place on a saved page, for errors and notes about what stands there. */
 export class Place {
   constructor(
     readonly file: string,

@@ -11,7 +11,7 @@ import type { Form, Note, Page } from './Page.js';
 import { PageError } from './PageError.js';
 import { quote } from './quote.js';
 
-/** What became of a page. */
+/** The outcome of an import. */
 export interface Imported {
   readonly model: string;
   readonly form: Form;
@@ -19,7 +19,7 @@ export interface Imported {
   /** Path of the model file from the root of the project. */
   readonly file: string;
   readonly outcome: 'new' | 'changed' | 'unchanged';
-  /** The model file as it should be. */
+  /** The model file with what the page says. */
   readonly text: string;
   readonly differences: readonly Difference[];
   readonly notes: readonly Note[];
@@ -27,9 +27,9 @@ export interface Imported {
   readonly left: readonly string[];
 }
 
-/** What is known beside the page. */
+/** What the page does not say itself. */
 export interface Surroundings {
-  /** The id, if the page names none, or another. */
+  /** The model id, if the page names none or the wrong one. */
   readonly model?: string | undefined;
   /** The day on which the page was saved. */
   readonly date: string;
@@ -42,9 +42,9 @@ export interface Surroundings {
 }
 
 /**
- * Merges a page into the file of its model. Writes nothing to disk.
+ * Compares a page with the file of its model, and makes the new text of the file. Nothing is written to disk.
  *
- * @throws PageError when that cannot be done without losing something.
+ * @throws PageError when something on the page would be lost.
  */
 export async function importPage(
   found: Page,
@@ -62,7 +62,10 @@ export async function importPage(
   const after = file ? updatedText(file, taken, date) : newModel(page, model, date);
   const text = after === before ? before : await format(after, { parser: 'yaml', printWidth: 120 });
   const outcome = file === undefined ? 'new' : text === before ? 'unchanged' : 'changed';
-  const left = [...leftToWrite(parse(text)), ...(file === undefined ? ['title: it was made of the id'] : [])];
+  const left = [
+    ...leftToWrite(parse(text)),
+    ...(file === undefined ? ['title: it was made from the id; check it'] : []),
+  ];
   return { model, form: page.form, page: page.file, file: path, outcome, text, differences: taken, notes, left };
 }
 

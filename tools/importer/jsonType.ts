@@ -1,11 +1,11 @@
 import { isOfType } from '../../src/json/type.js';
 import type { Json } from './Page.js';
 
-/** Whether `value` is of `type`; with several types, of one of them. */
+/** Whether `value` is of `type`, or of one of several types. */
 export const fits = (type: Json | undefined, value: Json): boolean =>
   type === undefined || [type].flat().some((each) => isOfType(String(each), value));
 
-/** The value of `type` that is written like `value`: pages write 5 as "5" and "5" as 5. */
+/** `value` as a value of `type`: pages write 5 as "5", and "5" as 5. Undefined if there is none. */
 export function respell(type: Json | undefined, value: Json): Json | undefined {
   if (fits(type, value)) return value;
   if (fits(type, String(value)) && ['number', 'boolean'].includes(typeof value)) return String(value);
@@ -23,7 +23,7 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'required', 'additionalProperties'],
 };
 
-/** Whether a keyword means something for a type; for an unknown one, whatever it is. */
+/** Whether a keyword means something for a type. Without a type, every keyword does. */
 export function appliesTo(type: Json | undefined, keyword: string): boolean {
   const types = [type ?? []].flat().map((each) => (each === 'integer' ? 'number' : String(each)));
   const [owner] = Object.entries(OF_TYPE).find(([, keywords]) => keywords.includes(keyword)) ?? [];

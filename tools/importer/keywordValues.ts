@@ -15,7 +15,7 @@ export function readType(value: Json, place: Place): Json {
 }
 
 /**
- * A list of options in the spelling of their type, each once, as `enum`; nothing for both truth values, which limit nothing.
+ * A list of options as values of their type, each once, as `enum`. Returns nothing for true and false, which limit nothing.
  *
  * @throws PageError when an option does not fit the type.
  */
@@ -27,9 +27,10 @@ export function readOptions(type: Json | undefined, options: readonly Json[], pl
   for (const option of options) {
     const value = respell(type, option);
     if (value === undefined || (typeof value === 'object' && value !== null))
-      throw place.error(`the option ${quote(option)} is no ${JSON.stringify(type)}`);
-    if (value !== option) place.note(`the option ${quote(option)} is read as ${quote(value)}, for the type is ${type}`);
-    if (values.has(value)) place.note(`the option ${quote(value)} stands there twice`);
+      throw place.error(`the option ${quote(option)} is not of type ${quote(type ?? null)}`);
+    if (value !== option)
+      place.note(`the option ${quote(option)} is read as ${quote(value)}, since the type is ${type}`);
+    if (values.has(value)) place.note(`the option ${quote(value)} is listed twice`);
     values.add(value);
   }
   return { enum: [...values] };
@@ -39,11 +40,11 @@ export function readOptions(type: Json | undefined, options: readonly Json[], pl
 export function readLimit(keyword: string, value: Json, place: Place): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   const isCount = /Length|Items/.test(keyword);
-  const isIn = (least: number) => typeof number === 'number' && Number.isFinite(number) && number >= least;
+  const isNumber = typeof number === 'number' && Number.isFinite(number);
   const isRight = isCount
-    ? isIn(0) && Number.isSafeInteger(number)
-    : isIn(keyword === 'multipleOf' ? Number.MIN_VALUE : -Infinity);
-  if (typeof number !== 'number' || !isRight)
+    ? Number.isSafeInteger(number) && Number(number) >= 0
+    : keyword !== 'multipleOf' || Number(number) > 0;
+  if (!isNumber || !isRight)
     throw place.error(`${keyword} is ${quote(value)}, must be a number${isCount ? ', whole and not negative' : ''}`);
   if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
     place.note(`${keyword} is more than JavaScript counts exactly; it is read as ${number}`);
@@ -52,7 +53,7 @@ export function readLimit(keyword: string, value: Json, place: Place): number {
 
 const PAIRS = Object.entries({ minimum: 'maximum', minLength: 'maxLength', minItems: 'maxItems' });
 
-/** The limits between which there is nothing, in words. */
+/** Two limits that allow nothing, in words; undefined if there are none. */
 export function crossedLimits(keywords: Readonly<Record<string, Json>>): string | undefined {
   for (const [low, high] of PAIRS) {
     const [from, to] = [keywords[low], keywords[high]];

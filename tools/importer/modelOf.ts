@@ -4,9 +4,9 @@ import { PageError } from './PageError.js';
 import { quote } from './quote.js';
 
 /**
- * The model a page is about: the one given, or else the one on which all its claims agree.
+ * The model a page is about: the one given, or the one that the page names everywhere.
  *
- * @param known The models that the contract has. A page whose operationId is that of another known model is doubted.
+ * @param known The models that the contract has. If the operationId is that of another known model, the page is refused.
  * @throws PageError when there is none, when the claims disagree, or when the id cannot be a path.
  */
 export function modelOf(
@@ -35,7 +35,7 @@ export function modelOf(
   return { model, notes: [...others, ...(stranger ? [stranger] : [])].map(denial) };
 }
 
-/** What is noted of a claim that is not followed. */
+/** The note of a place that names another model. */
 export const denial = ({ model, where, line }: Claim): Note => ({
   line,
   text: `the page's ${where} says ${quote(model)}`,
@@ -43,5 +43,5 @@ export const denial = ({ model, where, line }: Claim): Note => ({
 
 const say = ({ model, where, line }: Claim): string => `${quote(model)} (${where}, line ${line})`;
 
-/** A model id as it stands in operationIds and in addresses. */
+/** A model id as operationIds and addresses have it. */
 const slug = (text: string): string => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');

@@ -1,6 +1,6 @@
 import type { Json } from './Page.js';
 
-/** A value from a page, a text in quotes, no longer than a line. Control characters go out: it is read on a terminal. */
+/** A value from a page in at most a line, a text in quotes. Control characters are removed, since it is shown on a terminal. */
 export const quote = (value: Json): string => {
   const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   const shown = typeof value === 'string' ? JSON.stringify(short(value)) : short(JSON.stringify(value));

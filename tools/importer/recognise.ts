@@ -33,8 +33,9 @@ const LONGEST = 2_000_000;
  */
 export function readPage(text: string, file: string): Page {
   const page = new Place(file);
-  if (text.length > LONGEST) throw page.error(`longer than ${LONGEST} characters; no page is`);
-  if (text.includes('\0')) throw page.error('no text');
+  if (text.length > LONGEST)
+    throw page.error(`longer than ${LONGEST.toLocaleString('en')} characters: not a vendor page`);
+  if (text.includes('\0')) throw page.error('not a text file: it has a NUL character');
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   const plain = lines.map((line) => line.replaceAll(/[\u00a0\u2009\u202f]/g, ' ').replaceAll('\uff1a', ': '));
   try {
@@ -50,5 +51,5 @@ export function readPage(text: string, file: string): Page {
   const isHtml = /^\s*<(!doctype|html|\?xml)/i.test(text);
   const html = isHtml ? 'this is HTML; save the text of the page, or its markdown. ' : '';
   const signs = READERS.map(({ sign }) => `no ${sign}`).join(', ');
-  throw page.on(1).error(`${html}No vendor page that is known: there is ${signs}`);
+  throw page.on(1).error(`${html}not a known vendor page: it has ${signs}`);
 }

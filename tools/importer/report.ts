@@ -7,7 +7,7 @@ import { quote } from './quote.js';
 /** How a word is marked on a terminal; without colour, as it is. */
 export type Paint = (colour: 'green' | 'yellow' | 'cyan', text: string) => string;
 
-/** What became of a page, for people: what was taken, what was not and why, and what is left to write. */
+/** The outcome of an import for people: what was taken, what was not and why, and what is left to write. */
 export function report({ file, outcome, page, form, differences, notes, left }: Imported, paint: Paint): string {
   const rows = [
     ...differences.flatMap((difference) => {
@@ -24,10 +24,10 @@ export function report({ file, outcome, page, form, differences, notes, left }: 
   return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
-/** What changes, or would, in words such as `limit widened`, and the values before and after. */
+/** A change in words, such as `limit widened`, and the values before and after. */
 type Change = readonly [what: string, ...values: Json[]];
 
-/** The changes that a difference is made of: of a list of options, each that comes or goes. */
+/** The changes that a difference consists of: for a list of options, one for each that is new or gone. */
 export function changesOf(difference: Difference): Change[] {
   if (difference.kind === 'presence') return [[difference.required ? 'required now' : 'optional now']];
   if (difference.kind === 'gone') return [['field gone']];

@@ -67,10 +67,10 @@ describe('the differences between a page and a model file', () => {
     expect(compare(fields({ ...rest, word, sides: { type: 'integer', maximum: 9 } }, []), LANTERN)).toMatchObject([
       { kind: 'keyword', path: ['input', 'word'], keyword: 'minLength', after: 1 },
       { kind: 'keyword', path: ['input', 'word'], keyword: 'maxLength', before: 1200, after: 9 },
-      { kind: 'keyword', keyword: 'minimum', before: 3, why: 'the page says nothing of it' },
+      { kind: 'keyword', keyword: 'minimum', before: 3, why: 'the page does not mention it' },
       { kind: 'keyword', keyword: 'maximum', before: 12, after: 9, why: 'the file says by hand' },
       { kind: 'presence', path: ['input', 'word'], required: false },
-      { kind: 'gone', path: ['input', 'floats'], why: 'a field is removed by hand' },
+      { kind: 'gone', path: ['input', 'floats'], why: 'remove a field by hand' },
     ]);
   });
 });

@@ -27,7 +27,7 @@ describe('a page in the form', () => {
     expect(second).toMatchObject({ outcome: 'unchanged', text: first.text });
   });
 
-  it.each(PAGES)('%s, %s, tells everything that it does not take', async (_, name) => {
+  it.each(PAGES)('%s, %s, reports everything that it does not take', async (_, name) => {
     const { notes, left } = await importText(await pageText(name));
     const lines = [...notes.map(({ line, text }) => `${line}: ${text}`), ...left];
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(golden(name).replace(/yaml$/, 'report.txt'));

@@ -7,7 +7,7 @@ const changed = (changes: Readonly<Record<string, unknown>>, required = ['word']
   importText(fields({ ...SAME, ...changes }, required), old);
 
 describe('a page that is imported into a model file', () => {
-  it('changes not a byte when it says the same', async () => {
+  it('changes nothing when it says the same', async () => {
     const imported = await changed({});
     expect(imported).toMatchObject({ outcome: 'unchanged', text: LANTERN, differences: [] });
   });
@@ -42,7 +42,7 @@ describe('a page that is imported into a model file', () => {
     expect(less.text).not.toMatch(/required: \[(word)?\]/);
   });
 
-  it('leaves alone which fields are required when that is by hand', async () => {
+  it('does not change which fields are required if the list is by hand', async () => {
     const old = LANTERN.replace('required: [word]', 'required: [word] # by hand');
     const imported = await changed({}, ['word', 'sides'], old);
 
@@ -50,7 +50,7 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).toBe(old);
   });
 
-  it('hears nothing in it that a page calls nothing deprecated or closed', async () => {
+  it('does not conclude anything from a page that calls nothing deprecated or closed', async () => {
     const closed = LANTERN.replace('required: [length]', 'additionalProperties: false\n          required: [length]');
     const old = closed.replace(
       'description: Whether it floats.',
@@ -66,13 +66,13 @@ describe('a page that is imported into a model file', () => {
     expect(told(imported)).toEqual(['taken input.floats: default added true']);
   });
 
-  it('leaves alone whether a field is required of which a rule speaks', async () => {
+  it('does not change whether a field is required that a rule mentions', async () => {
     const imported = await changed({}, ['word', 'colour']);
     expect(told(imported)).toEqual(['kept input.colour: required now']);
     expect(imported.outcome).toBe('unchanged');
   });
 
-  it('keeps a field that the page has no more, and says so', async () => {
+  it('keeps a field that the page no longer has, and says so', async () => {
     const { floats: _, ...rest } = SAME;
     const imported = await importText(fields(rest, ['word']), LANTERN);
     expect(told(imported)).toEqual(['kept input.floats: field gone']);
@@ -84,7 +84,7 @@ describe('a page that is imported into a model file', () => {
     expect(told(imported)).toEqual(['kept input.word: limit gone 1200']);
   });
 
-  it('keeps what a comment calls done by hand', async () => {
+  it('keeps what a comment says is by hand', async () => {
     const imported = await changed({ sides: { type: 'integer', minimum: 3, maximum: 20 } });
     expect(told(imported)).toEqual(['kept input.sides: limit widened 12 20']);
   });
@@ -124,9 +124,9 @@ describe('a page that is imported into a model file', () => {
     expect(left).toEqual([]);
   });
 
-  it('tells of a default that is no option any more', async () => {
+  it('notes a default that is no longer an option', async () => {
     const { notes } = await changed({ colour: { type: 'string', enum: ['white'] } });
-    expect(notes.map(({ text }) => text)).toContain('input.colour: the default "red" is no option any more');
+    expect(notes.map(({ text }) => text)).toContain('input.colour: the default "red" is no longer an option');
   });
 
   it('changes nothing when it is older than the file', async () => {
@@ -137,25 +137,25 @@ describe('a page that is imported into a model file', () => {
     expect(imported.differences).toHaveLength(4);
   });
 
-  it('tells of a rule and leaves those of the file', async () => {
+  it('notes a rule of the page and keeps those of the file', async () => {
     const imported = await importText(documentation({ properties: SAME, required: ['word'], not: {} }), LANTERN);
     expect(imported).toMatchObject({ outcome: 'unchanged' });
     expect(imported.notes.map(({ text }) => text).join()).toContain('the page has not here');
   });
 
-  it('takes nothing for a value whose shape a rule of the file decides', async () => {
+  it('takes nothing for a value whose type a rule of the file decides', async () => {
     const old = LANTERN.replace('        type: boolean\n', '        oneOf: [{ type: boolean }, { type: integer }]\n');
     const imported = await changed({}, ['word'], old);
     expect(told(imported)).toEqual(['kept input.floats: type added "boolean"']);
   });
 
-  it('hears nothing in what a web form cannot say', async () => {
+  it('does not conclude anything from what a web form cannot say', async () => {
     const page = `input.word\nRequired\nstring\nMax length: 1200 characters\nExample:\n\n"a"\ninput.colour\nOptional\nstring\nAvailable options:\n\nred\n-\nRed\nwhite\n-\nWhite\ninput.sides\nOptional\nnumber\nMin: 3, Max: 12, Step: 1\ninput.floats\nOptional\nboolean\ninput.strings\nOptional\narray(object)\n`;
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
     expect(imported).toMatchObject({ form: 'form text', outcome: 'unchanged', differences: [] });
   });
 
-  it('keeps options of which only the spelling differs on a web form', async () => {
+  it('keeps options that a web form only writes in another way', async () => {
     const old = LANTERN.replace(
       'type: integer\n        minimum: 3\n',
       'type: string\n        enum: ["3", "4"]\n',
@@ -167,7 +167,7 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
-  it('keeps limits of a type that it does not take out of the file', async () => {
+  it('keeps the limits of a type that it does not take out of the file', async () => {
     const page = 'input.word\nRequired\nnumber\nMin: 6, Max: 30\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
     const lines = told(imported).filter((line) => line.includes('word'));
@@ -217,13 +217,13 @@ describe('a page that is imported into a model file', () => {
     expect(told(await importText(page, LANTERN))).toEqual(['taken input.word: limit narrowed 1200 700']);
   });
 
-  it('tells that a field is optional now, and keeps it, where a rule of the page may require it', async () => {
+  it('keeps a field required if a rule of the page may require it, and says so', async () => {
     const page = documentation({ properties: SAME, required: [], oneOf: [{ required: ['word'] }] });
 
     expect(told(await importText(page, LANTERN))).toEqual(['kept input.word: optional now']);
   });
 
-  it('keeps what a comment above a list calls done by hand', async () => {
+  it('keeps a list that a comment above it says is by hand', async () => {
     const old = LANTERN.replace('[red, white] # as sold', '# by hand\n          - red\n          - white');
     const imported = await changed({ colour: { ...SAME.colour, enum: ['red'] } }, ['word'], old);
 
@@ -231,7 +231,7 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).toBe(old);
   });
 
-  it('keeps a type when what is done by hand would go with it', async () => {
+  it('keeps a type if a new one would remove what is by hand', async () => {
     const imported = await changed({ sides: { type: 'string' } });
 
     expect(told(imported)[0]).toBe('kept input.sides: type changed "integer" "string"');
@@ -249,27 +249,27 @@ describe('a page that is imported into a model file', () => {
     const old = LANTERN.replace('What it says', words);
     const { notes } = await importText(page, old, { model: 'paper/lantern-2.0' });
 
-    expect(notes.some(({ text }) => text.includes('which the description does not say'))).toBe(!isSaid);
+    expect(notes.some(({ text }) => text.includes('the description does not say'))).toBe(!isSaid);
   });
 
-  it('tells of a step that it does not take, of an integer too', async () => {
+  it('notes a step that it does not take, also of an integer', async () => {
     const page = 'input.sides\nOptional\ninteger\nMin: 3, Max: 12, Step: 3\n';
     const { notes } = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
-    expect(notes.map(({ text }) => text)).toContain("sides: the step of 3 is the form's and is not taken");
+    expect(notes.map(({ text }) => text)).toContain("sides: the step 3 is that of the form's slider and is not taken");
   });
 
   it.each([
     [
       'a default that is no option',
       { colour: { ...SAME.colour, default: 'blue' } },
-      'the default "blue" is no option',
+      'the default "blue" is not an option',
       {},
     ],
     [
       'members of input that it does not name',
       {},
-      'input takes other members on the page',
+      'on the page, input takes other members',
       { additionalProperties: true },
     ],
   ])('tells of %s', async (_, change, says, more) => {
@@ -302,7 +302,7 @@ describe('a page that is imported into a model file', () => {
     expect(imported.notes.map(({ text }) => text).join()).toContain('the field "taskId" stands outside the list');
   });
 
-  it('reads on behind rules and code inside of a field', async () => {
+  it('reads on after rules and code inside a field', async () => {
     const page =
       '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Description**: Shots\n  - **night**: dark\n\n---\n\n```\n# none\n```\n##### Tips\n- **Max Length**: 900\n';
 
@@ -337,7 +337,7 @@ describe('a page that is imported into a model file', () => {
     [
       'image/jpeg, image/webp',
       'A JPEG file',
-      ['input.word: files of image/jpeg, image/webp, and the description does not say webp'],
+      ['input.word: the page takes files of image/jpeg, image/webp, the description does not say webp'],
     ],
   ])('compares the accepted types %s with the description', async (types, words, says) => {
     const page = `input.word\nRequired\nstring\nAccepted types: ${types}; Max size: 500KB\n`;
@@ -347,7 +347,7 @@ describe('a page that is imported into a model file', () => {
     expect(notes.map(({ text }) => text)).toEqual(says);
   });
 
-  it('takes the fields that stand in alternatives only, with all that they differ in left open', async () => {
+  it('takes the fields that only alternatives have, and leaves open what differs', async () => {
     const image = (name: string, maxLength: number) => ({
       type: 'object',
       properties: { [name]: { type: 'string' }, tint: { type: 'string', maxLength } },
@@ -371,7 +371,7 @@ describe('a page that is imported into a model file', () => {
     expect(told(late)).toContain(`kept input.strings[]: items added ${items}`);
   });
 
-  it('tells of a bound that no number holds exactly', async () => {
+  it('notes a limit that no number holds exactly', async () => {
     const { notes } = await changed({ sides: { type: 'integer', minimum: 3, maximum: 2 ** 64 } });
 
     expect(notes.map(({ text }) => text).join()).toContain(
@@ -416,7 +416,7 @@ describe('a page that is imported into a model file', () => {
     expect(told(imported)).toContain('taken input.colour: const gone "red"');
   });
 
-  it('tells of limits between which there is nothing now', async () => {
+  it('notes limits that together allow nothing', async () => {
     const { notes } = await changed(
       { sides: { type: 'integer', maximum: 2 } },
       ['word'],
@@ -428,7 +428,7 @@ describe('a page that is imported into a model file', () => {
     );
   });
 
-  it('tells of the comments that went with what they stood beside', async () => {
+  it('notes the comments that are removed with what they are beside', async () => {
     const old = LANTERN.replace('maxLength: 1200', '# measured\n        maxLength: 1200 # true').replace(
       'required: [word]',
       'required: [word] # the least',
@@ -436,12 +436,12 @@ describe('a page that is imported into a model file', () => {
     const { notes } = await changed({ word: { type: 'boolean' } }, [], old);
 
     expect(notes.map(({ text }) => text)).toEqual([
-      'input.word: with maxLength went the comment "measured; true"',
-      'input: with required went the comment "the least"',
+      'input.word: the comment "measured; true" was removed with maxLength',
+      'input: the comment "the least" was removed from required',
     ]);
   });
 
-  it('keeps a type when something inside is done by hand', async () => {
+  it('keeps a type if something inside is by hand', async () => {
     const old = LANTERN.replace(/(Length in centimetres\.\n +type: integer)/, '$1 # by hand');
     expect(old).not.toBe(LANTERN);
     const imported = await changed({ strings: { type: 'string' } }, ['word'], old);
@@ -449,37 +449,37 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).toBe(old);
   });
 
-  it('tells of the comments inside of what a type change took', async () => {
+  it('notes the comments inside what a new type removes', async () => {
     const old = LANTERN.replace(/(Length in centimetres\.\n +type: integer)/, '$1 # not inches');
     const { notes } = await changed({ strings: { type: 'string' } }, ['word'], old);
 
-    expect(notes.map(({ text }) => text)).toContain('input.strings: with items went the comment "not inches"');
+    expect(notes.map(({ text }) => text)).toContain('input.strings: the comment "not inches" was removed with items');
   });
 
-  it('tells of the comment beside an option that is gone', async () => {
+  it('notes the comment beside an option that is gone', async () => {
     const old = LANTERN.replace('[red, white] # as sold', '\n          - red\n          - white # in winter');
     const { notes } = await changed({ colour: { ...SAME.colour, enum: ['red'] } }, ['word'], old);
 
-    expect(notes.map(({ text }) => text)).toEqual(['input.colour: with an option went the comment "in winter"']);
+    expect(notes.map(({ text }) => text)).toEqual([
+      'input.colour: the comment "in winter" was removed with its option',
+    ]);
   });
 
-  it('tells of a model that the page calls deprecated', async () => {
+  it('notes that the page calls the model deprecated', async () => {
     const page = documentation({ properties: SAME, required: ['word'], deprecated: true });
     const { notes } = await importText(page, LANTERN);
 
     expect(notes.map(({ text }) => text)).toContain('the page calls the model deprecated; say so in the file');
   });
 
-  it('tells of a rule of the whole request', async () => {
+  it('notes a rule of the whole request', async () => {
     const page = fields(SAME, ['word']).replace(
       /( +)properties:\n( +)model:/,
       '$1anyOf: [{ required: [callBackUrl] }]\n$&',
     );
     const { notes } = await importText(page, LANTERN);
 
-    expect(notes.map(({ text }) => text)).toContain(
-      'the request has anyOf beside its properties, which is written by hand',
-    );
+    expect(notes.map(({ text }) => text)).toContain('the request has anyOf beside its properties; write it by hand');
   });
 
   it('takes the members of every element of an example', async () => {
@@ -525,7 +525,7 @@ describe('a page that is imported into a model file', () => {
     );
   });
 
-  it('takes an input that is made of parts', async () => {
+  it('takes an input that is composed with allOf', async () => {
     const { word, ...others } = SAME;
     const parts = [
       { type: 'object', properties: { word: { ...word, maxLength: 900 } }, required: ['word'] },
@@ -548,20 +548,20 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
-  it('takes a bound that is itself excluded', async () => {
+  it('takes an exclusive limit', async () => {
     const imported = await changed({ glow: { type: 'number', exclusiveMinimum: 0 } });
 
     expect(told(imported)).toEqual(['taken input.glow: field added {"type":"number","exclusiveMinimum":0}']);
   });
 
-  it('hears nothing in a list of both truth values', async () => {
+  it('does not take true and false as options of a boolean', async () => {
     const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported).filter((line) => line.includes('floats'))).toEqual([]);
   });
 
-  it('leaves a field alone that is no schema in the file', async () => {
+  it('does not change a field that is not a schema in the file', async () => {
     const imported = await changed(
       {},
       ['word'],
@@ -572,7 +572,9 @@ describe('a page that is imported into a model file', () => {
     );
 
     expect(imported.outcome).toBe('unchanged');
-    expect(imported.notes.map(({ text }) => text)).toEqual(['input.floats: no schema in the file, and stays so']);
+    expect(imported.notes.map(({ text }) => text)).toEqual([
+      'input.floats: not a schema in the file, and left as it is',
+    ]);
   });
 
   it.each([

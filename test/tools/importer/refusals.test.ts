@@ -8,12 +8,12 @@ import { importText, pageText, refusal } from './importing.js';
 
 describe('a page is refused, by line, when', () => {
   it.each([
-    ['it is nothing that is known', 'Dear diary', /^page:1: No vendor page/],
+    ['it is nothing that is known', 'Dear diary', /^page:1: not a known vendor page/],
     ['it is HTML', '<!doctype html><title>x</title>', /^page:1: this is HTML/],
     ['it is empty', '', /^page:1: /],
-    ['it is binary', '\0\0', /^page: no text/],
+    ['it is binary', '\0\0', /^page: not a text file/],
     ['it is endless', 'a'.repeat(2_000_001), /^page: longer than/],
-    ['its JSON breaks off', '{"code":200,"data":{', /^page:1: no YAML/],
+    ['its JSON breaks off', '{"code":200,"data":{', /^page:1: not YAML/],
     ['its schema is null', '{"code":200,\n"data":{"model":"a/b",\n"openapi":null}}', /^page:3: openapi is null/],
     ['the answer is an error', '{"code":401,"msg":"no"}', /^page:1: the answer is an error: code 401/],
     ['it has no createTask', '{"openapi":"3.1.0","paths":{\n"/x":{}}}', /^page:2: paths must have createTask once/],
@@ -45,7 +45,11 @@ describe('a page is refused, by line, when', () => {
     ],
     ['a limit is unknown', 'input.a\nOptional\nstring\nMin items: 3\n', /^page:4: a: "Min items: 3" is a limit/],
     ['an option does not fit', 'input.a\nOptional\ninteger\nAvailable options:\nx\n-\nX\n', /^page:4: a: the option/],
-    ['a name stands twice', 'input.a\nOptional\nstring\ninput.a \nOptional\nstring\n', /^page:4: a: described twice/],
+    [
+      'a name stands twice',
+      'input.a\nOptional\nstring\ninput.a \nOptional\nstring\n',
+      /^page:4: a: it is described twice/,
+    ],
     ['bounds cross', 'input.a\nOptional\nnumber\nMin: 5, Max: 2\n', /^page:1: a: minimum 5 is more than maximum 2/],
     ['a name is a trap', 'input.__proto__\nOptional\nstring\n', /^page:1: "__proto__" cannot be the name of a field/],
     [
@@ -71,7 +75,7 @@ describe('a page is refused, by line, when', () => {
     [
       'markdown says a thing twice, as of a field below another',
       '#### a\n- **Type**: `array`\n##### b\n- **Type**: `string`\n',
-      /^page:4: a: "Type" is said twice/,
+      /^page:4: a: "Type" is there twice/,
     ],
     [
       'a limit contradicts another',
@@ -81,12 +85,12 @@ describe('a page is refused, by line, when', () => {
     [
       'options have another hyphen',
       'input.a\nOptional\nstring\nAvailable options:\na\n-\nA\nb\n–\nB\n',
-      /^page:8: a: "b" is no value with "-" and a label/,
+      /^page:8: a: "b" is not a value with "-" and a label/,
     ],
     [
       'a label has two lines',
       'input.a\nOptional\nstring\nAvailable options:\n1K\n-\n1K\nfast\n2K\n-\n2K\n',
-      /^page:10: a: the options go on after a label/,
+      /^page:10: a: there are more options after a label/,
     ],
     [
       'an option is empty',
@@ -111,8 +115,8 @@ describe('a page is refused, by line, when', () => {
     ['a limit in a sentence', 'Max Length: 500', 'a: "Max Length: 500" is not understood'],
     ['an option without backticks', '- **Options**:\n  - x: X', 'a: "- x: X" is not understood: an option stands'],
     ['a length in thousands', '- **Max Length**: 5k characters', 'a: maxLength is "5k", must be a number'],
-    ['a length with a blank', '- **Max Length**: 2 000', 'a: "Max Length: 2 000" is not known here'],
-    ['a size without a unit', '- **Max File Size**: 10', 'a: "Max File Size: 10" is not known here'],
+    ['a length with a blank', '- **Max Length**: 2 000', 'a: "Max Length: 2 000" is not a known entry'],
+    ['a size without a unit', '- **Max File Size**: 10', 'a: "Max File Size: 10" is not a known entry'],
   ])('markdown has %s', async (_, entry, says) => {
     expect(await refusal(`#### a\n- **Type**: \`string\`\n${entry}\n`)).toMatch(/^page:[34]: /);
     expect(await refusal(`#### a\n- **Type**: \`string\`\n${entry}\n`)).toContain(says);
@@ -125,15 +129,19 @@ describe('a page is refused, by line, when', () => {
       /uniqueItems/,
     ],
     ['a format cannot be expressed', { a: { type: 'string', format: 'date' } }, /format "date" cannot be/],
-    ['a pattern is none', { a: { type: 'string', pattern: '(' } }, /pattern .* is no regular expression/],
+    ['a pattern is none', { a: { type: 'string', pattern: '(' } }, /pattern .* is not a regular expression/],
     ['a field has no type', { a: {} }, /input\.a: the type is missing/],
     ['a field has no name', { '': { type: 'string' } }, /a field without a name/],
     ['a field is a reference to nothing', { a: { $ref: '#/x' } }, /\$ref "#\/x" leads to nothing/],
     ['a field holds itself', { a: { $ref: '#/paths' } }, /the type is missing/],
-    ['a const does not fit', { a: { type: 'boolean', const: 'x' } }, /const "x" is no "boolean"/],
+    ['a const does not fit', { a: { type: 'boolean', const: 'x' } }, /const "x" is not of type "boolean"/],
     ['a field has two types', { a: { type: ['string', 'array'] } }, /type \["string","array"\] must be one of/],
-    ['two names differ by a blank', { a: { type: 'string' }, 'a ': { type: 'string' } }, /a: described twice, first/],
-    ['a default does not fit', { a: { type: 'integer', default: 'x' } }, /default "x" is no "integer"/],
+    [
+      'two names differ by a blank',
+      { a: { type: 'string' }, 'a ': { type: 'string' } },
+      /a: it is described twice, first/,
+    ],
+    ['a default does not fit', { a: { type: 'integer', default: 'x' } }, /default "x" is not of type "integer"/],
     ['options are missing', { a: { type: 'string', enum: [] } }, /the list of options is empty/],
     ['a limit is negative', { a: { type: 'string', maxLength: -1 } }, /maxLength is -1, must be a number, whole/],
   ])('in a schema %s', async (_, properties, message) => {
@@ -171,8 +179,8 @@ describe('a page is refused, by line, when', () => {
   });
 
   it('the file is no model file', async () => {
-    expect(await refusal(fields({ a: { type: 'string' } }), 'a: 1')).toMatch(/lantern-2\.0\.yaml: no model file/);
-    expect(await refusal(fields({ a: { type: 'string' } }), '{')).toMatch(/lantern-2\.0\.yaml: no YAML/);
+    expect(await refusal(fields({ a: { type: 'string' } }), 'a: 1')).toMatch(/lantern-2\.0\.yaml: not a model file/);
+    expect(await refusal(fields({ a: { type: 'string' } }), '{')).toMatch(/lantern-2\.0\.yaml: not YAML/);
   });
 });
 
@@ -186,13 +194,13 @@ it('a page in which references multiply is refused', async () => {
   const page = documentation({ properties: { a: ref(1) } });
   const paths = stringify(Object.fromEntries([...levels, ['l8', { type: 'string' }]]));
   expect(await refusal(page.replace('paths:\n', `paths:\n${paths.replaceAll(/^/gm, '  ').trimEnd()}\n`))).toMatch(
-    /^page:\d+: references make more than 5000 schemas/,
+    /^page:\d+: references expand to more than 5000 schemas/,
   );
 });
 
 it('a page whose alias holds itself is refused', async () => {
   const page = fields({ a: { type: 'string', default: 'x' } }).replace('default: x', 'default: &x [*x]');
-  expect(await refusal(page)).toMatch(/^page:\d+: the aliases here make no end of it/);
+  expect(await refusal(page)).toMatch(/^page:\d+: the aliases here expand without end/);
 });
 
 describe('the model of a page', () => {

@@ -27,7 +27,7 @@ export class FileSchema {
     return isMap(map) ? new FileSchema(map, [...this.path, '[]']) : undefined;
   }
 
-  /** The schemas of the properties by name; undefined for one that is no schema. */
+  /** The schemas of the properties by name; undefined for a property that has none. */
   get properties(): ReadonlyMap<string, FileSchema | undefined> | undefined {
     const map: unknown = this.#map.get('properties', true);
     if (!isMap(map)) return undefined;
@@ -56,7 +56,7 @@ export class FileSchema {
     return comments.flatMap((each) => each?.trim() || []).join('; ');
   }
 
-  /** Whether a comment beside the keyword says `by hand`: then no page changes it. */
+  /** Whether a comment beside the keyword says `by hand`. Then no page changes it. */
   isByHand(keyword: string): boolean {
     return /\bby hand\b/i.test(this.comment(keyword));
   }

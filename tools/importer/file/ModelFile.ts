@@ -17,10 +17,10 @@ export interface ModelFile {
 export function openModelFile(text: string, name: string): ModelFile {
   const document = parseDocument(text);
   const [error] = document.errors;
-  if (error) throw new PageError(name, 0, `no YAML: ${error.message.split('\n')[0]}`);
+  if (error) throw new PageError(name, 0, `not YAML: ${error.message.split('\n')[0]}`);
   const root = isMap(document.contents) ? new FileSchema(document.contents, []) : undefined;
   const input = root?.properties?.get('input');
   if (root === undefined || input?.properties === undefined)
-    throw new PageError(name, 0, 'no model file: properties.input.properties is missing');
+    throw new PageError(name, 0, 'not a model file: properties.input.properties is missing');
   return { text, document, root, input };
 }

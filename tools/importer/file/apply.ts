@@ -7,7 +7,7 @@ import { pathText, type SchemaPath } from './FileSchema.js';
 import { houseNode } from './houseNode.js';
 import type { ModelFile } from './ModelFile.js';
 
-/** Writes what is to be taken into the document of a model file. Comments and order stay. */
+/** Writes the differences that are taken into the document of a model file. Comments and order stay as they are. */
 export function apply(document: Document, differences: readonly Difference[]): void {
   for (const difference of differences.filter(isTaken)) write(document, difference);
 }
@@ -45,12 +45,12 @@ function schemaAt(document: Document, path: SchemaPath): YAMLMap {
   throw new RangeError(`the document has no schema ${pathText(path)}`);
 }
 
-/** Sets a keyword where it is, or where the house order wants it; without a value it goes. */
+/** Sets a keyword in its place, or in its place in the house order; without a value, removes it. */
 export function setKeyword(document: Document, schema: YAMLMap, keyword: string, value: Json | undefined): void {
   const old = schema.get(keyword, true);
   if (value === undefined) schema.delete(keyword);
   else if (isSeq(old) && Array.isArray(value)) {
-    // The elements that it had keep their place and their comments.
+    // Elements that stay keep their place and their comments.
     const before = old.items.map(scalarOf);
     const kept = old.items.filter((_, index) => value.includes(before[index]));
     const added = value.filter((each) => !before.includes(each)).map((each: Json) => houseNode(document, each));
@@ -70,7 +70,7 @@ export function setKeyword(document: Document, schema: YAMLMap, keyword: string,
 
 const scalarOf = (node: unknown): unknown => (isScalar(node) ? node.value : undefined);
 
-/** The text of a model file that takes what is to be taken, with the day of the page. */
+/** The text of a model file with the differences that are taken, and the day of the page. */
 export function updatedText({ document, text }: ModelFile, differences: readonly Difference[], date: string): string {
   if (!differences.some(isTaken)) return text;
   apply(document, differences);

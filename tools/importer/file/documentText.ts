@@ -1,8 +1,8 @@
 import { type Document, isNode, isScalar, Scalar, visit } from 'yaml';
 
 /**
- * The document as text, in which what nobody touched stands as it stood in `source`. The library would break the lines of
- * long texts elsewhere, and move a comment beside `name:` to the next line; so these go through it under another name.
+ * The document as text, with everything that was not changed as it is in `source`. The library would break long texts at
+ * other places, and move a comment beside `name:` to the next line; placeholders keep both from it.
  */
 export function documentText(document: Document, source: string): string {
   const originals: string[] = [];
@@ -25,7 +25,7 @@ export function documentText(document: Document, source: string): string {
     },
   });
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  // A name that went with its comment has its colon already.
+  // The placeholder of a name and its comment has the colon inside.
   return text.replaceAll(
     new RegExp(`original-(\\d+)-${source.length}(:(?= *\n))?`, 'g'),
     (_, index) => originals[Number(index)] ?? '',

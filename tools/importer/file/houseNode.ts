@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Json } from '../Page.js';
 
-/** Longer lists of options stand one to a line. */
+/** A longer list has one option per line. */
 const WIDEST = 90;
 /** Texts that YAML 1.1 takes for something else: ratios, dates, yes and no. */
 const AMBIGUOUS = /^[\d:]+$|^\d{4}-\d\d-\d\d$|^(y|n|yes|no|on|off)$/i;

@@ -3,12 +3,12 @@ import type { Page } from '../Page.js';
 import { houseNode } from './houseNode.js';
 import { schemaOf } from './schemaOf.js';
 
-/** The file of a model that the contract does not have: what the page says, and a TODO for each thing that it cannot say. */
+/** The file of a model that the contract does not have yet, with a TODO for everything that the page cannot say. */
 export function newModel(page: Page, model: string, date: string): string {
   const document = new Document();
   const { description: _, ...input } = schemaOf(page.input, true);
   const up = model.includes('/') ? '../..' : '..';
-  // Of a map comes a map, which is what a document holds.
+  // The node of an object is a map, which a document may hold.
   document.contents = houseNode(document, {
     title: titleOf(model),
     description: 'TODO: say in a sentence what the model makes.',

@@ -17,7 +17,7 @@ export function schemaOf(stated: PageSchema, isField: boolean): Record<string, J
   return Object.fromEntries(Object.entries(schema).sort(([a], [b]) => order(a) - order(b)));
 }
 
-/** What no keyword says of a field; the words are the vendor's, and ours have to be written. */
+/** What no keyword says of a field. The vendor's words are not ours to copy, so a person writes the description. */
 function placeholder(stated: PageSchema): string {
   const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial } = stated;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
@@ -35,7 +35,7 @@ function placeholder(stated: PageSchema): string {
   return `TODO: ${facts.join('; ') || 'say what it does'}.`;
 }
 
-/** Pages say number for what is an integer. */
+/** Pages often say number for an integer. */
 const isPerhapsWhole = ({ type, minimum, maximum, default: value }: PageSchema['keywords']): boolean => {
   const numbers = [minimum, maximum, value].filter((each) => each !== undefined);
   return type === 'number' && numbers.length > 0 && numbers.every(Number.isInteger);

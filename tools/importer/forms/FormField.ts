@@ -5,7 +5,7 @@ import type { Field, Json } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
 
-/** How web forms say limits: a name, what stands after it, and the keywords of the values therein. */
+/** How web forms write limits: a name, the text after it, and the keywords of the values in the text. */
 const LIMITS: readonly (readonly [name: RegExp, text: RegExp, keywords: readonly string[]])[] = [
   [/^max length$/i, /^(\S+)(?: characters?)?$/i, ['maxLength']],
   [/^max count$/i, /^(\S+)(?: \w+)?$/, ['maxItems']],
@@ -40,9 +40,9 @@ export class FormField {
     else if (/^accepted (file )?types$/i.test(name)) this.#fileTypes = text;
     else if (values.length === 0 || (keywords.includes('maxItems') && !this.items)) return false;
     for (const [index, value] of values.entries()) {
-      const keyword = keywords[index] ?? '';
-      const limit = value && readLimit(keyword, value.replaceAll(',', ''), place);
-      if (limit === undefined) continue;
+      const keyword = keywords[index];
+      if (keyword === undefined || value === undefined) continue;
+      const limit = readLimit(keyword, value.replaceAll(',', ''), place);
       if ((this.keywords[keyword] ?? limit) !== limit)
         throw place.error(`${quote(`${name}: ${text}`)} contradicts a line before`);
       this.keywords[keyword] = limit;
@@ -61,7 +61,7 @@ export class FormField {
     const { name, place, required, keywords, items } = this;
     const { line } = place;
     this.#settleStep();
-    // The length is that of a text: in a list of texts, of each.
+    // A length is that of each text in a list.
     if (items && keywords.maxLength !== undefined) items.maxLength = keywords.maxLength;
     if (items) delete keywords.maxLength;
     for (const of of [keywords, items ?? {}]) this.#dropMeaningless(of);
@@ -70,17 +70,17 @@ export class FormField {
     return { name, line, required, value: { line, keywords, items: inner, rules: [], ...file } };
   }
 
-  /** A slider that moves by one between whole numbers is an integer; any other step is the form's and no limit of the API. */
+  /** A slider that moves by one between whole numbers means an integer. Any other step belongs to the form, not to the API. */
   #settleStep(): void {
     const { multipleOf: step, ...limits } = this.keywords;
     delete this.keywords.multipleOf;
     if (step === undefined || (limits.type === 'integer' && step === 1)) return;
     const isWhole = [step, limits.minimum ?? 0, limits.maximum ?? 0].every(Number.isInteger);
     if (limits.type === 'number' && isWhole && step === 1) this.keywords.type = 'integer';
-    else this.place.note(`the step of ${step} is the form's and is not taken`);
+    else this.place.note(`the step ${step} is that of the form's slider and is not taken`);
   }
 
-  /** Leaves out limits that mean nothing for the type, with a note. */
+  /** Removes limits that mean nothing for the type, with a note. */
   #dropMeaningless(keywords: Record<string, Json>): void {
     for (const [keyword, value] of Object.entries(keywords)) {
       if (appliesTo(keywords.type, keyword)) continue;

@@ -11,5 +11,5 @@ export interface FormTextLine {
 export const formTextLines = (lines: readonly string[]): FormTextLine[] =>
   lines.map((raw, index) => ({ number: index + 1, text: raw.trim(), raw })).filter(({ text }) => text !== '');
 
-/** What would be lost if it were taken for a sentence. */
+/** A line that begins like a limit, and would be lost if it were read as a sentence. */
 export const LIMIT = /^(Min|Max|Step|Default|Pattern|Format|Length|Minimum|Maximum|Accepted types)( \w+){0,2}:/i;

@@ -57,13 +57,13 @@ function entriesOf(lines: readonly string[], field: Place): Entry[] {
     const place = field.on(field.line + 1 + index);
     const option = last?.name === 'Options' ? OPTION.exec(line)?.[1] : undefined;
     if (option !== undefined) last?.options.push(option);
-    // A list inside of the vendor's words, unless it looks like more.
+    // The vendor's words may hold a list, unless it looks like an entry.
     const isIn = last && (WORDS.test(last.name) || last.name === 'Default Value');
     const isWords = isIn && /^\s/.test(line) && !LIMIT.test(line);
     if (option !== undefined || line.trim() === '' || isWords) continue;
     const [, name, text = ''] = ENTRY.exec(line) ?? [];
     if (name !== undefined) {
-      if (entries.has(name)) throw place.error(`${quote(name)} is said twice`);
+      if (entries.has(name)) throw place.error(`${quote(name)} is there twice`);
       last = { name, text, place, options: [] };
       entries.set(name, last);
     } else if (LIMIT.test(line) || (/^\s*[-*] /.test(line) && !WORDS.test(last?.name ?? ''))) {
@@ -78,7 +78,8 @@ function readEntry({ name, text, place }: Entry, field: FormField): void {
   const value = /^`([^`]*)`/.exec(text)?.[1] ?? text.trim();
   if (name === 'Type') field.keywords.type = readType(value, place);
   else if (name === 'Required' && /^(yes|no)\b/i.test(value)) field.required = /^yes/i.test(value);
-  else if (name === 'Default Value') place.note(`the default ${quote(value)} is the form's and is not taken`);
+  else if (name === 'Default Value')
+    place.note(`the default ${quote(value)} is that of the form, not of the API, and is not taken`);
   else if (name !== 'Options' && !WORDS.test(name) && !field.addLimit(name, value, place))
-    throw place.error(`${quote(`${name}: ${text}`)} is not known here`);
+    throw place.error(`${quote(`${name}: ${text}`)} is not a known entry`);
 }

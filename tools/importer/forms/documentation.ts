@@ -4,7 +4,7 @@ import { PageYaml } from '../openapi/PageYaml.js';
 import type { Page } from '../Page.js';
 import type { Place } from '../Place.js';
 
-/** Reads documentation, older or not. The older form has four backticks, and says its address behind them. */
+/** Reads documentation, also the older form, which has four backticks and the address of the page after them. */
 export function readDocumentation(text: readonly string[], page: Place): Page | undefined {
   const [block, second] = openapiBlocks(text);
   if (block === undefined) return undefined;
@@ -17,13 +17,13 @@ export function readDocumentation(text: readonly string[], page: Place): Page | 
   const yaml = new PageYaml(block.lines.join('\n'), page.on(block.line + 1));
   const [, path] = /^ya?ml\s+(\S+)\.json\s+post\s+\S+$/i.exec(block.info) ?? [];
   const isOlder = block.ticks.length > 3 || path !== undefined;
-  // The address of a page goes into the contract, so it is as narrow as an id.
+  // The address is copied into the contract, so it must look like ids.
   const isAddress = path?.split('/').every((segment) => isModelId(segment)) === true;
   const read = readCreateTask(yaml, yaml.root, isOlder ? 'older documentation' : 'documentation');
   return isAddress ? { ...read, source: `https://docs.kie.ai/${path}` } : read;
 }
 
-/** The blocks between backticks that have an OpenAPI document, with the line of the opening ones. More backticks may hold fewer. */
+/** The blocks of code that have an OpenAPI document. A block of more backticks may hold one of fewer. */
 function openapiBlocks(lines: readonly string[]) {
   const blocks: { ticks: string; info: string; line: number; lines: string[]; isClosed: boolean }[] = [];
   for (let index = 0; index < lines.length; index += 1) {

@@ -7,7 +7,7 @@ import type { Claim } from '../Page.js';
 export interface ExampleBody {
   /** The model of each. */
   readonly claims: readonly Claim[];
-  /** The members of `input`, those of further requests of the same model added. */
+  /** The members of `input` in all requests of the first model. */
   readonly input: Readonly<Record<string, unknown>>;
   /** The line on which the text `"name"` first stands in a body. */
   lineOf(name: string): number;
@@ -31,7 +31,7 @@ export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
       const line = lineIn(body, 'model') ?? body.line;
       return { model: body.model, line, where: 'request example' };
     }),
-    // The first example of a field counts, as it is the one whose line is told.
+    // The first example of a field counts, because messages name its line.
     input: Object.assign({}, ...own.map(({ input }) => input).reverse()),
     lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first.line,
   };
@@ -55,7 +55,7 @@ function* requests(page: readonly string[]): Generator<Request> {
       .slice(index)
       .join('\n')
       .slice(start, start + LONGEST);
-    // A quotation mark inside the body, as a shell wants it.
+    // A shell writes a quotation mark inside the body so.
     const text = objectText(rest.replaceAll(`'\\''`, "'"));
     // Without the commas that trail.
     const body = parseJson(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
@@ -67,7 +67,7 @@ function* requests(page: readonly string[]): Generator<Request> {
   }
 }
 
-/** The JSON object at the start of `text`; all of it, if the object does not end. */
+/** The JSON object at the start of `text`, or all of it if the object does not end. */
 function objectText(text: string): string {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/g)) {

@@ -46,7 +46,7 @@ const fieldOf = (written: string, value: unknown, place: Place): Field => ({
   value: guess(value, place),
 });
 
-/** The schema that an example lets one guess: types, no limits. A number may be an integer or not. */
+/** The schema that an example suggests: types, no limits. A number may be an integer or not. */
 function guess(value: unknown, place: Place): PageSchema {
   const { line } = place;
   const of = (keywords: PageSchema['keywords']): PageSchema => ({ line, keywords, rules: [], guessed: true });

@@ -8,13 +8,13 @@ import { formPage } from './formPage.js';
 import { formTextOptions } from './formTextOptions.js';
 
 const FIELD = /^input\.(.*)$/;
-/** A line that is nothing but the name of a field, whatever cannot be seen stands around it. */
+/** A line that has only the name of a field, perhaps with invisible characters around it. */
 const NAME = /^[\p{Cf}\s]*input\.\S+\s*$/u;
 const PRESENCE = /^(Required|Optional)$/;
 const END =
   /^((Request|Response) (Example|Fields)|Callback Notifications|(Success|Failure) Callback Example|Important Notes)$/;
 const URI = { type: 'string', format: 'uri' };
-/** The types as a form calls them; of a list, those of its items as well. */
+/** The types as a form calls them, and for a list the type of its items. */
 const TYPES: Readonly<Record<string, readonly [Record<string, Json>, items?: Record<string, Json>]>> = {
   string: [{ type: 'string' }],
   'string (URL)': [URI],
@@ -65,7 +65,7 @@ function rootModel(lines: readonly FormTextLine[]): Claim[] {
 
 function readField([heading, presence, typed, ...lines]: readonly FormTextLine[], page: Place): Field {
   const begin = page.on(heading?.number ?? 0);
-  // The blank that a page has after a name is told, the line's own indentation is not.
+  // A blank after the name is noted, the indentation of the line is not.
   const name = fieldName(FIELD.exec(heading?.raw.trimStart() ?? '')?.[1] ?? '', begin);
   const place = page.on(begin.line, name);
   if (name.includes('.')) throw place.error('it stands inside another field; import another form of the page');
@@ -96,6 +96,6 @@ function readLine(text: string, field: FormField, place: Place): void {
   for (const part of text.split(/; |, (?=(?:Min|Max|Step):)/)) {
     const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part) ?? [];
     if (!field.addLimit(name, value, place) && LIMIT.test(text))
-      throw place.error(`${quote(text)} is a limit in a form that is not known`);
+      throw place.error(`${quote(text)} is a limit that cannot be read`);
   }
 }

@@ -16,16 +16,16 @@ export function formTextOptions(lines: readonly FormTextLine[], place: Place): {
     const isClose = value && label?.number === value.number + 2;
     if (isClose && after?.text === '-' && after.number > label.number + 1)
       throw place.on(after.number).error('an option without a value');
-    // A label may be missing: then its line holds the next value, a limit or the next heading.
+    // If the label is missing, its line has the next value, a limit or the next heading.
     const isLabel = label !== undefined && !isEnd(label) && after?.text !== '-';
     length += isLabel ? 3 : 2;
   }
   const rest = lines.slice(length);
   const stray = rest.find(({ text }) => text === '-');
-  if (stray) throw place.on(stray.number).error('the options go on after a label of more than one line');
+  if (stray) throw place.on(stray.number).error('there are more options after a label of more than one line');
   const [next] = rest;
   if (next && !isEnd(next))
-    throw place.on(next.number).error(`${quote(next.text)} is no value with "-" and a label below it`);
+    throw place.on(next.number).error(`${quote(next.text)} is not a value with "-" and a label below it`);
   return { options, length };
 }
 

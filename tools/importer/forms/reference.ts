@@ -11,7 +11,7 @@ export function readReference(lines: readonly string[], page: Place): Page | und
   if (expanded >= 0)
     throw page
       .on(expanded + 1)
-      .error('this rendered page expands input, which is read in no form; save the markdown of the page instead');
+      .error('this rendered page expands input, which cannot be read; save the markdown of the page instead');
   const body = exampleBody(lines);
   if (body === undefined) {
     const curl = lines.findIndex((line) => /--data|curl /.test(line));

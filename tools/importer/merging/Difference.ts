@@ -29,10 +29,10 @@ export type Difference = Where &
     | { readonly kind: 'presence'; readonly required: boolean }
   );
 
-/** Differences, and what else a person should know. */
+/** Differences, and notes of what else a person should know. */
 export type Findings<Result = void> = Generator<Difference | Note, Result>;
 
-/** Of what the differences of a page depend besides what it says. */
+/** What is known of the page as a whole. */
 export interface Origin {
   readonly form: Form;
   /** Why nothing is taken of the page; undefined if it is newer than the file. */
@@ -41,7 +41,7 @@ export interface Origin {
 
 export const isTaken = ({ why }: Difference): boolean => why === undefined;
 
-/** A note of a schema of the model file. */
+/** A note about a schema of the model file. */
 export const noteOf = (path: SchemaPath, line: number, text: string): Note => ({
   line,
   text: `${pathText(path)}: ${text}`,

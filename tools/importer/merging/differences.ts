@@ -10,10 +10,10 @@ import { compareRequired } from './required.js';
 import { isListed } from './silence.js';
 
 /**
- * Where a page and the file of its model disagree, and what of it the file is to take. Words and rules stay, and nothing
- * goes because a page is silent.
+ * Finds where a page and the file of its model disagree, and decides what the file takes. It changes nothing. Words and rules
+ * of the file stay, and nothing is removed because the page does not mention it.
  *
- * @param date The day on which the page was saved. From a page older than the file nothing is taken.
+ * @param date The day on which the page was saved. Nothing is taken from a page that is older than the file.
  */
 export function differences(page: Page, file: ModelFile, date: string): (Difference | Note)[] {
   const documented = String(file.root.keywords['x-documented'] ?? '');
@@ -23,7 +23,7 @@ export function differences(page: Page, file: ModelFile, date: string): (Differe
 
 function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Findings {
   const before = file.keywords.type;
-  // What is known from an example only is compared with nothing.
+  // An example says nothing certain about a type or a limit.
   const type = page.guessed ? before : yield* compareKeywords(page, file, origin);
   yield* fileNotes(page, file);
   if (page.items && file.items) yield* compareSchema(page.items, file.items, origin);
@@ -37,7 +37,7 @@ function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Fin
   yield* compareMembers(page, file, origin, isNew);
 }
 
-/** @param isNew The value becomes an object, so it has no members yet. */
+/** @param isNew The value becomes an object, so the file has no members of it yet. */
 function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isNew = false): Findings {
   const { path } = file;
   for (const { keyword, line } of page.rules)
@@ -45,14 +45,14 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   if (page.fields === undefined) return;
   const properties = file.properties ?? (isNew ? new Map<string, undefined>() : undefined);
   if (properties === undefined) {
-    yield noteOf(path, page.line, 'the page lists members, the file has none and stays so');
+    yield noteOf(path, page.line, 'the page lists members, the file has none and is left as it is');
     return;
   }
   for (const { name, line, value } of page.fields) {
     const own = properties.get(name);
     const at = [...path, name];
     if (own !== undefined) yield* compareSchema(value, own, origin);
-    else if (properties.has(name)) yield noteOf(at, line, 'no schema in the file, and stays so');
+    else if (properties.has(name)) yield noteOf(at, line, 'not a schema in the file, and left as it is');
     else yield { kind: 'added', path: at, line, after: schemaOf(value, true), why: origin.older };
   }
   if (page.guessed) return;
@@ -60,5 +60,5 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
     if (!names.has(name) && own !== undefined && isListed(origin.form, own))
-      yield { kind: 'gone', path: own.path, line: page.line, why: 'a field is removed by hand' };
+      yield { kind: 'gone', path: own.path, line: page.line, why: 'remove a field by hand' };
 }

@@ -10,7 +10,7 @@ import { hasSchema, isHeard } from './silence.js';
 
 type Keywords = Readonly<Record<string, Json>>;
 
-/** The type comes first: what else is taken depends on it. */
+/** The type comes first, because it decides which other keywords are taken. */
 const COMPARED = [
   ...['type', 'deprecated', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
@@ -19,11 +19,11 @@ const COMPARED = [
 /**
  * Compares the keywords of one value.
  *
- * @returns The type of the value once the file has taken what it is to take.
+ * @returns The type that the value has afterwards.
  */
 export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Origin): Findings<Json | undefined> {
   const [{ line }, { path }, { form, older }] = [page, file, origin];
-  // What the file says once it has taken what is found so far.
+  // What the file says after all that is taken so far.
   const now: Record<string, Json> = { ...file.keywords };
   const rule = hasRules(now) && now.properties === undefined ? 'a rule of the file decides here' : undefined;
   for (const keyword of COMPARED) {
@@ -38,24 +38,24 @@ export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Ori
     now[keyword] = after;
     for (const each of lost) {
       const comment = file.comment(each);
-      if (comment !== '') yield noteOf(path, line, `with ${each} went the comment "${comment}"`);
+      if (comment !== '') yield noteOf(path, line, `the comment "${comment}" was removed with ${each}`);
       yield { kind: 'keyword', path, line, keyword: each, before: now[each] };
       delete now[each];
     }
     if (keyword !== 'enum' || !Array.isArray(before) || !Array.isArray(after)) continue;
     const gone = before.filter((option) => !after.includes(option));
     const comment = file.comment('enum', gone);
-    if (comment !== '') yield noteOf(path, line, `with an option went the comment "${comment}"`);
+    if (comment !== '') yield noteOf(path, line, `the comment "${comment}" was removed with its option`);
     if (now.default !== undefined && gone.includes(now.default))
-      yield noteOf(path, line, `the default ${quote(now.default)} is no option any more`);
+      yield noteOf(path, line, `the default ${quote(now.default)} is no longer an option`);
   }
   const crossed = crossedLimits(now);
   if (crossed !== undefined) yield noteOf(path, line, `${crossed}, in the file as it is now`);
-  if (page.isPartial) yield noteOf(path, line, 'the alternatives of the page differ in what they say of it');
+  if (page.isPartial) yield noteOf(path, line, 'the alternatives on the page differ in what they say of it');
   return now.type;
 }
 
-/** A value of the page as it is written in the type of the file, if it can be. */
+/** A value of the page as a value of the type that the file has, if possible. */
 function spelling(keyword: string, value: Json | undefined, type: Json | undefined): Json | undefined {
   if (keyword === 'enum' && Array.isArray(value)) {
     const options = value.map((option: Json) => respell(type, option));
@@ -64,7 +64,7 @@ function spelling(keyword: string, value: Json | undefined, type: Json | undefin
   return value !== undefined && /^(default|const)$/.test(keyword) ? (respell(type, value) ?? value) : value;
 }
 
-/** Whether page and file say the same, be it in other words: one option is a const, and open is what an object is anyway. */
+/** Whether page and file say the same, perhaps in another way: one option is a const, and an object is open anyway. */
 function isSame(keyword: string, after: Json | undefined, file: Keywords, page: Keywords): boolean {
   const isOption = keyword === 'const' || keyword === 'enum';
   if (after === undefined) return file[keyword] === undefined || (isOption && optionsOf(page) !== undefined);
@@ -77,7 +77,7 @@ function isSame(keyword: string, after: Json | undefined, file: Keywords, page: 
 const optionsOf = (keywords: Keywords): Json | undefined =>
   keywords.const === undefined ? keywords.enum : [keywords.const];
 
-/** The keywords of the file that go when this one is taken: those that mean nothing for a new type, or say it in other words. */
+/** The keywords that the file loses when it takes this one: those that a new type does not have, or the other form of options. */
 function lostWith(keyword: string, after: Json, file: Keywords): string[] {
   const other = { enum: 'const', const: 'enum' }[keyword];
   return Object.entries(file).flatMap(([each, value]) =>
@@ -85,17 +85,17 @@ function lostWith(keyword: string, after: Json, file: Keywords): string[] {
   );
 }
 
-/** Why it is doubtful what the page says. */
+/** Why the page may be wrong. */
 function doubt(keyword: string, after: Json | undefined, file: Keywords, page: Keywords, form: Form) {
-  if (after === undefined) return 'the page says nothing of it';
-  if (keyword !== 'type') return suits(file.type, keyword, after) ? undefined : 'it means nothing for the type here';
+  if (after === undefined) return 'the page does not mention it';
+  if (keyword !== 'type') return suits(file.type, keyword, after) ? undefined : 'it means nothing for this type';
   const { minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = page;
   const isWhole = [minimum, maximum, value, options].flat().every(Number.isInteger);
-  if (file.type === 'integer' && after === 'number' && isWhole) return 'pages say number for an integer';
-  return file.type === undefined || hasSchema(form) ? undefined : 'the type is that of a web form';
+  if (file.type === 'integer' && after === 'number' && isWhole) return 'pages often say number for an integer';
+  return file.type === undefined || hasSchema(form) ? undefined : 'it is the type of a form field, not of the API';
 }
 
 function byHand(file: FileSchema, keyword: string, lost: readonly string[]): string | undefined {
   if (file.isByHand(keyword)) return 'the file says by hand';
-  return lost.some((each) => file.isByHand(each)) ? 'what the file says by hand would go with it' : undefined;
+  return lost.some((each) => file.isByHand(each)) ? 'it would remove what the file says by hand' : undefined;
 }

@@ -28,7 +28,7 @@ export class PageYaml {
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
     this.root = this.#document.contents;
     const [error] = this.#document.errors;
-    if (error) throw page.on(this.#lineOf(error.pos[0])).error(`no YAML: ${error.message.split('\n')[0]}`);
+    if (error) throw page.on(this.#lineOf(error.pos[0])).error(`not YAML: ${error.message.split('\n')[0]}`);
   }
 
   #lineOf(offset: number): number {
@@ -51,11 +51,11 @@ export class PageYaml {
     if (ref === undefined) return node;
     const [, path] = /^#\/(.+)$/.exec(String(ref)) ?? [];
     const names = path?.split('/').map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-    // A live schema has the document inside.
+    // The answer with a live schema has the document inside.
     const roots = names ? [names, ['data', 'openapi', ...names]] : [];
     const target = roots.map((each) => this.#document.getIn(each, true)).find(isNode);
     if (target) return this.follow(target, steps + 1);
-    throw this.place(node).error(`$ref ${quote(String(ref))} leads to nothing in this page`);
+    throw this.place(node).error(`$ref ${quote(String(ref))} leads to nothing on this page`);
   }
 
   /** The members of a map. */
@@ -95,19 +95,19 @@ export class PageYaml {
 
   json(node: unknown): Json {
     if (!isNode(node)) return null;
-    // What a document of the core schema holds is what JSON carries, but for dates and such, which need a tag.
+    // A document of the core schema holds JSON, except for dates and the like, which need a tag.
     try {
       const value = (node.toJS(this.#document, { maxAliasCount: 100 }) as Json | undefined) ?? null;
       JSON.stringify(value);
       return value;
     } catch (error) {
-      // Too many, or one inside of what it stands for.
+      // There are too many aliases, or one holds itself.
       if (!(error instanceof ReferenceError || error instanceof TypeError)) throw error;
-      throw this.place(node).error('the aliases here make no end of it');
+      throw this.place(node).error('the aliases here expand without end');
     }
   }
 
-  /** The same with numbers as they are written, for a value that is a text: 1.0 is not 1 there. */
+  /** As `json`, but numbers stay as they are written. Where the type is string, 1.0 is not 1. */
   written(node: unknown): Json {
     const target = this.follow(node);
     const text = (each: unknown) =>
@@ -115,10 +115,10 @@ export class PageYaml {
     return isSeq(target) ? target.items.map(text) : text(target);
   }
 
-  /** Counts one more schema, and refuses a page in which references make too many of few. */
+  /** Counts a schema, and refuses a page whose references expand to too many. */
   count(node: unknown): void {
     this.#schemas += 1;
     if (this.#schemas > MOST_SCHEMAS)
-      throw this.place(node).error(`references make more than ${MOST_SCHEMAS} schemas of this page`);
+      throw this.place(node).error(`references expand to more than ${MOST_SCHEMAS} schemas`);
   }
 }

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Field, PageSchema } from '../Page.js';
 
 /**
- * What two values have in common, and the fields of either. What they differ in is left to the rule that a person writes.
+ * What two values have in common, and the fields of both. A person writes the rule for what differs.
  */
 export function unite(one: PageSchema, other: PageSchema): PageSchema {
   if (isDeepStrictEqual(facts(one), facts(other))) return one;
@@ -31,6 +31,6 @@ function uniteFields(ones: readonly Field[], others: readonly Field[]): Field[] 
   return [...shared, ...more];
 }
 
-/** A value without where it stands. */
+/** A value without its lines. */
 const facts = (value: PageSchema): unknown =>
   JSON.parse(JSON.stringify(value, (key, member) => (key === 'line' ? undefined : member)));

@@ -5,7 +5,7 @@ import type { PageYaml } from './PageYaml.js';
 import { readSchema } from './schema.js';
 import { isWords } from './schemaMembers.js';
 
-/** What is read of the request, or of no meaning for it. */
+/** Keywords that are read from the request, or mean nothing there. */
 const OF_ROOT = /^(type|properties|required|additionalProperties|deprecated)$/;
 const PATH = /^\/api\/v1\/(jobs|playground)\/createTask$/;
 
@@ -21,17 +21,17 @@ export function readCreateTask(yaml: PageYaml, root: unknown, form: Form): Page 
   const required = yaml.member(request, 'required');
   const names = required === undefined ? [] : yaml.elements(required, 'required').map((name) => yaml.json(name));
   if (names.includes('callBackUrl'))
-    yaml.place(required).note('the page requires callBackUrl; say so in a description, if it is so');
+    yaml.place(required).note('the page requires callBackUrl; if that is true, say so in a description');
   for (const [keyword, , line] of yaml.members(request, 'the request'))
     if (!isWords(keyword) && !OF_ROOT.test(keyword))
-      page.on(line).note(`the request has ${keyword} beside its properties, which is written by hand`);
+      page.on(line).note(`the request has ${keyword} beside its properties; write it by hand`);
   for (const deprecated of [operation, request, input[1]].map((node) => yaml.member(node, 'deprecated')))
     if (yaml.json(deprecated) === true)
       yaml.place(deprecated).note('the page calls the model deprecated; say so in the file');
   const schema = readSchema(yaml, input[1], yaml.place(input[1], 'input'));
   if (schema.fields === undefined) throw page.on(input[2]).error('input has no properties');
   if (![undefined, false].some((closed) => closed === schema.keywords.additionalProperties))
-    page.on(schema.line).note('input takes other members on the page; a model file closes it');
+    page.on(schema.line).note('on the page, input takes other members, which a model file does not allow');
   return {
     form,
     file: page.file,

@@ -13,14 +13,14 @@ import { isWords, RULES, schemaMembers } from './schemaMembers.js';
 const DEEPEST = 12;
 
 /**
- * Reads a JSON Schema of OpenAPI 3.0 or 3.1 as far as model files go.
+ * Reads a JSON Schema of OpenAPI 3.0 or 3.1, as far as a model file can express it.
  *
  * @param place The line and the path of the schema, such as `input.word`.
  * @throws PageError for what a model file cannot express.
  */
 export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSchema {
   const { field: path, line } = place;
-  if (path.split(/[.[]/).length > DEEPEST) throw place.error('nested too deeply, or it holds itself');
+  if (path.split(/[.[]/).length > DEEPEST) throw place.error('it is nested too deeply, or holds itself');
   yaml.count(node);
   const pairs = schemaMembers(yaml, node, path);
   const rules = pairs.flatMap(([keyword, , line]) => (RULES.includes(keyword) ? [{ keyword, line }] : []));
@@ -31,7 +31,7 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
   );
   let items: PageSchema | undefined;
   let fields: Field[] | undefined;
-  // YAML takes an unquoted 1.0 for a number, also where it is an option of a text.
+  // YAML makes a number of an unquoted 1.0, even if it is an option of a string.
   const isText = type !== undefined && fits(type, '') && !fits(type, 0);
   for (const [keyword, value, line] of pairs) {
     if (keyword === 'items') items = readSchema(yaml, value, place.on(yaml.line(value), `${path}[]`));
@@ -52,18 +52,18 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
   const names = new Set(fields?.map(({ name }) => name));
   const missing = required.find((name) => !names.has(name));
   if (missing !== undefined && rules.length === 0)
-    throw place.error(`${quote(missing)} is required and not among its properties`);
+    throw place.error(`${quote(missing)} is required and not among the properties`);
   const crossed = crossedLimits(keywords);
   if (crossed !== undefined) throw place.error(crossed);
   const { enum: options, default: value } = keywords;
   if (Array.isArray(options) && value !== undefined && !options.includes(value)) {
     delete keywords.default;
-    place.note(`the default ${quote(value)} is no option and is not taken`);
+    place.note(`the default ${quote(value)} is not an option and is not taken`);
   }
   return { line, keywords, items, fields, rules };
 }
 
-/** The fields of an object that stand in alternatives only. */
+/** The fields of an object that only its alternatives have. */
 function alternativeFields(yaml: PageYaml, pairs: readonly Member[], place: Place, listed: readonly Field[]): Field[] {
   const { field: path, file } = place;
   const seen = new Set(listed.map(({ name }) => name));
@@ -73,7 +73,7 @@ function alternativeFields(yaml: PageYaml, pairs: readonly Member[], place: Plac
     const branches = yaml.elements(value, `${path}: ${keyword}`).map((branch): PageSchema => {
       const quiet = new Place(file, [], yaml.line(branch), path);
       if (isOwn) return readSchema(yaml, branch, quiet);
-      // What an alternative requires, and says of the fields of the object itself, is left to the rule.
+      // A person writes the rule for what an alternative says of the object's own fields.
       const properties = yaml.member(branch, 'properties');
       const own = properties === undefined ? [] : yaml.members(properties, `${path}: properties`);
       const more = own.filter(([name]) => !seen.has(name.trim()));
@@ -83,7 +83,7 @@ function alternativeFields(yaml: PageYaml, pairs: readonly Member[], place: Plac
     const fields = all?.filter(({ name }) => !seen.has(name)) ?? [];
     for (const { name } of fields) seen.add(name);
     const names = fields.map(({ name }) => name).join(', ');
-    if (names !== '') place.on(line).note(`in alternatives of ${keyword} only: ${names}`);
+    if (names !== '') place.on(line).note(`only alternatives of ${keyword} have the fields ${names}`);
     return fields.map((field) => ({ ...field, required: (isOwn && field.required) || undefined }));
   });
 }
@@ -108,7 +108,7 @@ function typeOf(yaml: PageYaml, pairs: readonly Member[], place: Place, hasRules
 function requiredNames(yaml: PageYaml, node: unknown, place: Place): string[] {
   if (typeof yaml.json(node) !== 'boolean')
     return yaml.elements(node, `${place.field}: required`).map((name) => String(yaml.json(name)).trim());
-  place.note('required is true or false here, which means nothing in a schema');
+  place.note('required is true or false here, which means nothing here');
   return [];
 }
 
@@ -118,7 +118,8 @@ function readFields(yaml: PageYaml, pairs: readonly Member[], place: Place, requ
     const at = place.on(yaml.line(value), `${place.field}.${name}`);
     const schema = { ...readSchema(yaml, value, at), line };
     const isRequired = yaml.json(yaml.member(value, 'required')) === true || required.includes(name);
-    if (isRequired && schema.keywords.default !== undefined) at.on(line).note('required, and yet it has a default');
+    if (isRequired && schema.keywords.default !== undefined)
+      at.on(line).note('it is required, and yet it has a default');
     return { name, line, required: isRequired, value: schema };
   });
   checkFields(fields, place);

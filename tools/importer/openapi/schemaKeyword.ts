@@ -9,20 +9,20 @@ const LIMITS = /^(minLength|maxLength|minimum|maximum|exclusiveMinimum|exclusive
 const SIZES = ['int32', 'int64', 'float', 'double'];
 
 /**
- * Reads a keyword about the value itself, as a model file has it: nothing, if it says only what is so anyway.
+ * Reads a keyword about the value itself. Returns nothing if it only says what is true without it.
  *
  * @throws PageError when a model file cannot express it.
  */
 export function readKeyword(keyword: string, value: Json, type: Json | undefined, place: Place): Record<string, Json> {
   const refuse = (why: string) => place.error(`${keyword} ${quote(value)} ${why}`);
-  // What these say when they are false is what is so anyway.
+  // They are false anyway.
   if (/^(uniqueItems|deprecated|exclusiveM(in|ax)imum)$/.test(keyword) && value === false) return {};
   if (LIMITS.test(keyword)) return { [keyword]: readLimit(keyword, value, place) };
   if (keyword === 'enum' && Array.isArray(value)) return readOptions(type, value, place);
   if (/^(deprecated|additionalProperties)$/.test(keyword) && typeof value === 'boolean') return { [keyword]: value };
   if (keyword === 'const' && typeof value !== 'object') {
     const constant = respell(type, value);
-    if (constant === undefined) throw refuse(`is no ${JSON.stringify(type)}`);
+    if (constant === undefined) throw refuse(`is not of type ${quote(type ?? null)}`);
     return { const: constant };
   }
   if (keyword === 'pattern' && typeof value === 'string') {
@@ -30,18 +30,18 @@ export function readKeyword(keyword: string, value: Json, type: Json | undefined
       new RegExp(value, 'u');
       return { pattern: value };
     } catch {
-      throw refuse('is no regular expression');
+      throw refuse('is not a regular expression');
     }
   }
   if (keyword === 'format') {
     const isUri = value === 'uri' || value === 'url';
     if (!isUri && !SIZES.includes(String(value))) throw refuse('cannot be expressed; uri can');
-    if (value !== 'uri') place.note(`the format ${value} is ${isUri ? 'read as uri' : 'not taken, it limits nothing'}`);
+    if (value !== 'uri') place.note(`the format ${value} is ${isUri ? 'read as uri' : 'not taken: it limits nothing'}`);
     return isUri ? { format: 'uri' } : {};
   }
   if (keyword === 'default') {
     const fitting = value === null && !fits(type, null) ? undefined : respell(type, value);
-    if (fitting === undefined && value !== null) throw refuse(`is no ${JSON.stringify(type)}`);
+    if (fitting === undefined && value !== null) throw refuse(`is not of type ${quote(type ?? null)}`);
     const read = fitting === undefined ? 'not taken' : `read as ${quote(fitting)}`;
     if (fitting !== value) place.note(`the default ${quote(value)} is ${read}`);
     return fitting === undefined ? {} : { default: fitting };

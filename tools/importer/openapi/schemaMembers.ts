@@ -27,12 +27,12 @@ export function schemaMembers(yaml: PageYaml, node: unknown, path: string): Memb
     .flatMap((value) => yaml.members(value, path))
     .map(([name]) => name.trim());
   const types = new Set(valuesOf('type').map((type) => yaml.json(type)));
-  // Parts that speak of the same field limit it, and those of two types make nothing: that is a rule.
+  // If two parts mention the same field, or have two types, they are a rule.
   if (new Set(names).size < names.length || types.size > 1) return pairs;
   return all.reduce((whole, part) => joined(yaml, whole, part, `${path} and its allOf`));
 }
 
-/** The members of a schema and, since OpenAPI 3.1, of what it refers to as well. */
+/** The members of a schema and of its `$ref`: OpenAPI 3.1 allows both. */
 function referred(yaml: PageYaml, node: unknown, path: string): Member[] {
   const target = yaml.members(node, `the schema of ${path}`);
   const beside = isMap(node) && node.has('$ref') ? meant(yaml.own(node)) : [];
@@ -41,7 +41,7 @@ function referred(yaml: PageYaml, node: unknown, path: string): Member[] {
 
 const meant = (list: readonly Member[]): Member[] => list.filter(([keyword]) => !isWords(keyword));
 
-/** The members of two schemas that both hold. */
+/** The members of two schemas that are both true. */
 function joined(yaml: PageYaml, own: readonly Member[], added: readonly Member[], what: string): Member[] {
   const has = new Map(own.map(([keyword, value]) => [keyword, value]));
   const isMany = (keyword: string) => keyword === 'required' || keyword === 'properties';
