@@ -8178,7 +8178,7 @@ export interface components {
                 "application/json": components["schemas"]["CreateTaskEnvelope"] | components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The request is malformed, for example not JSON or without a parameter. */
+        /** @description The request is malformed: not JSON, or without a parameter. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -8196,7 +8196,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The account has too few credits. */
+        /** @description The account has too few credits. Send it again after a top-up. */
         InsufficientCredits: {
             headers: {
                 [name: string]: unknown;
@@ -8205,7 +8205,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description There is no such resource; older pages say it of an unknown task too. */
+        /** @description There is no such resource. Older pages of the vendor say it of an unknown task, too. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8214,7 +8214,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The model gave no result in time. Final for the task. */
+        /** @description The model gave no result in time. This is final for the task. */
         GenerationTimeout: {
             headers: {
                 [name: string]: unknown;
@@ -8223,7 +8223,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The body does not fit its model, the model is unknown, or the task is unknown or only just created. */
+        /** @description The input does not fit its model, or what the request names is unknown: a model, a task or a file. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -8232,7 +8232,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description Called too often. The call was refused and is not queued, so it is safe to send again later. */
+        /** @description Called too often. The call was refused and is not queued; send it again later. */
         RateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -8251,7 +8251,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The service is being maintained. The call was refused, so it is safe to send again later. */
+        /** @description The service is being maintained. The call was refused; send it again later. */
         Maintenance: {
             headers: {
                 [name: string]: unknown;
@@ -8260,7 +8260,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The server failed. After createTask it is not known whether a task was created. */
+        /** @description The server failed. After createTask a task may exist: look before you send it again. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -8269,7 +8269,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The generation failed. Final for the task. */
+        /** @description The generation failed. This is final for the task. */
         GenerationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -8278,7 +8278,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description This feature is disabled. */
+        /** @description The feature is disabled. */
         FeatureDisabled: {
             headers: {
                 [name: string]: unknown;

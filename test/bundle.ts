@@ -27,6 +27,7 @@ interface JsonContent {
 }
 
 interface Document extends Bundle {
+  readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>;

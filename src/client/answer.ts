@@ -1,7 +1,7 @@
 import { readEnvelope } from '../wire/envelope.js';
 import type { Operation } from '../wire/operation.js';
 import { retryAfter } from '../wire/retryAfter.js';
-import { errorOfCode } from './errors/codes.js';
+import { errorOfCode } from './errors/errorOfCode.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 import { redact } from './redact.js';

@@ -46,10 +46,11 @@ describe('every documented code surfaces as its error class', () => {
     expect(called.map(({ operationId }) => operationId)).toEqual(Object.keys(calls));
   });
 
-  it.each(called)('of which $operationId documents all that ErrorCode knows', ({ errors }) => {
+  it('and is known to ErrorCode', () => {
+    const documented = called.flatMap(({ errors }) => errors.map(({ code }) => code));
     const { anyOf } = bundle.components.schemas.ErrorCode ?? {};
     expect(anyOf).toEqual([
-      expect.objectContaining({ enum: errors.map(({ code }) => code) }),
+      expect.objectContaining({ enum: [...new Set(documented)].sort((a, b) => a - b) }),
       expect.objectContaining({ type: 'integer' }),
     ]);
   });

@@ -1,33 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { bundle, nameOf, type Operation, operations, validatorOf } from '../bundle.js';
+import { bundle, nameOf, operations, validatorOf } from '../bundle.js';
 import { SERVERS } from './servers.js';
 
-/** A request as the contract's examples make it. */
-function requestOf(method: string, path: string, { parameters = [], requestBody }: Operation): [string, RequestInit] {
-  const given = parameters.map(({ $ref }) => bundle.components.parameters[nameOf($ref)]);
+type Tested = (typeof operations)[number];
+
+/** Sends a request as the contract's examples make it. */
+function ask(url: string, { method, path, operation }: Tested, preference = {}): Promise<Response> {
+  const { parameters = [], requestBody } = operation;
   const query = new URLSearchParams();
   let filled = path;
-  for (const parameter of given) {
-    const text = `${parameter?.example}`;
-    if (parameter?.in === 'query') query.set(parameter.name, text);
+  for (const { $ref } of parameters) {
+    const { in: place, name = '', example } = bundle.components.parameters[nameOf($ref)] ?? {};
+    if (place === 'query') query.set(name, `${example}`);
     // Prism routes by segment, so it is sent as generated clients send it.
-    else filled = filled.replace(`{${parameter?.name}}`, encodeURIComponent(text));
+    else filled = filled.replace(`{${name}}`, encodeURIComponent(`${example}`));
   }
+  const headers = { authorization: 'Bearer any-key', ...preference };
   const [[type, media] = []] = Object.entries(requestBody?.content ?? {});
-  const schema = bundle.components.schemas[nameOf(media?.schema.$ref ?? '')];
-  const variant = schema?.discriminator === undefined ? schema : bundle.components.schemas.NanoBanana;
-  const headers = { authorization: 'Bearer any-key' };
-  const url = `${filled}?${query}`;
+  const init = { method, headers, ...bodyOf(type, nameOf(media?.schema.$ref ?? ''), headers) };
+  return fetch(`${url}${filled}?${query}`, init);
+}
+
+function bodyOf(type: string | undefined, schema: string, headers: object): RequestInit {
+  if (type === undefined) return {};
   if (type === 'application/json') {
-    const [example] = (variant?.examples ?? []) as unknown[];
-    const body = JSON.stringify(example);
-    return [url, { method, headers: { ...headers, 'content-type': type }, body }];
+    const { examples } = bundle.components.schemas[schema === 'CreateTaskRequest' ? 'NanoBanana' : schema] ?? {};
+    const [example] = (examples ?? []) as unknown[];
+    return { headers: { ...headers, 'content-type': type }, body: JSON.stringify(example) };
   }
-  if (type === undefined) return [url, { method, headers }];
   const body = new FormData();
   body.set('file', new Blob(['A paper boat'], { type: 'text/plain' }), 'paper-boat.txt');
   body.set('uploadPath', 'texts');
-  return [url, { method, headers, body }];
+  return { body };
 }
 
 /** The schemas of a response that a body fits, by name. */
@@ -37,24 +41,74 @@ function fitting(response: string, body: unknown): string[] {
   return names.filter((name) => validatorOf(name)(body));
 }
 
-/** What the mock has had since its first release. */
-const FIRST = ['createTask', 'recordInfo', 'getCredits'];
+/** What a server has: both answer another verb on a path of theirs with 405. */
+async function had(url: string): Promise<Tested[]> {
+  const headers = { authorization: 'Bearer any-key' };
+  const found = operations.map(async (tested) => {
+    const path = tested.path.replace('{model}', 'z-image');
+    const { status } = await fetch(`${url}${path}`, { method: 'PATCH', headers });
+    return status === 405 ? [tested] : [];
+  });
+  return (await Promise.all(found)).flat();
+}
 
-/** Whether a server has a route for it. The mock answers another verb on a path of its own with 405. */
-const has = async (url: string, path: string): Promise<boolean> =>
-  (await fetch(`${url}${path}`, { method: 'PATCH', headers: { authorization: 'Bearer any-key' } })).status === 405;
+/** Which operations fail on request: the mock answers with 599 what it cannot do. */
+async function failing(url: string, has: readonly Tested[]): Promise<Tested[]> {
+  const found = has.map(async (tested) => {
+    const { status } = await ask(url, tested, { prefer: 'code=401' });
+    return status === 599 ? [] : [tested];
+  });
+  return (await Promise.all(found)).flat();
+}
 
-describe.each(SERVERS)('$server', ({ server, url }) => {
-  it.for(operations)('answers $operationId as it is documented', async (tested, { skip }) => {
-    const { method, path, operation, operationId } = tested;
-    const missing = !(await has(url(), path.replace('{model}', 'z-image')));
-    skip(missing && server === 'the mock' && !FIRST.includes(operationId), `${server} has no ${operationId}`);
-    const [target, init] = requestOf(method, path, operation);
-    const response = await fetch(`${url()}${target}`, init);
+const servers = await Promise.all(
+  SERVERS.map(async ({ server, url }) => {
+    const has = await had(url());
+    return { server, url: url(), has, fails: await failing(url(), has) };
+  }),
+);
+
+const idsOf = (tested: readonly Tested[]) => tested.map(({ operationId }) => operationId);
+
+describe('the servers', () => {
+  it('have all operations, or what they have had since their first release', () => {
+    const [prism, mock] = servers;
+
+    expect(idsOf(prism?.fails ?? [])).toEqual(idsOf(operations));
+    expect(idsOf(mock?.has ?? [])).toEqual(expect.arrayContaining(['createTask', 'recordInfo', 'getCredits']));
+    expect(idsOf(mock?.fails ?? [])).toEqual(expect.arrayContaining(['createTask', 'recordInfo']));
+  });
+});
+
+describe.each(servers)('$server', ({ url, has, fails }) => {
+  it.each(has)('answers $operationId as it is documented', async (tested) => {
+    const response = await ask(url, tested);
     const body: unknown = await response.json();
 
-    const documented = operation.responses[response.status];
+    const documented = tested.operation.responses[response.status];
     expect(documented, JSON.stringify(body)).toBeDefined();
     expect(fitting(nameOf(documented?.$ref ?? ''), body), JSON.stringify(body)).toHaveLength(1);
+  });
+
+  const failures = fails.flatMap((tested) =>
+    tested.errors.flatMap(({ code, name }) => {
+      const { operationId } = tested;
+      const example = name.charAt(0).toLowerCase() + name.slice(1);
+      return [
+        { operationId, tested, name, code, status: code, prefer: `code=${code}` },
+        { operationId, tested, name, code, status: 200, prefer: `code=200, example=${example}` },
+      ];
+    }),
+  );
+
+  it.each(failures)('answers $operationId with $name and HTTP $status as it is documented', async (failure) => {
+    const { tested, name, code, status, prefer } = failure;
+    const response = await ask(url, tested, { prefer });
+    const body: unknown = await response.json();
+
+    expect(response.status).toBe(status);
+    expect(body).toMatchObject({ code });
+    const documented = status === 200 ? nameOf(tested.operation.responses[200]?.$ref ?? '') : name;
+    expect(fitting(documented, body)).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import { bundle } from './bundle.js';
 import { ContractError } from './ContractError.js';
 import { catalogueModule, catalogueTypes } from './catalogue.js';
 import { declarations } from './declarations.js';
+import { errorClasses } from './errorClasses.js';
 import { errorsModule, errorsTypes } from './errors.js';
 import { checkExamples } from './schemas.js';
 import { readVariants } from './Variant.js';
@@ -43,6 +44,7 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
   yield put('generated/catalogue.d.ts', catalogueTypes);
   yield put('generated/errors.js', errorsModule());
   yield put('generated/errors.d.ts', errorsTypes);
+  yield put('src/client/errors/codes.ts', errorClasses());
   yield put('src/cli/commands.ts', await commandsModule(root));
   yield `${variants.length} models`;
 }

@@ -1,9 +1,7 @@
-import type { components } from '../../../generated/schema.js';
-import { KieError, type KieErrorDetails } from './KieError.js';
+// Derived from openapi/ by `npm run generate`. Do not edit.
+import { KieError } from './KieError.js';
 
-// One class per documented code, named after its file in openapi/components/responses/.
-
-/** 400: The request was malformed. */
+/** 400: The request is malformed: not JSON, or without a parameter. */
 export class BadRequestError extends KieError {
   override readonly name = 'BadRequestError';
 }
@@ -13,27 +11,27 @@ export class UnauthorizedError extends KieError {
   override readonly name = 'UnauthorizedError';
 }
 
-/** 402: The account has too few credits. */
+/** 402: The account has too few credits. Send it again after a top-up. */
 export class InsufficientCreditsError extends KieError {
   override readonly name = 'InsufficientCreditsError';
 }
 
-/** 404: There is no such resource. */
+/** 404: There is no such resource. Older pages of the vendor say it of an unknown task, too. */
 export class NotFoundError extends KieError {
   override readonly name = 'NotFoundError';
 }
 
-/** 408: The model gave no result in time; final for the task. */
+/** 408: The model gave no result in time. This is final for the task. */
 export class GenerationTimeoutError extends KieError {
   override readonly name = 'GenerationTimeoutError';
 }
 
-/** 422: The input does not fit the model, the model is unknown, or the task is unknown or only just created. */
+/** 422: The input does not fit its model, or what the request names is unknown: a model, a task or a file. */
 export class ValidationFailedError extends KieError {
   override readonly name = 'ValidationFailedError';
 }
 
-/** 429: Called too often; the call was refused and may be sent again later. */
+/** 429: Called too often. The call was refused and is not queued; send it again later. */
 export class RateLimitedError extends KieError {
   override readonly name = 'RateLimitedError';
 }
@@ -43,29 +41,28 @@ export class SubKeyLimitError extends KieError {
   override readonly name = 'SubKeyLimitError';
 }
 
-/** 455: The service is being maintained; the call was refused and may be sent again later. */
+/** 455: The service is being maintained. The call was refused; send it again later. */
 export class MaintenanceError extends KieError {
   override readonly name = 'MaintenanceError';
 }
 
-/** 500: The server failed. */
+/** 500: The server failed. After createTask a task may exist: look before you send it again. */
 export class ServerError extends KieError {
   override readonly name = 'ServerError';
 }
 
-/** 501: The generation failed; final for the task. */
+/** 501: The generation failed. This is final for the task. */
 export class GenerationFailedError extends KieError {
   override readonly name = 'GenerationFailedError';
 }
 
-/** 505: The feature is switched off. */
+/** 505: The feature is disabled. */
 export class FeatureDisabledError extends KieError {
   override readonly name = 'FeatureDisabledError';
 }
 
-type KnownCode = components['schemas']['ErrorCode'];
-
-const classes = {
+/** The class of each code. */
+export const classes: Readonly<Record<number, typeof KieError>> = {
   400: BadRequestError,
   401: UnauthorizedError,
   402: InsufficientCreditsError,
@@ -78,10 +75,4 @@ const classes = {
   500: ServerError,
   501: GenerationFailedError,
   505: FeatureDisabledError,
-} satisfies Record<KnownCode, typeof KieError>;
-
-/** Makes the error of a code: an instance of its class, or a plain `KieError` for a code without one. */
-export function errorOfCode(code: number, message: string, details: KieErrorDetails): KieError {
-  const Class = code in classes ? classes[code as KnownCode] : KieError;
-  return new Class(message, { ...details, code });
-}
+};
