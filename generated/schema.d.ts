@@ -8062,7 +8062,7 @@ export interface components {
          */
         UploadStreamRequest: {
             /** @description The file itself. A name that is made up has the extension of this part's. */
-            file: string;
+            file: Blob;
             uploadPath: components["schemas"]["UploadPath"];
             fileName?: components["schemas"]["UploadFileName"];
         };

@@ -18,7 +18,7 @@ export async function declarations(openapi: OpenAPI3 & Bundle, variants: readonl
   const ast = await openapiTS(withoutRules(openapi, [...names.values()]), {
     // A default is what the vendor fills in; the caller may still leave the field out.
     defaultNonNullable: false,
-    transform: openSet,
+    transform: (schema) => fileOf(schema) ?? openSet(schema),
   });
   return [
     DERIVED.trimEnd(),
@@ -53,6 +53,12 @@ function withoutRules<T extends Bundle>(openapi: T, components: readonly string[
   };
   for (const name of components) strip(copy.components.schemas[name]);
   return copy;
+}
+
+/** A file of a multipart form. */
+function fileOf(schema: SchemaObject): ts.TypeNode | undefined {
+  const isFile = 'contentMediaType' in schema && schema.contentMediaType === 'application/octet-stream';
+  return isFile ? ts.factory.createTypeReferenceNode('Blob') : undefined;
 }
 
 /**
