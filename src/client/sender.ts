@@ -20,6 +20,7 @@ export interface Outgoing extends ApiRequest {
 /** Sends a request through the middleware, and gives the answer with its body unread. */
 export type Send = (method: 'GET' | 'POST', schemaPath: keyof paths, outgoing?: Outgoing) => Promise<Response>;
 
+/** Sends the requests of one client. */
 export interface Sender extends MiddlewareRegistry {
   readonly send: Send;
 }
@@ -66,6 +67,7 @@ export function createSender(common: SenderOptions): Sender {
   };
 }
 
+/** Hands a request to the middleware and `fetch`, and the answer or the error back. */
 async function through(
   middleware: readonly Middleware[],
   original: Request,
@@ -78,20 +80,28 @@ async function through(
     request = checked(returned, Request, 'onRequest must return a Request or a Response, if anything') ?? request;
   }
   const backwards = [...middleware].reverse();
-  let response = await call.options.fetch(request).catch(async (cause: unknown) => {
-    let error = cause;
-    for (const each of backwards) {
-      const returned = await each.onError?.({ ...call, request, error });
-      if (returned instanceof Response) return returned;
-      error = checked(returned, Error, 'onError must return an Error or a Response, if anything') ?? error;
-    }
-    throw error;
-  });
+  let response: Response;
+  try {
+    response = await call.options.fetch(request);
+  } catch (error) {
+    response = await recovered(backwards, { ...call, request }, error);
+  }
   for (const each of backwards) {
     const returned = await each.onResponse?.({ ...call, request, response });
     response = checked(returned, Response, 'onResponse must return a Response, if anything') ?? response;
   }
   return response;
+}
+
+/** The response that middleware makes of an error; otherwise throws what is left of it. */
+async function recovered(middleware: readonly Middleware[], call: MiddlewareCall, cause: unknown): Promise<Response> {
+  let error = cause;
+  for (const each of middleware) {
+    const returned = await each.onError?.({ ...call, error });
+    if (returned instanceof Response) return returned;
+    error = checked(returned, Error, 'onError must return an Error or a Response, if anything') ?? error;
+  }
+  throw error;
 }
 
 /** What middleware returned, if it is of the class it has to be of; undefined if it is nothing. */

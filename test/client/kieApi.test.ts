@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { paths } from '../../generated/schema.js';
 import { bundle } from '../bundle.js';
 import { KEY } from '../canaries.js';
@@ -62,11 +62,11 @@ it.each(['task-1', 'a b', 'é/?&=#+%', '😀', ' '])(
 );
 
 it('an array in the query is one value, joined by commas', async () => {
-  const params = { query: { taskType: ['Text to Video', 'a,b'], provider: undefined } };
+  const params = { query: { taskType: ['Text to Video', 'a,b'], provider: undefined, q: 'é' } };
   // As from JavaScript: with exact types, what is undefined is left out.
   const request = await requestOf((api) => api.GET('/api/v1/models', { params } as object));
 
-  expect(request.url).toBe('http://127.0.0.1:9/api/v1/models?taskType=Text%20to%20Video,a%2Cb');
+  expect(request.url).toBe('http://127.0.0.1:9/api/v1/models?taskType=Text%20to%20Video,a%2Cb&q=%C3%A9');
 });
 
 it('a model id keeps its slash in the path', async () => {
@@ -110,10 +110,35 @@ it.each(['authorization', 'AUTHORIZATION'])('the header %s of the application do
   expect(request.headers.get('authorization')).toBe(`Bearer ${KEY}`);
 });
 
-it('a call can go to another base URL', async () => {
-  const request = await requestOf((api) => api.GET(PATH, { params, baseUrl: 'http://127.0.0.1:8/v2/' }));
+it('a call can go to another base URL, of which middleware learns', async () => {
+  const onRequest = vi.fn();
+  const request = await requestOf((api) => {
+    api.use({ onRequest });
+    return api.GET(PATH, { params, baseUrl: 'http://127.0.0.1:8/v2/' });
+  });
 
   expect(request.url).toBe('http://127.0.0.1:8/v2/api/v1/jobs/recordInfo?taskId=task-1');
+  expect(onRequest).toHaveBeenCalledWith(
+    expect.objectContaining({ options: expect.objectContaining({ baseUrl: 'http://127.0.0.1:8/v2/' }) }),
+  );
+});
+
+it('the signal of a call reaches fetch', async () => {
+  const fetch = vi.fn(async (_: unknown, init?: RequestInit) => {
+    init?.signal?.throwIfAborted();
+    return envelope(null);
+  });
+  const signal = AbortSignal.abort(new Error('changed my mind'));
+  const { api } = clientOf(() => envelope(null), { fetch });
+
+  expect(await rejection(api.GET(PATH, { params, signal }))).toMatchObject({ message: 'changed my mind' });
+});
+
+it('no Request is made where no middleware looks at it', async () => {
+  const fetch = vi.fn(async () => envelope(record('waiting')));
+  await clientOf(() => envelope(null), { fetch }).getTask('task-1');
+
+  expect(fetch).toHaveBeenCalledWith(expect.any(String), expect.any(Object));
 });
 
 it('a redirect is not followed, but answered as an error', async () => {

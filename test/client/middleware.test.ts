@@ -84,6 +84,17 @@ it.each(['onRequest', 'onResponse', 'onError'] as const)(
   },
 );
 
+it('onError sees the error of a fetch that throws at once', async () => {
+  const fetch = () => {
+    throw lost;
+  };
+  const onError = vi.fn(() => envelope(record('waiting')));
+  const { api } = clientOf(() => envelope(null), { fetch, middleware: [{ onError }] });
+
+  expect((await api.GET(PATH, options)).data).toMatchObject({ code: 200 });
+  expect(onError).toHaveBeenCalledWith(expect.objectContaining({ error: lost }));
+});
+
 it('middleware keeps its `this`', async () => {
   class Counter implements Middleware {
     count = 0;
@@ -100,7 +111,8 @@ it('middleware keeps its `this`', async () => {
 it('middleware that is taken out again sees no further request', async () => {
   const [stays, goes] = [{ onRequest: vi.fn() }, { onRequest: vi.fn() }];
   const kie = clientOf(() => envelope(record('waiting')));
-  kie.api.use(stays, goes);
+  kie.api.use(stays);
+  kie.api.use(goes);
   await kie.getTask('task-1');
   kie.api.eject(goes);
   await kie.getTask('task-1');
