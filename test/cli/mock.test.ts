@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -49,6 +50,20 @@ describe('kie mock', () => {
     const lines = await vi.waitUntil(() => printed().includes('request') && printed().trim().split('\n'));
 
     expect(lines.map((line) => JSON.parse(line).event)).toEqual(['listening', 'state', 'request']);
+  });
+
+  it('goes on when nobody reads what it prints, as in kie mock | head', async () => {
+    const child = spawn(process.execPath, [...CLI, 'mock', '--port', '0'], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    onTestFinished(() => void child.kill());
+    const [line] = await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const url = /http:\S+/.exec(`${line}`)?.[0] ?? '';
+
+    for (const _ of [1, 2, 3]) expect(await create(url)).toMatchObject({ code: 200 });
+    expect(child.exitCode).toBeNull();
   });
 
   it('has its errors in the HTTP status, if so told', async () => {

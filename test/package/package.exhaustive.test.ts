@@ -104,6 +104,12 @@ describe('the package in an empty project', () => {
     });
   });
 
+  it('says which version it is: npx kie --version', async () => {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+
+    expect(await inProject('npx', ['kie', '--version'])).toEqual({ exitCode: 0, output: `${version}\n` });
+  });
+
   it.each(['kie', 'kie-openapi'])('answers as a mock at once: npx %s mock', async (bin) => {
     const { url, close } = await startServer(['npx', bin, 'mock', '--port', '0'], { cwd: project, detached: true });
     onTestFinished(() => void close());
