@@ -36,9 +36,11 @@ export function readOptions(type: Json | undefined, options: readonly Json[], pl
   return { enum: [...values] };
 }
 
-/** A limit as a number; pages may write it as text. */
+/** A limit as a number; pages may write it as text, such as `2,000`. */
 export function readLimit(keyword: string, value: Json, place: Place): number {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  const isGrouped = /^[1-9]\d{0,2}(,\d{3})+$/.test(String(value));
+  const number =
+    typeof value === 'string' && value.trim() !== '' ? Number(isGrouped ? value.replaceAll(',', '') : value) : value;
   const isCount = /Length|Items/.test(keyword);
   const isNumber = typeof number === 'number' && Number.isFinite(number);
   const isRight = isCount

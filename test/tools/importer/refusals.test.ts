@@ -43,6 +43,11 @@ describe('a page is refused, by line, when', () => {
       'input.a\nOptional\nstring\ninput.b\nstring\nMax length: 5 characters\n',
       /^page:4: "input.b" looks like a field/,
     ],
+    [
+      'a limit has a comma for a point',
+      'input.a\nOptional\nnumber\nMin: 0,5, Max: 2\n',
+      /^page:4: a: minimum is "0,5", must be a number/,
+    ],
     ['a limit is unknown', 'input.a\nOptional\nstring\nMin items: 3\n', /^page:4: a: "Min items: 3" is a limit/],
     ['an option does not fit', 'input.a\nOptional\ninteger\nAvailable options:\nx\n-\nX\n', /^page:4: a: the option/],
     [

@@ -42,7 +42,7 @@ export class FormField {
     for (const [index, value] of values.entries()) {
       const keyword = keywords[index];
       if (keyword === undefined || value === undefined) continue;
-      const limit = readLimit(keyword, value.replaceAll(',', ''), place);
+      const limit = readLimit(keyword, value, place);
       if ((this.keywords[keyword] ?? limit) !== limit)
         throw place.error(`${quote(`${name}: ${text}`)} contradicts a line before`);
       this.keywords[keyword] = limit;
