@@ -19,8 +19,8 @@ export const FIELD_ORDER = [
   ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
-  ...['multipleOf', 'minItems', 'maxItems', 'items', 'required'],
-  ...['properties', 'default', 'additionalProperties', 'examples'],
+  ...['multipleOf', 'minItems', 'maxItems', 'items', 'required', 'x-unenforced'],
+  ...['properties', 'default', 'x-accepted', 'additionalProperties', 'x-unknown-fields', 'examples'],
 ];
 
 /** Every property says in a sentence what it does, and nothing says TODO, as what was imported does. */

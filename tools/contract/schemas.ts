@@ -36,6 +36,9 @@ export function compilePointers({ paths, components }: Bundle): (pointer: string
     'x-media',
     'x-result',
     'x-enumDescriptions',
+    'x-accepted',
+    'x-unenforced',
+    'x-unknown-fields',
   ]);
   ajv.addSchema({ $id: 'bundle', paths, components });
   return (pointer) => {
