@@ -1,7 +1,7 @@
 // Derived from openapi/ by `npm run generate`. Do not edit.
 export interface CatalogueEntry {
   readonly title: string;
-  readonly media: 'image' | 'video' | 'audio';
-  readonly result: 'resultUrls' | 'resultObject';
+  readonly media: 'image' | 'video' | 'audio' | 'text' | 'midi' | 'voice' | 'persona';
+  readonly result: 'resultUrls' | 'resultObject' | 'data' | 'unknown';
 }
 export declare const catalogue: Readonly<Record<string, CatalogueEntry>>;

@@ -192,6 +192,1278 @@ export interface components {
          */
         CallBackUrl: string;
         /**
+         * Suno Add Instrumental
+         * @description Composes an accompaniment for uploaded vocals, two takes per task.
+         * @example {
+         *       "model": "ai-music-api/add-instrumental",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/lullaby-a-cappella.mp3",
+         *         "model": "V6",
+         *         "title": "Lullaby for a Lighthouse",
+         *         "negative_tags": "drums, trumpet",
+         *         "tags": "Nylon guitar, music box, slow waltz",
+         *         "lyrics": "[Verse]\nThe lamp goes round, the gulls are still",
+         *         "vocal_gender": "f",
+         *         "style_weight": 0.6,
+         *         "weirdness_constraint": 0.1,
+         *         "audio_weight": 0.85,
+         *         "variety": 1
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/add-instrumental",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/choir-rehearsal.wav",
+         *         "title": "Six Voices and a River",
+         *         "negative_tags": "electric guitar",
+         *         "tags": "Cello and double bass, long held notes"
+         *       }
+         *     }
+         */
+        SunoAddInstrumental: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/add-instrumental";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which vocals to accompany, and how. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description URL of the audio with the vocals, at most 8 minutes long.
+                 */
+                upload_url: string;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model?: "V4_5PLUS" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Title of the music. */
+                title: string;
+                /** @description Styles and sounds to keep out. At most 200 characters. */
+                negative_tags: string;
+                /** @description Genre, mood and instruments of the accompaniment, in words. At most 1,000 characters. */
+                tags: string;
+                /** @description The words that are sung. At most 5,000 characters. */
+                lyrics?: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+            };
+        };
+        /**
+         * Suno Add Vocals
+         * @description Adds vocals to an uploaded instrumental, two takes per task.
+         * @example {
+         *       "model": "ai-music-api/add-vocals",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/ukulele-loop.mp3",
+         *         "lyrics": "[Verse]\nI planted a radish, it came up a song",
+         *         "model": "V6",
+         *         "title": "Radish",
+         *         "negative_tags": "growling, whispering",
+         *         "style": "Bright folk pop, two-part harmony",
+         *         "vocal_gender": "m",
+         *         "style_weight": 0.55,
+         *         "weirdness_constraint": 0.35,
+         *         "audio_weight": 0.7,
+         *         "variety": 2
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/add-vocals",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/night-train-beat.wav",
+         *         "prompt": "[Chorus] Platform nine, no one gets on",
+         *         "title": "Platform Nine",
+         *         "negative_tags": "choir",
+         *         "style": "Spoken verses, sung chorus"
+         *       }
+         *     }
+         */
+        SunoAddVocals: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/add-vocals";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which instrumental to sing to, and what. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description URL of the audio without vocals, at most 8 minutes long.
+                 */
+                upload_url: string;
+                /** @description The words to sing, used when `lyrics` is absent. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 5,000 characters. */
+                lyrics?: string;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model?: "V4_5PLUS" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Title of the music. */
+                title: string;
+                /** @description Styles and sounds to keep out. At most 200 characters. */
+                negative_tags: string;
+                /** @description Genre, mood and manner of singing, in words. At most 1,000 characters. */
+                style: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+            };
+        };
+        /**
+         * Suno Boost Music Style
+         * @description Works a few words on a style out into a full description of it, for use as `style`.
+         * @example {
+         *       "model": "ai-music-api/boost-music-style",
+         *       "input": {
+         *         "content": "Accordion, rain on a tin roof, slow"
+         *       }
+         *     }
+         */
+        SunoBoostMusicStyle: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/boost-music-style";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which style to work out. */
+            input: {
+                /** @description The style, in words. */
+                content: string;
+            };
+        };
+        /**
+         * Suno Check Voice
+         * @description Tells whether a voice from `ai-music-api/create-voice` can be used.
+         * @example {
+         *       "model": "ai-music-api/check-voice",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186"
+         *       }
+         *     }
+         */
+        SunoCheckVoice: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/check-voice";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which voice to check. */
+            input: {
+                /** @description Id of the task that the voice comes from. */
+                task_id: string;
+            };
+        };
+        /**
+         * Suno Convert to WAV
+         * @description Converts a song from an earlier task to a WAV file.
+         * @example {
+         *       "model": "ai-music-api/convert-to-wav-format",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34"
+         *       }
+         *     }
+         */
+        SunoConvertToWAV: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/convert-to-wav-format";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which song to convert. */
+            input: {
+                /** @description Id of the earlier task whose song is converted. */
+                task_id: string;
+                /** @description Id of the song within the result of that task. */
+                audio_id: string;
+            };
+        };
+        /**
+         * Suno Generate Cover Image
+         * @description Draws a cover for the music of an earlier task.
+         * @example {
+         *       "model": "ai-music-api/cover-generate",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186"
+         *       }
+         *     }
+         */
+        SunoGenerateCoverImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/cover-generate";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which music to draw covers for. */
+            input: {
+                /** @description Id of the earlier task whose music gets a cover. */
+                task_id: string;
+            };
+        };
+        /**
+         * Suno Create Music Video
+         * @description Makes a video to a song from an earlier task.
+         * @example {
+         *       "model": "ai-music-api/create-music-video",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "author": "The Ferry Dogs",
+         *         "domain_name": "ferrydogs.example.com"
+         *       }
+         *     }
+         */
+        SunoCreateMusicVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/create-music-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which song to show, and whose it is. */
+            input: {
+                /** @description Id of the earlier task whose song is shown. */
+                task_id: string;
+                /** @description Id of the song within the result of that task. */
+                audio_id: string;
+                /** @description Name of the artist, shown in the video. At most 50 characters. */
+                author?: string;
+                /** @description Name of a website, shown in the video as a watermark. At most 50 characters. */
+                domain_name?: string;
+            };
+        };
+        /**
+         * Suno Create Voice
+         * @description Makes a voice of a recorded phrase; its id lets later songs be sung by it, as `persona_id` beside the `persona_model` `voice_persona`.
+         * @example {
+         *       "model": "ai-music-api/create-voice",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "verify_url": "https://app.example.com/uploads/phrase-read-aloud.wav",
+         *         "voice_name": "Grandmother",
+         *         "description": "A warm alto with a slight rasp",
+         *         "style": "Folk songs and lullabies",
+         *         "singer_skill_level": "intermediate"
+         *       }
+         *     }
+         */
+        SunoCreateVoice: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/create-voice";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which recording to make a voice of, and what to call it. */
+            input: {
+                /** @description Id of the task of `ai-music-api/validation-phrase` that made the phrase. */
+                task_id: string;
+                /** @description URL of the recording of the phrase. */
+                verify_url: string;
+                /** @description Name of the voice. */
+                voice_name?: string;
+                /** @description What the voice sounds like, in words. */
+                description?: string;
+                /** @description What the voice likes to sing, in words. */
+                style?: string;
+                /**
+                 * @description How well the person sings. One of `beginner`, `intermediate`, `advanced`, `professional`. `beginner` when absent.
+                 * @default beginner
+                 * @enum {string}
+                 */
+                singer_skill_level?: "beginner" | "intermediate" | "advanced" | "professional";
+            };
+        };
+        /**
+         * Suno Extend Music
+         * @description Continues a song from an earlier task, two takes per task.
+         * @example {
+         *       "model": "ai-music-api/extend",
+         *       "input": {
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "lyrics": "[Bridge]\nAnd the lighthouse keeper hums along",
+         *         "style": "Folk ballad that grows into a brass band",
+         *         "title": "Before the Rain, Part Two",
+         *         "continue_at": 92.5,
+         *         "model": "V6",
+         *         "negative_tags": "electric guitar",
+         *         "vocal_gender": "f",
+         *         "style_weight": 0.65,
+         *         "weirdness_constraint": 0.3,
+         *         "audio_weight": 0.8,
+         *         "variety": 1,
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "style_persona",
+         *         "instrumental": false
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/extend",
+         *       "input": {
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "continue_at": 47,
+         *         "model": "V6_MINI",
+         *         "style": "The same tune on a solo cello",
+         *         "instrumental": true
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/extend",
+         *       "input": {
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "prompt": "[Outro] Goodnight, goodnight, the kettle is cold",
+         *         "model": "V5"
+         *       }
+         *     }
+         */
+        SunoExtendMusic: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/extend";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which song to continue, and how. */
+            input: {
+                /** @description Id of the song to continue, from the result of an earlier task. */
+                audio_id: string;
+                /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
+                style?: string;
+                /** @description Title of the music. At most 80 characters with `V4` and `V4_5ALL`. At most 100 characters. */
+                title?: string;
+                /** @description Where in the song the continuation starts, in seconds; less than the length of the song. More than 0. What happens when absent is not documented. */
+                continue_at?: number;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Styles and sounds to keep out. */
+                negative_tags?: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. Not with `instrumental`. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+                /**
+                 * @description Whether the continuation has no vocals. `false` when absent.
+                 * @default false
+                 */
+                instrumental?: boolean;
+            };
+        };
+        /**
+         * Suno Generate Music
+         * @description Composes music, sung or instrumental, two takes per task.
+         * @example {
+         *       "model": "ai-music-api/generate",
+         *       "input": {
+         *         "lyrics": "[Verse]\nThe ferry leaves at half past nine\nA dog sleeps on the coiled-up line\n[Chorus]\nRow me home before the rain",
+         *         "style": "Sea shanty with accordion, hand claps and a low male choir",
+         *         "title": "Before the Rain",
+         *         "custom_mode": true,
+         *         "instrumental": false,
+         *         "model": "V6",
+         *         "negative_tags": "drum machine, autotune",
+         *         "vocal_gender": "m",
+         *         "style_weight": 0.7,
+         *         "weirdness_constraint": 0.25,
+         *         "variety": 2,
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "voice_persona",
+         *         "duration": 150
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/generate",
+         *       "input": {
+         *         "prompt": "A slow waltz for the moment when the fairground lights go out",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/carousel-at-dusk.jpg"
+         *         ],
+         *         "video_urls": [
+         *           "https://app.example.com/uploads/ferris-wheel.mp4"
+         *         ],
+         *         "audio_urls": [
+         *           "https://app.example.com/uploads/barrel-organ.mp3"
+         *         ],
+         *         "custom_mode": false,
+         *         "instrumental": true,
+         *         "model": "V6_WILD"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/generate",
+         *       "input": {
+         *         "style": "Lo-fi piano, vinyl crackle, soft rain",
+         *         "title": "Third Floor, Kitchen Light",
+         *         "custom_mode": true,
+         *         "instrumental": true,
+         *         "model": "V5_5",
+         *         "audio_weight": 0.4
+         *       }
+         *     }
+         */
+        SunoGenerateMusic: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/generate";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to compose. With `custom_mode` the style, the words and the title are given one by one; without it, a description or files are enough. */
+            input: {
+                /** @description With `custom_mode`, the words to sing, used when `lyrics` is absent; without it, what the music is like, in words. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Images to compose from, each at most 10 MB. Counts only without `custom_mode`. At most 5 items. */
+                image_urls?: string[];
+                /** @description The video to compose from, at most 100 MB and 241 s long. Counts only without `custom_mode`. At most 1 item. */
+                video_urls?: string[];
+                /** @description Audio to compose from, each at most 500 MB and from 6 s to 30 minutes long. Counts only without `custom_mode`. */
+                audio_urls?: string[];
+                /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
+                style?: string;
+                /** @description Title of the music. Needed with `custom_mode`. At most 80 characters. */
+                title?: string;
+                /** @description Whether style, words and title are given one by one. */
+                custom_mode: boolean;
+                /** @description Whether the music has no vocals. */
+                instrumental: boolean;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Styles and sounds to keep out. */
+                negative_tags?: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. Counts only with `custom_mode`. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. Counts only with `custom_mode`. A whole number from 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+                /**
+                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions and with `custom_mode`. From 10 to 360. `20` when absent.
+                 * @default 20
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * Suno Generate Lyrics
+         * @description Writes lyrics from a text prompt, several versions per task.
+         * @example {
+         *       "model": "ai-music-api/generate-lyrics",
+         *       "input": {
+         *         "prompt": "A tailor who mends the sails of every boat in the harbour and never goes to sea"
+         *       }
+         *     }
+         */
+        SunoGenerateLyrics: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/generate-lyrics";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to write about. */
+            input: {
+                /** @description What the lyrics are about, in words. At most 200 characters. */
+                prompt: string;
+            };
+        };
+        /**
+         * Suno Generate MIDI
+         * @description Writes down the notes of separated tracks as MIDI.
+         * @example {
+         *       "model": "ai-music-api/generate-midi-from-audio",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/generate-midi-from-audio",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186"
+         *       }
+         *     }
+         */
+        SunoGenerateMIDI: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/generate-midi-from-audio";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which tracks to write down. */
+            input: {
+                /** @description Id of a finished task of `ai-music-api/separate-vocals`. */
+                task_id: string;
+                /** @description Id of one track within the result of that task; all tracks when absent. */
+                audio_id?: string;
+            };
+        };
+        /**
+         * Suno Generate Persona
+         * @description Makes a persona of a song from an earlier task; its id lets later songs sound alike.
+         * @example {
+         *       "model": "ai-music-api/generate-persona",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "name": "Harbour Choir",
+         *         "description": "Low male voices, close together, with salt in the throat",
+         *         "vocal_start": 12,
+         *         "vocal_end": 34.5,
+         *         "style": "Sea shanty, a cappella"
+         *       }
+         *     }
+         */
+        SunoGeneratePersona: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/generate-persona";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which song to take the persona from, and what to call it. The part from `vocal_start` to `vocal_end` lasts from 10 to 30 s. */
+            input: {
+                /** @description Id of the earlier task whose song is used. */
+                task_id: string;
+                /** @description Id of the song within the result of that task. */
+                audio_id: string;
+                /** @description Name of the persona. */
+                name: string;
+                /** @description What the persona sounds like, in words. */
+                description: string;
+                /**
+                 * @description Where the part of the song to go by starts, in seconds. At least 0. `0` when absent.
+                 * @default 0
+                 */
+                vocal_start?: number;
+                /**
+                 * @description Where the part of the song to go by ends, in seconds with two decimals or fewer; later than `vocal_start`. At least 0. `30` when absent.
+                 * @default 30
+                 */
+                vocal_end?: number;
+                /** @description Genre, mood and instruments of the persona, in words. */
+                style?: string;
+            };
+        };
+        /**
+         * Suno Mashup
+         * @description Mixes uploaded songs into a new one.
+         * @example {
+         *       "model": "ai-music-api/mashup",
+         *       "input": {
+         *         "upload_url_list": [
+         *           "https://app.example.com/uploads/polka-night.mp3",
+         *           "https://app.example.com/uploads/surf-guitar.mp3"
+         *         ],
+         *         "lyrics": "[Chorus]\nWax the boards and tune the tuba",
+         *         "style": "Surf rock with a brass section",
+         *         "title": "Tuba on the Beach",
+         *         "model": "V6",
+         *         "vocal_gender": "m",
+         *         "style_weight": 0.5,
+         *         "weirdness_constraint": 0.6,
+         *         "audio_weight": 0.65,
+         *         "variety": 4,
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "style_persona",
+         *         "duration": 120
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/mashup",
+         *       "input": {
+         *         "upload_url_list": [
+         *           "https://app.example.com/uploads/church-bells.wav",
+         *           "https://app.example.com/uploads/drum-circle.wav"
+         *         ],
+         *         "prompt": "[Hook] Ring it, ring it, all the way down",
+         *         "style": "Slow electronic, wide and bright",
+         *         "title": "Bells Over Drums",
+         *         "model": "V5_5"
+         *       }
+         *     }
+         */
+        SunoMashup: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/mashup";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which songs to mix, and how. */
+            input: {
+                /** @description URLs of the audio to mix, each at most 8 minutes long. Those after the second are ignored. At least 2 items. */
+                upload_url_list: string[];
+                /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
+                style: string;
+                /** @description Title of the mix. At most 80 characters with `V4` and `V4_5ALL`. At most 100 characters. */
+                title: string;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @enum {string}
+                 */
+                model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
+                 * @default style_persona
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+                /**
+                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
+                 * @default 20
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * Suno Regenerate Phrase
+         * @description Makes another phrase in place of one from `ai-music-api/validation-phrase`.
+         * @example {
+         *       "model": "ai-music-api/regenerate-phrase",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186"
+         *       }
+         *     }
+         */
+        SunoRegeneratePhrase: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/regenerate-phrase";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which phrase to replace. */
+            input: {
+                /** @description Id of the task that made the phrase. */
+                task_id: string;
+            };
+        };
+        /**
+         * Suno Replace Section
+         * @description Composes one section of a song anew; the song comes from an earlier task or is uploaded.
+         * @example {
+         *       "model": "ai-music-api/replace-section",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "prompt": "A quiet bridge with a single voice",
+         *         "lyrics": "[Bridge]\nAnd the lighthouse keeper hums along",
+         *         "tags": "Folk, sparse piano",
+         *         "title": "Before the Rain",
+         *         "negative_tags": "drums",
+         *         "infill_start_s": 62,
+         *         "infill_end_s": 81.5,
+         *         "full_lyrics": "[Verse]\nThe ferry leaves at half past nine\n[Bridge]\nAnd the lighthouse keeper hums along",
+         *         "vocal_gender": "m",
+         *         "style_weight": 0.7,
+         *         "weirdness_constraint": 0.2,
+         *         "audio_weight": 0.9,
+         *         "variety": 1
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/replace-section",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/garage-demo.mp3",
+         *         "model": "V6",
+         *         "prompt": "[Solo] Harmonica over a walking bass",
+         *         "tags": "Blues, harmonica",
+         *         "title": "Garage Demo",
+         *         "infill_start_s": 0,
+         *         "infill_end_s": 15,
+         *         "full_lyrics": "[Solo] [Verse] My bicycle has a flat again",
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "voice_persona"
+         *       }
+         *     }
+         */
+        SunoReplaceSection: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/replace-section";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which section of which song to replace, and by what. The song is given by `task_id` and `audio_id`, or by `upload_url` and `model`. The section lasts 10 s or longer. */
+            input: {
+                /** @description Id of the earlier task whose song is changed. Given with `audio_id`, instead of `upload_url`. */
+                task_id?: string;
+                /** @description Id of the song within the result of that task. Given with `task_id`. */
+                audio_id?: string;
+                /**
+                 * Format: uri
+                 * @description URL of the audio to change, at most 8 minutes long. Given with `model`, instead of `task_id`.
+                 */
+                upload_url?: string;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. Given with `upload_url` only.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model?: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description What the new section is like or, when `lyrics` is absent, what is sung in it. */
+                prompt: string;
+                /** @description The words to sing in the new section. They count before `prompt`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Genre, mood and instruments of the new section, in words. */
+                tags: string;
+                /** @description Title of the song. */
+                title: string;
+                /** @description Styles and sounds to keep out. */
+                negative_tags?: string;
+                /** @description Where the section starts, in seconds. At least 0. */
+                infill_start_s: number;
+                /** @description Where the section ends, in seconds; later than `infill_start_s` by 10 s or longer. At least 0. */
+                infill_end_s: number;
+                /** @description The words of the whole song, with those of the new section in their place. */
+                full_lyrics: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
+                 * @default style_persona
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+            };
+        };
+        /**
+         * Suno Separate Vocals
+         * @description Separates a song into vocals and instruments; the song comes from an earlier task or is uploaded.
+         * @example {
+         *       "model": "ai-music-api/separate-vocals",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34",
+         *         "type": "separate_vocal"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/separate-vocals",
+         *       "input": {
+         *         "audio_url": "https://app.example.com/uploads/wedding-band.mp3",
+         *         "type": "split_stem_advanced",
+         *         "stem_name": "Upright Bass"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/separate-vocals",
+         *       "input": {
+         *         "audio_url": "https://app.example.com/uploads/harbour-choir.wav",
+         *         "type": "split_stem"
+         *       }
+         *     }
+         */
+        SunoSeparateVocals: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/separate-vocals";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which song to separate, and into what. The song is given by `task_id` and `audio_id`, or by `audio_url`. */
+            input: {
+                /** @description Id of the earlier task whose song is separated. Given with `audio_id`, instead of `audio_url`. */
+                task_id?: string;
+                /** @description Id of the song within the result of that task. Given with `task_id`. */
+                audio_id?: string;
+                /**
+                 * Format: uri
+                 * @description URL of the audio to separate, at most 20 MB. Given instead of `task_id` and `audio_id`.
+                 */
+                audio_url?: string;
+                /**
+                 * @description `separate_vocal` separates the vocals from the accompaniment, `split_stem` all instruments from each other, and `split_stem_advanced` the one named in `stem_name` from the rest. One of `separate_vocal`, `split_stem`, `split_stem_advanced`. `separate_vocal` when absent.
+                 * @default separate_vocal
+                 * @enum {string}
+                 */
+                type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
+                /**
+                 * @description The instrument to separate. Needed with `split_stem_advanced`; has no effect otherwise, and may then be absent.
+                 * @enum {string}
+                 */
+                stem_name?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
+            };
+        };
+        /**
+         * Suno Generate Sounds
+         * @description Makes a sound or a loop from a text prompt.
+         * @example {
+         *       "model": "ai-music-api/sounds",
+         *       "input": {
+         *         "prompt": "A tram rings its bell twice and rattles over a crossing",
+         *         "model": "V6",
+         *         "sound_loop": false,
+         *         "sound_key": "Any",
+         *         "grab_lyrics": false
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/sounds",
+         *       "input": {
+         *         "prompt": "Kalimba pattern with a shaker, warm and close",
+         *         "model": "V6_MINI",
+         *         "sound_loop": true,
+         *         "sound_tempo": 92,
+         *         "sound_key": "F#m"
+         *       }
+         *     }
+         */
+        SunoGenerateSounds: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/sounds";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to sound like. */
+            input: {
+                /** @description What the sound is, in words. At most 500 characters. */
+                prompt: string;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V5`, `V5_5`, `V6`, `V6_WILD`, `V6_MINI`.
+                 * @enum {string}
+                 */
+                model: "V5" | "V5_5" | "V6" | "V6_WILD" | "V6_MINI";
+                /**
+                 * @description Whether the sound can be repeated without a break. `false` when absent.
+                 * @default false
+                 */
+                sound_loop?: boolean;
+                /** @description Tempo in beats per minute. No tempo is set when absent. From 1 to 300. */
+                sound_tempo?: number;
+                /**
+                 * @description Musical key; `Any` leaves it to the model. `Any` when absent.
+                 * @default Any
+                 * @enum {string}
+                 */
+                sound_key?: "Any" | "Cm" | "C#m" | "Dm" | "D#m" | "Em" | "Fm" | "F#m" | "Gm" | "G#m" | "Am" | "A#m" | "Bm" | "C" | "C#" | "D" | "D#" | "E" | "F" | "F#" | "G" | "G#" | "A" | "A#" | "B";
+                /**
+                 * @description Whether the result has the lyrics that are heard. `false` when absent.
+                 * @default false
+                 */
+                grab_lyrics?: boolean;
+            };
+        };
+        /**
+         * Suno Recover Audio
+         * @description Makes the audio of an earlier music task available again once its links have expired.
+         * @example {
+         *       "model": "ai-music-api/suno-recovery-audio",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186"
+         *       }
+         *     }
+         */
+        SunoRecoverAudio: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/suno-recovery-audio";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which audio to make available again. */
+            input: {
+                /** @description Id of the earlier task whose audio is wanted. */
+                task_id: string;
+            };
+        };
+        /**
+         * Suno Timestamped Lyrics
+         * @description Tells when each word of a song from an earlier task is sung. The vendor's page shows the words in the answer to the request, not a task.
+         * @example {
+         *       "model": "ai-music-api/timeStamped-lyrics",
+         *       "input": {
+         *         "task_id": "6d1f0c8e92b74a53a7e4c05b3f9d2186",
+         *         "audio_id": "0b7e4c1a-93d5-4f28-8c6e-51fa20d97b34"
+         *       }
+         *     }
+         */
+        SunoTimestampedLyrics: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/timeStamped-lyrics";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Whose words to time. */
+            input: {
+                /** @description Id of the earlier task whose song is timed. */
+                task_id: string;
+                /** @description Id of the song within the result of that task. */
+                audio_id: string;
+            };
+        };
+        /**
+         * Suno Upload and Cover Audio
+         * @description Plays an uploaded recording in another style and keeps its melody, two takes per task.
+         * @example {
+         *       "model": "ai-music-api/upload-and-cover-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/campfire-song.mp3",
+         *         "lyrics": "[Verse]\nSmoke in our jackets, sparks in the trees",
+         *         "style": "Swing with clarinet and upright bass",
+         *         "title": "Sparks in the Trees",
+         *         "instrumental": false,
+         *         "model": "V6",
+         *         "negative_tags": "distorted guitar",
+         *         "vocal_gender": "f",
+         *         "style_weight": 0.8,
+         *         "weirdness_constraint": 0.15,
+         *         "audio_weight": 0.9,
+         *         "variety": 3,
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "voice_persona",
+         *         "duration": 180
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/upload-and-cover-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/music-box.wav",
+         *         "style": "String quartet, played softly",
+         *         "title": "The Music Box",
+         *         "instrumental": true,
+         *         "model": "V6_WILD"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/upload-and-cover-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/marching-band.mp3",
+         *         "prompt": "[Verse] Left foot, right foot, mind the puddle",
+         *         "instrumental": false,
+         *         "model": "V5"
+         *       }
+         *     }
+         */
+        SunoUploadAndCoverAudio: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/upload-and-cover-audio";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which recording to cover, and how. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description URL of the audio to cover, at most 8 minutes long.
+                 */
+                upload_url: string;
+                /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
+                style?: string;
+                /** @description Title of the music. At most 80 characters. */
+                title?: string;
+                /** @description Whether the cover has no vocals. */
+                instrumental: boolean;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @default V6
+                 * @enum {string}
+                 */
+                model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Styles and sounds to keep out. */
+                negative_tags?: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. Not with `instrumental`. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+                /**
+                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
+                 * @default 20
+                 */
+                duration?: number;
+            };
+        };
+        /**
+         * Suno Upload and Extend Audio
+         * @description Continues an uploaded recording.
+         * @example {
+         *       "model": "ai-music-api/upload-and-extend-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/rehearsal-take-3.mp3",
+         *         "instrumental": false,
+         *         "lyrics": "[Verse 2]\nChalk on the pavement, swallows on the wire",
+         *         "style": "Indie pop with glockenspiel and brushed drums",
+         *         "title": "Swallows on the Wire",
+         *         "continue_at": 61.5,
+         *         "model": "V6",
+         *         "negative_tags": "synthesizer",
+         *         "vocal_gender": "f",
+         *         "style_weight": 0.6,
+         *         "weirdness_constraint": 0.2,
+         *         "audio_weight": 0.75,
+         *         "variety": 0,
+         *         "persona_id": "c2a90e57-6b1d-4d83-9f40-7e35b8a1d6c9",
+         *         "persona_model": "style_persona"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/upload-and-extend-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/harp-sketch.wav",
+         *         "instrumental": true,
+         *         "style": "Harp and strings, unhurried",
+         *         "model": "V6_MINI"
+         *       }
+         *     }
+         * @example {
+         *       "model": "ai-music-api/upload-and-extend-audio",
+         *       "input": {
+         *         "upload_url": "https://app.example.com/uploads/humming-in-the-car.m4a",
+         *         "prompt": "[Chorus] Left at the windmill, right at the mill",
+         *         "model": "V5_5"
+         *       }
+         *     }
+         */
+        SunoUploadAndExtendAudio: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/upload-and-extend-audio";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which recording to continue, and how. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description URL of the audio to continue, at most 8 minutes long.
+                 */
+                upload_url: string;
+                /**
+                 * @description Whether the continuation has no vocals. `false` when absent.
+                 * @default false
+                 */
+                instrumental?: boolean;
+                /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                prompt?: string;
+                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                lyrics?: string;
+                /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
+                style?: string;
+                /** @description Title of the music. At most 80 characters with `V4` and `V4_5ALL`. At most 100 characters. */
+                title?: string;
+                /** @description Where in the recording the continuation starts, in seconds. What happens when absent is not documented. */
+                continue_at?: number;
+                /**
+                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @enum {string}
+                 */
+                model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
+                /** @description Styles and sounds to keep out. */
+                negative_tags?: string;
+                /**
+                 * @description Voice to prefer, `m` for male and `f` for female. Not with `instrumental`. One of `m`, `f`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                vocal_gender?: "m" | "f";
+                /** @description How closely the music keeps to the style, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                style_weight?: number;
+                /** @description How far the music may stray from the usual, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                weirdness_constraint?: number;
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. From 0 to 1. What happens when absent is not documented. */
+                audio_weight?: number;
+                /**
+                 * @description How far the takes stray from the obvious. From 0 to 4. `1` when absent.
+                 * @default 1
+                 */
+                variety?: number;
+                /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
+                persona_id?: string;
+                /**
+                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                persona_model?: "style_persona" | "voice_persona";
+            };
+        };
+        /**
+         * Suno Validation Phrase
+         * @description Makes a phrase for a person to record, so that `ai-music-api/create-voice` can tell whose voice it is.
+         * @example {
+         *       "model": "ai-music-api/validation-phrase",
+         *       "input": {
+         *         "voice_url": "https://app.example.com/uploads/grandmother-singing.mp3",
+         *         "vocal_start_s": 4,
+         *         "vocal_end_s": 22,
+         *         "language": "de"
+         *       }
+         *     }
+         */
+        SunoValidationPhrase: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ai-music-api/validation-phrase";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which voice to make a phrase for. */
+            input: {
+                /** @description URL of a recording of the voice. */
+                voice_url: string;
+                /** @description Where the part with the voice starts, in seconds. */
+                vocal_start_s: number;
+                /** @description Where the part with the voice ends, in seconds; later than `vocal_start_s`. */
+                vocal_end_s: number;
+                /**
+                 * @description Language of the phrase, as a code. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                language?: "en" | "zh" | "es" | "fr" | "pt" | "de" | "ja" | "ko" | "hi" | "ru";
+            };
+        };
+        /**
          * Seedance 1.5 Pro
          * @description Makes a video from a text prompt and images, with sound if wanted.
          * @example {
@@ -7748,7 +9020,7 @@ export interface components {
          * CreateTaskRequest
          * @description A model, its input and, if wanted, where to send the callback.
          */
-        CreateTaskRequest: components["schemas"]["Seedance1.5Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance2.5"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedream"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["ElevenLabsAudioIsolation"] | components["schemas"]["ElevenLabsTextToDialogueV3"] | components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini2.5ProTTS"] | components["schemas"]["Gemini3.1FlashTTS"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["GPTImage2ImageToImage"] | components["schemas"]["GPTImage2TextToImage"] | components["schemas"]["GPTImage1.5ImageToImage"] | components["schemas"]["GPTImage1.5TextToImage"] | components["schemas"]["GrokImagineImage2.0ImageEdit"] | components["schemas"]["GrokImagineImage2.0SegmentMap"] | components["schemas"]["GrokImagineImage2.0TextToImage"] | components["schemas"]["GrokImagineVideo1.5Preview"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo2.3ImageToVideoPro"] | components["schemas"]["Hailuo2.3ImageToVideoStandard"] | components["schemas"]["HappyHorse1.1ImageToVideo"] | components["schemas"]["HappyHorse1.1ReferenceToVideo"] | components["schemas"]["HappyHorse1.1TextToVideo"] | components["schemas"]["HappyHorseImageToVideo"] | components["schemas"]["HappyHorseReferenceToVideo"] | components["schemas"]["HappyHorseTextToVideo"] | components["schemas"]["HappyHorseVideoEdit"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Kling2.6ImageToVideo"] | components["schemas"]["Kling2.6MotionControl"] | components["schemas"]["Kling2.6TextToVideo"] | components["schemas"]["Kling3.0OmniImageToVideo"] | components["schemas"]["Kling3.0OmniReferenceToVideo"] | components["schemas"]["Kling3.0OmniTextToVideo"] | components["schemas"]["Kling3.0OmniTransformation"] | components["schemas"]["Kling3.0MotionControl"] | components["schemas"]["Kling3.0Video"] | components["schemas"]["KlingAIAvatarPro"] | components["schemas"]["KlingAIAvatarStandard"] | components["schemas"]["KlingV2.1MasterImageToVideo"] | components["schemas"]["KlingV2.1MasterTextToVideo"] | components["schemas"]["KlingV2.1Pro"] | components["schemas"]["KlingV2.1Standard"] | components["schemas"]["KlingV2.5TurboImageToVideoPro"] | components["schemas"]["KlingV2.5TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["MiniMaxH3ImageToVideo"] | components["schemas"]["MiniMaxH3ReferenceToVideo"] | components["schemas"]["MiniMaxH3TextToVideo"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["OmniHuman1.5"] | components["schemas"]["OmniHuman1.5HumanIdentification"] | components["schemas"]["OmniHuman1.5SubjectDetection"] | components["schemas"]["PixVerseV6Extend"] | components["schemas"]["PixVerseV6ImageToVideo"] | components["schemas"]["PixVerseV6ReferenceToVideo"] | components["schemas"]["PixVerseV6TextToVideo"] | components["schemas"]["PixVerseV6Transition"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Seedream4.5Edit"] | components["schemas"]["Seedream4.5TextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["Wan2.2A14BImageToVideoTurbo"] | components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"] | components["schemas"]["Wan2.2A14BTextToVideoTurbo"] | components["schemas"]["Wan2.2AnimateMove"] | components["schemas"]["Wan2.2AnimateReplace"] | components["schemas"]["Wan2.5ImageToVideo"] | components["schemas"]["Wan2.5TextToVideo"] | components["schemas"]["Wan2.6FlashImageToVideo"] | components["schemas"]["Wan2.6FlashVideoToVideo"] | components["schemas"]["Wan2.6ImageToVideo"] | components["schemas"]["Wan2.6TextToVideo"] | components["schemas"]["Wan2.6VideoToVideo"] | components["schemas"]["Wan2.7Image"] | components["schemas"]["Wan2.7ImagePro"] | components["schemas"]["Wan2.7ImageToVideo"] | components["schemas"]["Wan2.7ReferenceToVideo"] | components["schemas"]["Wan2.7TextToVideo"] | components["schemas"]["Wan2.7VideoEdit"] | components["schemas"]["ZImage"];
+        CreateTaskRequest: components["schemas"]["SunoAddInstrumental"] | components["schemas"]["SunoAddVocals"] | components["schemas"]["SunoBoostMusicStyle"] | components["schemas"]["SunoCheckVoice"] | components["schemas"]["SunoConvertToWAV"] | components["schemas"]["SunoGenerateCoverImage"] | components["schemas"]["SunoCreateMusicVideo"] | components["schemas"]["SunoCreateVoice"] | components["schemas"]["SunoExtendMusic"] | components["schemas"]["SunoGenerateMusic"] | components["schemas"]["SunoGenerateLyrics"] | components["schemas"]["SunoGenerateMIDI"] | components["schemas"]["SunoGeneratePersona"] | components["schemas"]["SunoMashup"] | components["schemas"]["SunoRegeneratePhrase"] | components["schemas"]["SunoReplaceSection"] | components["schemas"]["SunoSeparateVocals"] | components["schemas"]["SunoGenerateSounds"] | components["schemas"]["SunoRecoverAudio"] | components["schemas"]["SunoTimestampedLyrics"] | components["schemas"]["SunoUploadAndCoverAudio"] | components["schemas"]["SunoUploadAndExtendAudio"] | components["schemas"]["SunoValidationPhrase"] | components["schemas"]["Seedance1.5Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance2.5"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedream"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["ElevenLabsAudioIsolation"] | components["schemas"]["ElevenLabsTextToDialogueV3"] | components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini2.5ProTTS"] | components["schemas"]["Gemini3.1FlashTTS"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["GPTImage2ImageToImage"] | components["schemas"]["GPTImage2TextToImage"] | components["schemas"]["GPTImage1.5ImageToImage"] | components["schemas"]["GPTImage1.5TextToImage"] | components["schemas"]["GrokImagineImage2.0ImageEdit"] | components["schemas"]["GrokImagineImage2.0SegmentMap"] | components["schemas"]["GrokImagineImage2.0TextToImage"] | components["schemas"]["GrokImagineVideo1.5Preview"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo2.3ImageToVideoPro"] | components["schemas"]["Hailuo2.3ImageToVideoStandard"] | components["schemas"]["HappyHorse1.1ImageToVideo"] | components["schemas"]["HappyHorse1.1ReferenceToVideo"] | components["schemas"]["HappyHorse1.1TextToVideo"] | components["schemas"]["HappyHorseImageToVideo"] | components["schemas"]["HappyHorseReferenceToVideo"] | components["schemas"]["HappyHorseTextToVideo"] | components["schemas"]["HappyHorseVideoEdit"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Kling2.6ImageToVideo"] | components["schemas"]["Kling2.6MotionControl"] | components["schemas"]["Kling2.6TextToVideo"] | components["schemas"]["Kling3.0OmniImageToVideo"] | components["schemas"]["Kling3.0OmniReferenceToVideo"] | components["schemas"]["Kling3.0OmniTextToVideo"] | components["schemas"]["Kling3.0OmniTransformation"] | components["schemas"]["Kling3.0MotionControl"] | components["schemas"]["Kling3.0Video"] | components["schemas"]["KlingAIAvatarPro"] | components["schemas"]["KlingAIAvatarStandard"] | components["schemas"]["KlingV2.1MasterImageToVideo"] | components["schemas"]["KlingV2.1MasterTextToVideo"] | components["schemas"]["KlingV2.1Pro"] | components["schemas"]["KlingV2.1Standard"] | components["schemas"]["KlingV2.5TurboImageToVideoPro"] | components["schemas"]["KlingV2.5TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["MiniMaxH3ImageToVideo"] | components["schemas"]["MiniMaxH3ReferenceToVideo"] | components["schemas"]["MiniMaxH3TextToVideo"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["OmniHuman1.5"] | components["schemas"]["OmniHuman1.5HumanIdentification"] | components["schemas"]["OmniHuman1.5SubjectDetection"] | components["schemas"]["PixVerseV6Extend"] | components["schemas"]["PixVerseV6ImageToVideo"] | components["schemas"]["PixVerseV6ReferenceToVideo"] | components["schemas"]["PixVerseV6TextToVideo"] | components["schemas"]["PixVerseV6Transition"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Seedream4.5Edit"] | components["schemas"]["Seedream4.5TextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["Wan2.2A14BImageToVideoTurbo"] | components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"] | components["schemas"]["Wan2.2A14BTextToVideoTurbo"] | components["schemas"]["Wan2.2AnimateMove"] | components["schemas"]["Wan2.2AnimateReplace"] | components["schemas"]["Wan2.5ImageToVideo"] | components["schemas"]["Wan2.5TextToVideo"] | components["schemas"]["Wan2.6FlashImageToVideo"] | components["schemas"]["Wan2.6FlashVideoToVideo"] | components["schemas"]["Wan2.6ImageToVideo"] | components["schemas"]["Wan2.6TextToVideo"] | components["schemas"]["Wan2.6VideoToVideo"] | components["schemas"]["Wan2.7Image"] | components["schemas"]["Wan2.7ImagePro"] | components["schemas"]["Wan2.7ImageToVideo"] | components["schemas"]["Wan2.7ReferenceToVideo"] | components["schemas"]["Wan2.7TextToVideo"] | components["schemas"]["Wan2.7VideoEdit"] | components["schemas"]["ZImage"];
         /**
          * Envelope
          * @description What every JSON answer has in common. `data` depends on the call.
@@ -8687,6 +9959,29 @@ export interface Servers {
 }
 /** The input of each model, by model id. */
 export interface ModelInputs {
+    "ai-music-api/add-instrumental": components["schemas"]["SunoAddInstrumental"]["input"];
+    "ai-music-api/add-vocals": components["schemas"]["SunoAddVocals"]["input"];
+    "ai-music-api/boost-music-style": components["schemas"]["SunoBoostMusicStyle"]["input"];
+    "ai-music-api/check-voice": components["schemas"]["SunoCheckVoice"]["input"];
+    "ai-music-api/convert-to-wav-format": components["schemas"]["SunoConvertToWAV"]["input"];
+    "ai-music-api/cover-generate": components["schemas"]["SunoGenerateCoverImage"]["input"];
+    "ai-music-api/create-music-video": components["schemas"]["SunoCreateMusicVideo"]["input"];
+    "ai-music-api/create-voice": components["schemas"]["SunoCreateVoice"]["input"];
+    "ai-music-api/extend": components["schemas"]["SunoExtendMusic"]["input"];
+    "ai-music-api/generate": components["schemas"]["SunoGenerateMusic"]["input"];
+    "ai-music-api/generate-lyrics": components["schemas"]["SunoGenerateLyrics"]["input"];
+    "ai-music-api/generate-midi-from-audio": components["schemas"]["SunoGenerateMIDI"]["input"];
+    "ai-music-api/generate-persona": components["schemas"]["SunoGeneratePersona"]["input"];
+    "ai-music-api/mashup": components["schemas"]["SunoMashup"]["input"];
+    "ai-music-api/regenerate-phrase": components["schemas"]["SunoRegeneratePhrase"]["input"];
+    "ai-music-api/replace-section": components["schemas"]["SunoReplaceSection"]["input"];
+    "ai-music-api/separate-vocals": components["schemas"]["SunoSeparateVocals"]["input"];
+    "ai-music-api/sounds": components["schemas"]["SunoGenerateSounds"]["input"];
+    "ai-music-api/suno-recovery-audio": components["schemas"]["SunoRecoverAudio"]["input"];
+    "ai-music-api/timeStamped-lyrics": components["schemas"]["SunoTimestampedLyrics"]["input"];
+    "ai-music-api/upload-and-cover-audio": components["schemas"]["SunoUploadAndCoverAudio"]["input"];
+    "ai-music-api/upload-and-extend-audio": components["schemas"]["SunoUploadAndExtendAudio"]["input"];
+    "ai-music-api/validation-phrase": components["schemas"]["SunoValidationPhrase"]["input"];
     "bytedance/seedance-1.5-pro": components["schemas"]["Seedance1.5Pro"]["input"];
     "bytedance/seedance-2": components["schemas"]["Seedance2"]["input"];
     "bytedance/seedance-2-5": components["schemas"]["Seedance2.5"]["input"];
@@ -8826,6 +10121,29 @@ export interface ModelInputs {
 }
 /** What a succeeded task of each model has, by model id. */
 export interface ModelResults {
+    "ai-music-api/add-instrumental": components["schemas"]["TaskResult"];
+    "ai-music-api/add-vocals": components["schemas"]["TaskResult"];
+    "ai-music-api/boost-music-style": components["schemas"]["TaskResult"];
+    "ai-music-api/check-voice": components["schemas"]["TaskResult"];
+    "ai-music-api/convert-to-wav-format": components["schemas"]["UrlResult"];
+    "ai-music-api/cover-generate": components["schemas"]["TaskResult"];
+    "ai-music-api/create-music-video": components["schemas"]["UrlResult"];
+    "ai-music-api/create-voice": components["schemas"]["TaskResult"];
+    "ai-music-api/extend": components["schemas"]["TaskResult"];
+    "ai-music-api/generate": components["schemas"]["TaskResult"];
+    "ai-music-api/generate-lyrics": components["schemas"]["ObjectResult"];
+    "ai-music-api/generate-midi-from-audio": components["schemas"]["TaskResult"];
+    "ai-music-api/generate-persona": components["schemas"]["TaskResult"];
+    "ai-music-api/mashup": components["schemas"]["TaskResult"];
+    "ai-music-api/regenerate-phrase": components["schemas"]["TaskResult"];
+    "ai-music-api/replace-section": components["schemas"]["TaskResult"];
+    "ai-music-api/separate-vocals": components["schemas"]["TaskResult"];
+    "ai-music-api/sounds": components["schemas"]["TaskResult"];
+    "ai-music-api/suno-recovery-audio": components["schemas"]["TaskResult"];
+    "ai-music-api/timeStamped-lyrics": components["schemas"]["TaskResult"];
+    "ai-music-api/upload-and-cover-audio": components["schemas"]["TaskResult"];
+    "ai-music-api/upload-and-extend-audio": components["schemas"]["TaskResult"];
+    "ai-music-api/validation-phrase": components["schemas"]["TaskResult"];
     "bytedance/seedance-1.5-pro": components["schemas"]["UrlResult"];
     "bytedance/seedance-2": components["schemas"]["UrlResult"];
     "bytedance/seedance-2-5": components["schemas"]["UrlResult"];

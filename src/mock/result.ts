@@ -7,11 +7,12 @@ export interface MockFile {
   readonly format: 'png' | 'jpeg' | 'mp4' | 'wav';
 }
 
-/** The files of a task that succeeded: as many images as its input asks for, or one video or sound. */
+/** The files of a task that succeeded: as many images as its input asks for, one video or sound, or none of what is no file. */
 export function filesOf({ model, input }: MockTask): MockFile[] {
   const media = (Object.hasOwn(catalogue, model) ? catalogue[model]?.media : undefined) ?? 'image';
   if (media === 'video') return [{ name: '1.mp4', format: 'mp4' }];
   if (media === 'audio') return [{ name: '1.wav', format: 'wav' }];
+  if (media !== 'image') return [];
   const format = /^jpe?g$/i.test(`${input.output_format}`) ? 'jpeg' : 'png';
   return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, format }));
 }
@@ -30,10 +31,10 @@ export const urlOf = ({ taskId }: MockTask, origin: string, name: string): strin
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
   const result = Object.hasOwn(catalogue, task.model) ? catalogue[task.model]?.result : undefined;
   const url = (name: string) => urlOf(task, origin, name);
-  if (result === 'resultObject')
-    return { resultObject: { mock: true, files: filesOf(task).map(({ name }) => url(name)) } };
+  const urls = filesOf(task).map(({ name }) => url(name));
+  if (result === 'resultObject' || urls.length === 0) return { resultObject: { mock: true, files: urls } };
   return {
-    resultUrls: filesOf(task).map(({ name }) => url(name)),
+    resultUrls: urls,
     ...(task.input.return_last_frame === true && { firstFrameUrl: url('first.png'), lastFrameUrl: url('last.png') }),
   };
 }

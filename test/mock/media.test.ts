@@ -31,17 +31,28 @@ const sizeOf = ({ type, bytes }: { type: string | null; bytes: Uint8Array }) => 
 const TYPES: Record<string, RegExp> = { image: /^image\/(png|jpeg)$/, video: /^video\/mp4$/, audio: /^audio\/wav$/ };
 
 describe('a result', () => {
+  const makes = (id: string) => catalogue[id]?.media ?? '';
+  const isFile = (id: string) => Object.hasOwn(TYPES, makes(id));
   // A picture takes a tenth of a second: all videos and sounds, and some pictures.
-  const shown = models.filter(({ id }, index) => catalogue[id]?.media !== 'image' || index % 8 === 0);
+  const shown = models.filter(({ id }, index) => isFile(id) && (makes(id) !== 'image' || index % 8 === 0));
+  const others = models.filter(({ id }) => !isFile(id));
 
   it.each(shown)('of $id is files of its media', async ({ id, example }) => {
     const files = await filesOf(id, example.input);
 
     expect(files.length).toBeGreaterThan(0);
     for (const { type, bytes } of files) {
-      expect(type).toMatch(TYPES[catalogue[id]?.media ?? ''] ?? /never/);
+      expect(type).toMatch(TYPES[makes(id)] ?? /never/);
       expect(bytes.length).toBeGreaterThan(100);
     }
+  });
+
+  it.each(others)('of $id is no file, and an object', async ({ id, example }) => {
+    const { mock, kie } = mockOf();
+    const { taskId } = await kie.createTask(unlisted(id), example.input);
+    await mock.clock.runToIdle();
+
+    expect((await kie.waitForTask(taskId)).result).toEqual({ resultObject: { mock: true, files: [] } });
   });
 
   it.each([

@@ -32,8 +32,8 @@ describe.each(models)('the input of $id', ({ id, component, variant, example }) 
   it('is never refused when it is right: generated ones', () => {
     const ajv = validatorOf(component);
     const right = Array.from(randomBodies(variant, RANDOM)).filter(([, body]) => ajv(body));
-    // Rules refuse some of them.
-    expect(right.length).toBeGreaterThan(RANDOM / 20);
+    // Rules refuse some of them and, where two sets of fields exclude each other, most.
+    expect(right.length).toBeGreaterThan(RANDOM / 30);
     for (const [seed, { input }] of right) expect(validateInput(id, input), `seed ${seed}`).toEqual([]);
   });
 });

@@ -4,8 +4,12 @@ import { parseDocument } from 'yaml';
 import { ContractError } from './ContractError.js';
 import { modelPaths } from './modelPaths.js';
 
-const MEDIA = ['image', 'video', 'audio'] as const;
-const RESULTS = ['resultUrls', 'resultObject'] as const;
+/** What a model can make: a file of some kind, text (lyrics, a phrase, a style), notes as MIDI, a voice or a persona to sing with. */
+export const MEDIA = ['image', 'video', 'audio', 'text', 'midi', 'voice', 'persona'] as const;
+
+/** The members that a result can have; `unknown` where nobody has documented or seen one. */
+export const RESULTS = ['resultUrls', 'resultObject', 'data', 'unknown'] as const;
+
 const TITLE = /^[A-Z][A-Za-z0-9.-]*( [A-Za-z0-9.-]+)*$/;
 
 /** The createTask request schema of one model: one file of `openapi/models/`. */
@@ -16,7 +20,7 @@ export interface Variant {
   readonly file: string;
   readonly title: string;
   readonly media: (typeof MEDIA)[number];
-  /** The member of the result that the model fills. */
+  /** The member of the result that the model fills, if it is known. */
   readonly result: (typeof RESULTS)[number];
   readonly examples: readonly unknown[];
 }

@@ -1,5 +1,5 @@
 import { DERIVED, module } from './module.js';
-import type { Variant } from './Variant.js';
+import { MEDIA, RESULTS, type Variant } from './Variant.js';
 
 /** `generated/catalogue.js`: title, media and result of every model, by model id. */
 export const catalogueModule = (variants: readonly Variant[]): string =>
@@ -8,11 +8,13 @@ export const catalogueModule = (variants: readonly Variant[]): string =>
     variants.map(({ id, title, media, result }) => [id, { title, media, result }]),
   );
 
+const anyOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(' | ');
+
 /** The types of `generated/catalogue.js`. */
 export const catalogueTypes = `${DERIVED}export interface CatalogueEntry {
   readonly title: string;
-  readonly media: 'image' | 'video' | 'audio';
-  readonly result: 'resultUrls' | 'resultObject';
+  readonly media: ${anyOf(MEDIA)};
+  readonly result: ${anyOf(RESULTS)};
 }
 export declare const catalogue: Readonly<Record<string, CatalogueEntry>>;
 `;

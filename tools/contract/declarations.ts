@@ -7,7 +7,10 @@ import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
 
 /** The component that describes a result with some member. */
-const RESULTS = { resultUrls: 'UrlResult', resultObject: 'ObjectResult' } as const;
+const RESULTS = {
+  ...{ resultUrls: 'UrlResult', resultObject: 'ObjectResult' },
+  ...{ data: 'TaskResult', unknown: 'TaskResult' },
+} as const;
 
 /**
  * `generated/schema.d.ts`: the types of openapi-typescript, then `Servers`, which it leaves out, then `ModelInputs` and

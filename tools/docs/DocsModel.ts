@@ -13,7 +13,7 @@ export interface Example {
 export interface DocsModel {
   readonly id: string;
   readonly title: string;
-  /** What it makes: an image, a video or audio, or data about them. */
+  /** What it makes: an image, a video, audio or text, for instance, or data about an image. */
   readonly makes: string;
   /** The member of the result that it fills. */
   readonly result: string;
@@ -48,11 +48,17 @@ function modelOf(bundle: Bundle, id: string, component: string): DocsModel {
   const result = String(variant['x-result'] ?? 'resultUrls');
   return {
     ...{ id, title, maker, component, variant, example, result },
-    makes: result === 'resultObject' ? 'data' : String(variant['x-media']),
+    makes: makesOf(String(variant['x-media']), result),
     fields: [...new Set(fieldsOf(bundle, input).map(([name]) => name))],
     takes: takesOf(bundle, input),
     anchor: anchorOf(maker, id),
   };
+}
+
+/** Data about an image is no image. */
+function makesOf(media: string, result: string): string {
+  if (media === 'image' && result === 'resultObject') return 'data';
+  return media === 'midi' ? 'MIDI' : media;
 }
 
 /** Where Redoc's page has a tag or one of its operations; slashes and dots stay. */

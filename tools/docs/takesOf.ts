@@ -1,7 +1,7 @@
 import { type Bundle, resolve, type Schema } from './Bundle.js';
 
 /** What a model can be given, in the order of the table. */
-export const TAKES = ['prompt', 'images', 'video', 'audio', 'earlier task'] as const;
+export const TAKES = ['prompt', 'images', 'video', 'audio', 'earlier task', 'persona'] as const;
 
 /** One thing that a model can be given. */
 export type Take = (typeof TAKES)[number];
@@ -27,8 +27,10 @@ const FILE = /(^|_)(urls?|image|video|audio)(_input)?$/;
 function takesOfField(name: string, schema: Schema): Take[] {
   const value = schema.items ?? schema;
   if (value.type !== 'string' || value.enum !== undefined) return [];
-  if (/^task_?id$/i.test(name)) return ['earlier task'];
-  if (/^(prompt|text)$/.test(name)) return ['prompt'];
+  // A song goes by the id that it has in the result of its task.
+  if (/^(task_?id|audio_id)$/i.test(name)) return ['earlier task'];
+  if (name === 'persona_id') return ['persona'];
+  if (/^(prompt|text|lyrics|content)$/.test(name)) return ['prompt'];
   if (value.format !== 'uri' && !FILE.test(name)) return [];
   // A name such as "url" or "input" does not say the kind of the file, its description does.
   const words = /image|frame|mask|video|clip|audio|voice/.test(name) ? name : (schema.description ?? '');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makerOf } from '../../../tools/docs/makerOf.js';
 import { fieldsOf } from '../../../tools/docs/takesOf.js';
-
 import { contract, docsModels } from './docs.js';
 
 const takes = (id: string) => docsModels.find((model) => model.id === id)?.takes;
@@ -17,6 +16,12 @@ describe('what a model takes', () => {
     ['gemini-omni-video', ['prompt', 'images', 'video']],
     ['wan/2-7-r2v', ['prompt', 'images', 'video', 'audio']],
     ['kling-2.6/motion-control', ['prompt', 'images', 'video']],
+    ['ai-music-api/generate', ['prompt', 'images', 'video', 'audio', 'persona']],
+    ['ai-music-api/extend', ['prompt', 'earlier task', 'persona']],
+    ['ai-music-api/mashup', ['prompt', 'audio', 'persona']],
+    ['ai-music-api/separate-vocals', ['audio', 'earlier task']],
+    ['ai-music-api/create-voice', ['audio', 'earlier task']],
+    ['ai-music-api/boost-music-style', ['prompt']],
   ])('is read from the schema of %s', (id, expected) => {
     expect(takes(id)).toEqual(expected);
   });
@@ -30,11 +35,26 @@ describe('what a model takes', () => {
   });
 });
 
+describe('what a model makes', () => {
+  it.each([
+    ['google/nano-banana', 'image'],
+    ['grok-imagine-image-2-0/segment-map', 'data'],
+    ['ai-music-api/generate', 'audio'],
+    ['ai-music-api/generate-lyrics', 'text'],
+    ['ai-music-api/generate-midi-from-audio', 'MIDI'],
+    ['ai-music-api/create-voice', 'voice'],
+    ['ai-music-api/generate-persona', 'persona'],
+  ])('by %s is %s', (id, expected) => {
+    expect(docsModels.find((model) => model.id === id)?.makes).toBe(expected);
+  });
+});
+
 describe('the maker of a model', () => {
   it.each([
     ['google/imagen4', 'Imagen 4', 'Google'],
     ['nano-banana-2', 'Nano Banana 2', 'Google'],
     ['seedream/4.5-edit', 'Seedream 4.5 Edit', 'ByteDance'],
+    ['ai-music-api/generate', 'Suno Generate Music', 'Suno'],
     ['qwen3/text-to-image', 'Qwen3 Text to Image', 'Qwen'],
     ['kling-3.0/video', 'Kling 3.0 Video', 'Kling'],
     ['happyhorse/video-edit', 'HappyHorse Video Edit', 'HappyHorse'],
