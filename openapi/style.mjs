@@ -96,7 +96,7 @@ const model = () => ({
     if (schema.examples?.some((example) => example.callBackUrl !== undefined)) {
       report({ message: 'Leave callBackUrl out of examples: tests send them.', location: location.child('examples') });
     }
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(schema['x-documented'])) {
+    if (!isDay(schema['x-documented'])) {
       report({
         message: "x-documented must be a date in quotes, such as '2026-08-19'.",
         location: location.child('x-documented'),
@@ -104,6 +104,26 @@ const model = () => ({
     }
   },
 });
+
+/** What the vendor takes or refuses beyond its page is written in the words that validation reads, with the day. */
+const beyondThePage = () => ({
+  Schema(schema, { report, location }) {
+    const { required = [], 'x-accepted': accepted, 'x-unenforced': unenforced, 'x-unknown-fields': unknown } = schema;
+    const tell = (field, message) => report({ message: `${field} ${message}`, location: location.child(field) });
+    if (accepted !== undefined && !(isDay(accepted.seen) && Object(accepted.schema) === accepted.schema)) {
+      tell('x-accepted', 'must have seen, a date in quotes, and schema.');
+    }
+    if (unenforced !== undefined && !(isDay(unenforced.since) && unenforced.required?.length > 0)) {
+      tell('x-unenforced', 'must have since, a date in quotes, and required, a list of fields.');
+    }
+    for (const name of unenforced?.required ?? []) {
+      if (!required.includes(name)) tell('x-unenforced', `names ${name}, which is not in required.`);
+    }
+    if (unknown !== undefined && unknown !== 'refused') tell('x-unknown-fields', 'must be refused, or be left out.');
+  },
+});
+
+const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
 /** A description says what a field does. What a keyword says is not said again, since one of the two would go stale. */
 const saidOnce = () => ({
@@ -123,5 +143,14 @@ const saidOnce = () => ({
 
 export default () => ({
   id: 'style',
-  rules: { oas3: { described, 'said-once': saidOnce, title, 'field-order': fieldOrder, model } },
+  rules: {
+    oas3: {
+      described,
+      'said-once': saidOnce,
+      title,
+      'field-order': fieldOrder,
+      model,
+      'beyond-the-page': beyondThePage,
+    },
+  },
 });

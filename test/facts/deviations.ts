@@ -11,27 +11,87 @@ const RULE = '(allOf(/.*)?|anyOf(/.*)?|oneOf(/.*)?|not|if|then|else|dependentReq
 
 export const DEVIATIONS: readonly Deviation[] = [
   {
+    models: /^4o-image-api$/,
+    at: /^\/(anyOf|properties\/files_url\/maxItems)$/,
+    reason: 'what is needed is in the prose',
+  },
+  {
     models: /^bytedance\/seedance-2/,
     at: new RegExp(`^/${RULE}$`),
     reason: 'frames exclude references, a last frame needs a first, and something has to be given',
   },
   {
-    models: /^bytedance\/seedance-2$|-fast$|-mini$|seedance-1/,
+    models: /^bytedance\/seedance-1/,
     at: /^\/properties\/duration\/(minimum|maximum)$/,
     reason: 'the bounds are in the prose',
   },
   {
-    models: /^bytedance\/seedance-2-5$/,
+    models: /^bytedance\/seedance-2/,
     at: /^\/properties\/duration\/enum$/,
-    reason: '4 to 30, or -1 for automatic, is in the prose',
+    reason: 'from 4, or -1 for automatic, is in the prose; without -1 in August',
+  },
+  {
+    models: /^(bytedance\/seedance-2|grok-imagine\/(image|text)-to-video|wan\/2-6-text-to-video|wan\/2-7-image-pro)$/,
+    at: /^\/properties\/nsfw_checker$/,
+    reason: 'later pages have it, by a shared reference that was not resolved here',
   },
   {
     models: /^bytedance\/seedream-v4-text-to-image$/,
     at: /^\/properties\/max_images\/type$/,
     reason: 'an older page gives steps of 1, and images are whole',
   },
-  { models: /^gemini-omni-video$/, at: /^\/properties\/audio_ids\/maxItems$/, reason: 'at most 3 is in the prose' },
-  { models: /^gpt-image-2-/, at: /^\/allOf$/, reason: 'not every ratio goes with every resolution' },
+  {
+    models: /^flux1-kontext$/,
+    at: /^\/(if|then|properties\/enable_translation\/default)$/,
+    reason: 'the default, and what is tolerated with an image, are in the prose',
+  },
+  {
+    models: /^(gemini-omni-video|google\/gemini-omni-flash-1-1)$/,
+    at: /^\/properties\/((image_urls|audio_ids|video_list)\/maxItems|seed\/(minimum|maximum))$/,
+    reason: 'the counts and the range are in the prose',
+  },
+  { models: /^google\/gemini-omni-flash-1-1$/, at: /^\/allOf$/, reason: 'frames exclude references' },
+  {
+    models: /^gpt-image-2-/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'not every ratio goes with every resolution, and a background of gpt-image-2 only with 1K',
+  },
+  {
+    models: /^gpt-image-2-.*image-to-image$/,
+    at: /^\/properties\/prompt\/maxLength$/,
+    reason: 'the length is in the prose',
+  },
+  { models: /^gpt-image-2-5-/, at: /^\/properties\/aspect_ratio\/default$/, reason: 'the default is in the prose' },
+  {
+    models: /^grok-imagine-image-2-0\/image-edit$/,
+    at: /^\/properties\/image_urls\/minItems$/,
+    reason: 'at least one is in the prose',
+  },
+  {
+    models: /^grok-imagine\/(image-to-video|text-to-image|text-to-video)$|^kling-3\.0\/motion-control$/,
+    at: /^\/properties\/prompt\/maxLength$/,
+    reason: 'the length is in the prose',
+  },
+  {
+    models: /^omnihuman-1-5$/,
+    at: /^\/properties\/prompt\/maxLength$/,
+    reason: '1000 on the page, which recommends 300',
+  },
+  {
+    models: /^infinitalk\/from-audio$/,
+    at: /^\/properties\/seed\/(minimum|maximum)$/,
+    reason: 'the range is in the prose',
+  },
+  {
+    models: /^kling\/v3-turbo-/,
+    at: /^\/properties\/duration\/enum$/,
+    reason: '3 to 15 is in the prose',
+  },
+  {
+    models: /^kling-3\.0\/video$/,
+    at: /^\/properties\/kling_elements\/items\/(if|then|properties\/element_input_urls\/maxItems)$/,
+    reason: '2 to 4 images is in the prose; a video is one',
+  },
   {
     models: /^(grok-imagine-image-2-0\/segment-map|pixverse-v6\/extend|kling-3\.0-omni\/.*)$/,
     at: new RegExp(`^/(${RULE}|type|required|properties)$`),
@@ -80,6 +140,23 @@ export const DEVIATIONS: readonly Deviation[] = [
     at: /^\/(required|oneOf)$/,
     reason: 'a template or a duration, though the page requires the duration',
   },
+  { models: /^qwen2-1\//, at: new RegExp(`^/${RULE}$`), reason: 'what a mask and a transparent background exclude' },
+  {
+    models: /^runway(\/extend-ai-video)?$/,
+    at: /^\/properties\/(prompt\/maxLength|duration\/enum|quality\/enum)$/,
+    reason: 'the values and the length are in the prose',
+  },
+  {
+    models: /^runway$/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'an image or a ratio; no 10 s at 1080p',
+  },
+  { models: /^veo-3-1$/, at: /^\/allOf$/, reason: 'what each way of using images takes' },
+  {
+    models: /^veo-3-1$/,
+    at: /^\/properties\/enable_translation\/default$/,
+    reason: 'the page says false in its schema and true in its text',
+  },
   {
     models: /^wan\/2-7-image(-pro)?$/,
     at: new RegExp(`^/(${RULE}|properties/n/(minimum|maximum))$`),
@@ -90,6 +167,16 @@ export const DEVIATIONS: readonly Deviation[] = [
     models: /^wan\/2-7-(image-to-video|r2v)$/,
     at: new RegExp(`^/${RULE}$`),
     reason: 'at least one source; a clip excludes frames',
+  },
+  {
+    models: /^wan\/3-0-video/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'frames exclude references, a document a link, and something has to be given',
+  },
+  {
+    models: /^wan\/3-0-video/,
+    at: /^\/properties\/duration\/enum$/,
+    reason: '2 to 30, or -1 for automatic, is in the prose',
   },
   {
     models: /^wan\/2-7-videoedit$/,

@@ -1,9 +1,9 @@
 /** Makers whose name is not in the titles of their models, by the beginnings of the ids. */
 const MAKERS: readonly (readonly [beginning: RegExp, maker: string])[] = [
   [/^(bytedance|seedream|omnihuman|volcengine)\b/, 'ByteDance'],
-  [/^flux\b/, 'Black Forest Labs'],
-  [/^(google|gemini|nano-banana)\b/, 'Google'],
-  [/^gpt-image\b/, 'OpenAI'],
+  [/^flux\d?\b/, 'Black Forest Labs'],
+  [/^(google|gemini|nano-banana|veo)\b/, 'Google'],
+  [/^(gpt-image|4o-image-api)\b/, 'OpenAI'],
   [/^grok-imagine\b/, 'xAI'],
   [/^hailuo\b/, 'MiniMax'],
   [/^z-image\b/, 'Z-Image'],
