@@ -40,6 +40,13 @@ describe('the words of an absence', () => {
     expect(words({ default: 5 }, { required: ['seed'] })).toBe('');
   });
 
+  it('say of a required field that the vendor is not known to enforce it', () => {
+    const object = { required: ['seed'], 'x-unenforced': { since: '2026-10-07', required: ['seed'] } };
+    const said = 'Required since 2026-10-07, which the vendor is not known to enforce.';
+    expect(words({ type: 'integer' }, object)).toBe(said);
+    expect(words({ default: 5 }, object)).toBe(`${said} \`5\` when absent.`);
+  });
+
   it('are none where the description says what happens', () => {
     expect(words({ description: 'Ratio. When absent, the image decides.', default: '1:1' })).toBe('');
   });
