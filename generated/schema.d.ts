@@ -192,6 +192,54 @@ export interface components {
          */
         CallBackUrl: string;
         /**
+         * GPT-4o Image
+         * @description Draws an image from a text prompt, from given images or from both.
+         * @example {
+         *       "model": "4o-image-api",
+         *       "input": {
+         *         "prompt": "A tin robot waters a window box of geraniums, drawn in coloured pencil",
+         *         "size": "2:3"
+         *       }
+         *     }
+         * @example {
+         *       "model": "4o-image-api",
+         *       "input": {
+         *         "prompt": "Seat the cat from the first picture in the armchair of the second",
+         *         "files_url": [
+         *           "https://app.example.com/uploads/tabby-cat.png",
+         *           "https://app.example.com/uploads/green-armchair.png"
+         *         ],
+         *         "size": "3:2"
+         *       }
+         *     }
+         */
+        "GPT-4oImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "4o-image-api";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, from a prompt or images. */
+            input: {
+                /** @description What the image shows or, with images, what to make of them, in words. Needed without `files_url`. */
+                prompt?: string;
+                /** @description The images to work from. Needed without `prompt`. At most 5 items. */
+                files_url?: string[];
+                /**
+                 * @description Width to height. One of `1:1`, `3:2`, `2:3`.
+                 * @enum {string}
+                 */
+                size: "1:1" | "3:2" | "2:3";
+                /**
+                 * Format: uri
+                 * @deprecated
+                 * @description The image to work from. `files_url` took its place.
+                 */
+                file_url?: string;
+            };
+        };
+        /**
          * Suno Add Instrumental
          * @description Composes an accompaniment for uploaded vocals, two takes per task.
          * @example {
@@ -1616,12 +1664,15 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `4` to `15`. `5` when absent.
                  * @default 5
+                 * @enum {integer}
                  */
-                duration?: number;
+                duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -1803,10 +1854,11 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `4` to `15`. `5` when absent.
                  * @default 5
+                 * @enum {integer}
                  */
-                duration?: number;
+                duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
@@ -1887,10 +1939,11 @@ export interface components {
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "adaptive";
                 /**
-                 * @description Length of the video in seconds. From 4 to 15. `5` when absent.
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `4` to `15`. `5` when absent.
                  * @default 5
+                 * @enum {integer}
                  */
-                duration?: number;
+                duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
@@ -2139,7 +2192,7 @@ export interface components {
                 duration?: "5" | "10";
                 /** @description Whether the camera stays still. What happens when absent is not documented. */
                 camera_fixed?: boolean;
-                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation; `-1` leaves it to chance. What happens when absent is not documented. */
                 seed?: number;
                 /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
@@ -2672,6 +2725,82 @@ export interface components {
             };
         };
         /**
+         * Flux 1 Kontext
+         * @description Draws an image from a text prompt, or changes a given one.
+         * @example {
+         *       "model": "flux1-kontext",
+         *       "input": {
+         *         "prompt": "A lighthouse keeper's kitchen at night, seen through the rain on the window",
+         *         "enable_translation": false,
+         *         "aspect_ratio": "4:3",
+         *         "output_format": "png",
+         *         "prompt_upsampling": true,
+         *         "safety_tolerance": 4
+         *       }
+         *     }
+         * @example {
+         *       "model": "flux1-kontext",
+         *       "input": {
+         *         "prompt": "Turn the parked car into a rowing boat on wheels",
+         *         "input_image": "https://app.example.com/uploads/parked-car.jpg",
+         *         "aspect_ratio": "16:9",
+         *         "output_format": "jpeg",
+         *         "safety_tolerance": 2,
+         *         "watermark": "Harbour Studio"
+         *       }
+         *     }
+         */
+        Flux1Kontext: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "flux1-kontext";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw, or what to change in which image. */
+            input: {
+                /** @description What the image shows, or what to change in `input_image`, in words; in English, unless `enable_translation` translates it. */
+                prompt: string;
+                /**
+                 * @description Whether the prompt is translated into English before use. `true` when absent.
+                 * @default true
+                 */
+                enable_translation?: boolean;
+                /** @description Whether files are uploaded through servers in China. What happens when absent is not documented. */
+                upload_cn?: boolean;
+                /**
+                 * Format: uri
+                 * @description The image to change. Without it, the prompt alone counts.
+                 */
+                input_image?: string;
+                /**
+                 * @description Width to height. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description File format of the image. One of `jpeg`, `png`. `jpeg` when absent.
+                 * @default jpeg
+                 * @enum {string}
+                 */
+                output_format?: "jpeg" | "png";
+                /**
+                 * @description Whether the prompt is enriched before use. `false` when absent.
+                 * @default false
+                 */
+                prompt_upsampling?: boolean;
+                /**
+                 * @description How much the moderation lets pass; a higher number lets more. At most `2` with `input_image`. From 0 to 6. `2` when absent.
+                 * @default 2
+                 * @enum {integer}
+                 */
+                safety_tolerance?: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+                /** @description Text shown on the image as a watermark. */
+                watermark?: string;
+            };
+        };
+        /**
          * Gemini Omni Video
          * @description Makes a video from a text prompt and, if wanted, images, clips, characters and audio to refer to.
          * @example {
@@ -2720,11 +2849,11 @@ export interface components {
             input: {
                 /** @description What the video shows, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share 7 slots, of which an image or a character takes 1 and a clip 2. */
+                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share `7` slots, of which an image or a character takes 1 and a clip 2. At most 7 items. */
                 image_urls?: string[];
                 /** @description Ids of the audio to refer to. At most 3 items. */
                 audio_ids?: string[];
-                /** @description Clips to refer to, each at most 100 MB. Each takes 2 of the 7 slots that it shares with images and characters. */
+                /** @description The clip to refer to; at most 100 MB. It takes 2 of the 7 slots that it shares with images and characters. At most 1 item. */
                 video_list?: {
                     /**
                      * Format: uri
@@ -2748,7 +2877,7 @@ export interface components {
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16";
-                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation; chosen at random when absent. From 0 to 2,147,483,647. */
                 seed?: number;
                 /**
                  * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
@@ -2945,6 +3074,293 @@ export interface components {
             };
         };
         /**
+         * Gemini 3.8 Flash Lite TTS
+         * @description Speaks the turns of one or more speakers from text, with the Lite model.
+         * @example {
+         *       "model": "google/gemini-3-8-flash-lite-tts",
+         *       "input": {
+         *         "temperature": 0.6,
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "voice_name": "Orus"
+         *           }
+         *         ],
+         *         "filler_words": false,
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "text": "Turn left at the well, and the path takes you up to the old quarry.",
+         *             "style": "calm, like a guide who has time"
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "google/gemini-3-8-flash-lite-tts",
+         *       "input": {
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "voice_name": "Enya"
+         *           },
+         *           {
+         *             "speaker_id": "Speaker 2",
+         *             "voice_name": "Knox"
+         *           }
+         *         ],
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "text": "Is the kettle on?"
+         *           },
+         *           {
+         *             "speaker_id": "Speaker 2",
+         *             "text": "It has been on since you asked the first time."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Gemini3.8FlashLiteTTS": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/gemini-3-8-flash-lite-tts";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voices. */
+            input: {
+                /**
+                 * @description How much the delivery may vary. From 0 to 2. `1` when absent.
+                 * @default 1
+                 */
+                temperature?: number;
+                /** @description Who speaks, one entry per speaker. */
+                speakers: {
+                    /** @description Name of the speaker, such as `Speaker 1`, by which `dialogue_turns` refers to it. */
+                    speaker_id: string;
+                    /**
+                     * @description Name of the voice in which the speaker talks. `Fola` when absent.
+                     * @default Fola
+                     * @enum {string}
+                     */
+                    voice_name?: "Bodi" | "Lumi" | "Sadaltager" | "Sola" | "Sulafat" | "Varo" | "Zephyr" | "Koda" | "Kore" | "Nika" | "Tavi" | "Zeno" | "Algenib" | "Despina" | "Erinome" | "Kira" | "Ludo" | "Mako" | "Rasalgethi" | "Rina" | "Alnilam" | "Brio" | "Jori" | "Laomedeia" | "Rami" | "Veda" | "Achird" | "Enzo" | "Riko" | "Sami" | "Zali" | "Zubenelgenubi" | "Algieba" | "Aoede" | "Autonoe" | "Callirrhoe" | "Enceladus" | "Gero" | "Iapetus" | "Neno" | "Olin" | "Tari" | "Umbriel" | "Achernar" | "Charon" | "Daro" | "Fola" | "Hali" | "Milo" | "Puck" | "Arlo" | "Cleo" | "Fenrir" | "Finn" | "Leda" | "Lora" | "Orus" | "Enya" | "Jett" | "Knox" | "Nyla" | "Sadachbia" | "Vindemiatrix" | "Cruz" | "Elio" | "Gacrux" | "Pulcherrima" | "Schedar" | "Tova" | "Zuri";
+                }[];
+                /**
+                 * @description Whether the speakers use filler words; only with two speakers. `false` when absent.
+                 * @default false
+                 */
+                filler_words?: boolean;
+                /** @description What is said, turn by turn, in the order in which it is spoken. */
+                dialogue_turns: {
+                    /** @description Who says it; the `speaker_id` of one of the `speakers`. */
+                    speaker_id: string;
+                    /** @description What is said. Directions may stand in it as tags in angle brackets. At most 10,000 characters. */
+                    text: string;
+                    /** @description How the turn is spoken, in words. */
+                    style?: string;
+                }[];
+            };
+        };
+        /**
+         * Gemini 3.8 Flash TTS
+         * @description Speaks the turns of one or more speakers from text.
+         * @example {
+         *       "model": "google/gemini-3-8-flash-tts",
+         *       "input": {
+         *         "temperature": 1.2,
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "voice_name": "Tavi"
+         *           },
+         *           {
+         *             "speaker_id": "Speaker 2",
+         *             "voice_name": "Lora"
+         *           }
+         *         ],
+         *         "filler_words": true,
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "text": "You painted the shed yellow. All of it?",
+         *             "style": "amused, trying not to laugh"
+         *           },
+         *           {
+         *             "speaker_id": "Speaker 2",
+         *             "text": "The tin said cream. I only saw it in daylight this morning.",
+         *             "style": "defensive at first, then resigned"
+         *           }
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "google/gemini-3-8-flash-tts",
+         *       "input": {
+         *         "speakers": [
+         *           {
+         *             "speaker_id": "Speaker 1"
+         *           }
+         *         ],
+         *         "dialogue_turns": [
+         *           {
+         *             "speaker_id": "Speaker 1",
+         *             "text": "The last ferry leaves at ten past nine from the north pier."
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        "Gemini3.8FlashTTS": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/gemini-3-8-flash-tts";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to say, and in which voices. */
+            input: {
+                /**
+                 * @description How much the delivery may vary. From 0 to 2. `1` when absent.
+                 * @default 1
+                 */
+                temperature?: number;
+                /** @description Who speaks, one entry per speaker. */
+                speakers: {
+                    /** @description Name of the speaker, such as `Speaker 1`, by which `dialogue_turns` refers to it. */
+                    speaker_id: string;
+                    /**
+                     * @description Name of the voice in which the speaker talks. `Fola` when absent.
+                     * @default Fola
+                     * @enum {string}
+                     */
+                    voice_name?: "Bodi" | "Lumi" | "Sadaltager" | "Sola" | "Sulafat" | "Varo" | "Zephyr" | "Koda" | "Kore" | "Nika" | "Tavi" | "Zeno" | "Algenib" | "Despina" | "Erinome" | "Kira" | "Ludo" | "Mako" | "Rasalgethi" | "Rina" | "Alnilam" | "Brio" | "Jori" | "Laomedeia" | "Rami" | "Veda" | "Achird" | "Enzo" | "Riko" | "Sami" | "Zali" | "Zubenelgenubi" | "Algieba" | "Aoede" | "Autonoe" | "Callirrhoe" | "Enceladus" | "Gero" | "Iapetus" | "Neno" | "Olin" | "Tari" | "Umbriel" | "Achernar" | "Charon" | "Daro" | "Fola" | "Hali" | "Milo" | "Puck" | "Arlo" | "Cleo" | "Fenrir" | "Finn" | "Leda" | "Lora" | "Orus" | "Enya" | "Jett" | "Knox" | "Nyla" | "Sadachbia" | "Vindemiatrix" | "Cruz" | "Elio" | "Gacrux" | "Pulcherrima" | "Schedar" | "Tova" | "Zuri";
+                }[];
+                /**
+                 * @description Whether the speakers use filler words; only with two speakers. `false` when absent.
+                 * @default false
+                 */
+                filler_words?: boolean;
+                /** @description What is said, turn by turn, in the order in which it is spoken. */
+                dialogue_turns: {
+                    /** @description Who says it; the `speaker_id` of one of the `speakers`. */
+                    speaker_id: string;
+                    /** @description What is said. Directions may stand in it as tags in angle brackets. At most 10,000 characters. */
+                    text: string;
+                    /** @description How the turn is spoken, in words. */
+                    style?: string;
+                }[];
+            };
+        };
+        /**
+         * Gemini Omni Flash 1.1
+         * @description Makes a video from a text prompt and, if wanted, end frames, or images, clips, characters and audio to refer to.
+         * @example {
+         *       "model": "google/gemini-omni-flash-1-1",
+         *       "input": {
+         *         "prompt": "A puppeteer bows, and the puppet on her hand bows a moment later",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/puppet-theatre.jpg"
+         *         ],
+         *         "audio_ids": [
+         *           "9d2e71b04c8f4a35b6e01f7c8a92d3e4"
+         *         ],
+         *         "character_ids": [
+         *           "c41f80a7d25e4b9396f0e8b71a3d5c62"
+         *         ],
+         *         "duration": "10",
+         *         "aspect_ratio": "16:9",
+         *         "seed": 30117,
+         *         "resolution": "1080p"
+         *       }
+         *     }
+         * @example {
+         *       "model": "google/gemini-omni-flash-1-1",
+         *       "input": {
+         *         "prompt": "The dough rises under the cloth until it lifts the edge",
+         *         "first_frame_url": "https://app.example.com/uploads/dough-flat.jpg",
+         *         "last_frame_url": "https://app.example.com/uploads/dough-risen.jpg",
+         *         "duration": "6",
+         *         "resolution": "4k"
+         *       }
+         *     }
+         * @example {
+         *       "model": "google/gemini-omni-flash-1-1",
+         *       "input": {
+         *         "prompt": "Let it snow on the two chess players without disturbing the game",
+         *         "video_list": [
+         *           {
+         *             "url": "https://app.example.com/uploads/chess-in-the-park.mp4",
+         *             "start": 2,
+         *             "ends": 9.5
+         *           }
+         *         ],
+         *         "duration": "8",
+         *         "aspect_ratio": "9:16"
+         *       }
+         *     }
+         */
+        "GeminiOmniFlash1.1": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "google/gemini-omni-flash-1-1";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and what to refer to; frames and references do not go together. */
+            input: {
+                /** @description What the video shows, in words. At most 20,000 characters. */
+                prompt: string;
+                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share `7` slots, of which an image takes 1, a clip 2 and a character 1, or 2 with portrait and body. Excludes frames. At most 7 items. */
+                image_urls?: string[];
+                /**
+                 * Format: uri
+                 * @description The image that the video begins with. Excludes images, audio, clips and characters to refer to.
+                 */
+                first_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description The image that the video ends on. Needs `first_frame_url`.
+                 */
+                last_frame_url?: string;
+                /** @description Ids of the audio to refer to. Excludes frames. At most 3 items. */
+                audio_ids?: string[];
+                /** @description The clip to refer to; at most 100 MB, and the used part at most 10 seconds. It takes 2 of the 7 slots that it shares with images and characters. Excludes frames. At most 1 item. */
+                video_list?: {
+                    /**
+                     * Format: uri
+                     * @description URL of the clip.
+                     */
+                    url: string;
+                    /** @description Where in the clip the used part starts, in seconds. At least 0. */
+                    start: number;
+                    /** @description Where in the clip the used part ends, in seconds; more than `start`. At least 0. */
+                    ends: number;
+                }[];
+                /** @description Ids of the characters to refer to; at most 3 with a clip. Each takes 1 of the 7 slots that it shares with images and clips, or 2 with portrait and body. Excludes frames. */
+                character_ids?: string[];
+                /**
+                 * @description Length of the video in seconds, as text. Ignored when `video_list` is given. One of `4`, `6`, `8`, `10`.
+                 * @enum {string}
+                 */
+                duration: "4" | "6" | "8" | "10";
+                /**
+                 * @description Width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16";
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * @description Resolution of the video. One of `360p`, `720p`, `1080p`, `4k`. `720p` when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "360p" | "720p" | "1080p" | "4k";
+            };
+        };
+        /**
          * Imagen 4
          * @description Draws an image from a text prompt, and leaves out what a negative prompt names.
          * @example {
@@ -2971,11 +3387,11 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `1:1` when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
-                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                aspect_ratio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
                 /** @description Steers the randomness of the generation, as text. What happens when absent is not documented. At most 500 characters. */
                 seed?: string;
             };
@@ -3007,11 +3423,11 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `16:9` when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
-                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                aspect_ratio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
             };
@@ -3043,11 +3459,11 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. `1:1` when absent.
+                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
-                aspect_ratio?: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
+                aspect_ratio: "1:1" | "16:9" | "9:16" | "3:4" | "4:3" | "auto";
                 /** @description Steers the randomness of the generation, as text. What happens when absent is not documented. At most 500 characters. */
                 seed?: string;
             };
@@ -3148,6 +3564,223 @@ export interface components {
             };
         };
         /**
+         * GPT Image 2.5 Flare Image to Image
+         * @description Makes an image from given images and a text prompt, with the Flare version.
+         * @example {
+         *       "model": "gpt-image-2-5-flare-image-to-image",
+         *       "input": {
+         *         "prompt": "Put the boots from the first picture on the doorstep of the second",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/rubber-boots.png",
+         *           "https://app.example.com/uploads/cottage-door.jpg"
+         *         ],
+         *         "aspect_ratio": "3:4",
+         *         "resolution": "2K",
+         *         "background": "opaque"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-5-flare-image-to-image",
+         *       "input": {
+         *         "prompt": "Redraw this floor plan as a clean line drawing",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/floor-plan-sketch.jpg"
+         *         ],
+         *         "aspect_ratio": "27:16"
+         *       }
+         *     }
+         */
+        "GPTImage2.5FlareImageToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-5-flare-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words. At most 20,000 characters. */
+                prompt: string;
+                /** @description The images to work from. At most 16 items. */
+                input_urls: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
+                /**
+                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
+            };
+        };
+        /**
+         * GPT Image 2.5 Flare Text to Image
+         * @description Draws an image from a text prompt, with the Flare version.
+         * @example {
+         *       "model": "gpt-image-2-5-flare-text-to-image",
+         *       "input": {
+         *         "prompt": "A market stall of paper fruit, each piece folded from old maps",
+         *         "aspect_ratio": "21:9",
+         *         "resolution": "4K"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-5-flare-text-to-image",
+         *       "input": {
+         *         "prompt": "A sticker of a snail with a lantern on its shell",
+         *         "aspect_ratio": "9:8",
+         *         "resolution": "1K",
+         *         "background": "transparent"
+         *       }
+         *     }
+         */
+        "GPTImage2.5FlareTextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-5-flare-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. 1 to 20,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
+                /**
+                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
+            };
+        };
+        /**
+         * GPT Image 2.5 Sunburst Image to Image
+         * @description Makes an image from given images and a text prompt, with the Sunburst version.
+         * @example {
+         *       "model": "gpt-image-2-5-sunburst-image-to-image",
+         *       "input": {
+         *         "prompt": "Cut the teapot out and keep the steam",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/teapot-steaming.jpg"
+         *         ],
+         *         "aspect_ratio": "auto",
+         *         "background": "transparent"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-5-sunburst-image-to-image",
+         *       "input": {
+         *         "prompt": "Hang the three prints above the sofa, evenly spaced",
+         *         "input_urls": [
+         *           "https://app.example.com/uploads/grey-sofa.jpg",
+         *           "https://app.example.com/uploads/print-fern.png",
+         *           "https://app.example.com/uploads/print-moth.png",
+         *           "https://app.example.com/uploads/print-shell.png"
+         *         ],
+         *         "aspect_ratio": "3:2",
+         *         "resolution": "4K"
+         *       }
+         *     }
+         */
+        "GPTImage2.5SunburstImageToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-5-sunburst-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words. At most 20,000 characters. */
+                prompt: string;
+                /** @description The images to work from. At most 16 items. */
+                input_urls: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
+                /**
+                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
+            };
+        };
+        /**
+         * GPT Image 2.5 Sunburst Text to Image
+         * @description Draws an image from a text prompt, with the Sunburst version.
+         * @example {
+         *       "model": "gpt-image-2-5-sunburst-text-to-image",
+         *       "input": {
+         *         "prompt": "A clock tower whose hands are two herons, early morning fog",
+         *         "aspect_ratio": "16:9",
+         *         "resolution": "2K",
+         *         "background": "auto"
+         *       }
+         *     }
+         * @example {
+         *       "model": "gpt-image-2-5-sunburst-text-to-image",
+         *       "input": {
+         *         "prompt": "A tall bookmark with a vine of runner beans climbing up it",
+         *         "aspect_ratio": "16:27"
+         *       }
+         *     }
+         */
+        "GPTImage2.5SunburstTextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "gpt-image-2-5-sunburst-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. 1 to 20,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
+                /**
+                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
+            };
+        };
+        /**
          * GPT Image 2 Image to Image
          * @description Makes an image from given images and a text prompt.
          * @example {
@@ -3190,7 +3823,8 @@ export interface components {
          *           "https://app.example.com/uploads/meadow.jpg"
          *         ],
          *         "aspect_ratio": "3:1",
-         *         "resolution": "1K"
+         *         "resolution": "1K",
+         *         "background": "auto"
          *       }
          *     }
          */
@@ -3203,7 +3837,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which images. */
             input: {
-                /** @description What to change, in words. */
+                /** @description What to change, in words. At most 20,000 characters. */
                 prompt: string;
                 /** @description The images to work from. At most 16 items. */
                 input_urls: string[];
@@ -3213,10 +3847,15 @@ export interface components {
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. One of `1K`, `2K`, `4K`.
+                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. Only at `1K`. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
             };
         };
         /**
@@ -3241,7 +3880,8 @@ export interface components {
          * @example {
          *       "model": "gpt-image-2-text-to-image",
          *       "input": {
-         *         "prompt": "A recipe card for pea soup with a small drawing of each ingredient"
+         *         "prompt": "A recipe card for pea soup with a small drawing of each ingredient",
+         *         "background": "opaque"
          *       }
          *     }
          * @example {
@@ -3270,10 +3910,15 @@ export interface components {
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. One of `1K`, `2K`, `4K`.
+                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description What is behind the subject; `auto` leaves it to the model. Only at `1K`. One of `transparent`, `opaque`, `auto`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                background?: "transparent" | "opaque" | "auto";
             };
         };
         /**
@@ -3357,15 +4002,24 @@ export interface components {
         };
         /**
          * Grok Imagine Image 2.0 Image Edit
-         * @description Changes the image of an earlier task as a text prompt says; takes the task's id, not an image.
+         * @description Makes an image from given images and, if there is one, a text prompt. Until August 2026 this id meant what `grok-imagine-image-2-0/segment-edit` does now.
          * @example {
          *       "model": "grok-imagine-image-2-0/image-edit",
          *       "input": {
-         *         "prompt": "Paint the two chairs by the door in a faded blue",
-         *         "task_id": "5e0c7b1d93fa4268b0d4e6a1f7823c95",
-         *         "mask_indexs": [
-         *           1,
-         *           3
+         *         "prompt": "Set the table from the first picture with the plates from the second",
+         *         "aspect_ratio": "3:2",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/kitchen-table.jpg",
+         *           "https://app.example.com/uploads/blue-plates.jpg"
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "grok-imagine-image-2-0/image-edit",
+         *       "input": {
+         *         "aspect_ratio": "auto",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/half-finished-mural.jpg"
          *         ]
          *       }
          *     }
@@ -3377,13 +4031,55 @@ export interface components {
              */
             model: "grok-imagine-image-2-0/image-edit";
             callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words. The page's text names a limit of 8,000, its schema a far higher one. At most 390,000 characters. */
+                prompt?: string;
+                /**
+                 * @description Width to height of the result; `auto` leaves it to the model. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`, `auto`.
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
+                /** @description The images to work from. 1 to 5 items. */
+                image_urls: string[];
+            };
+        };
+        /**
+         * Grok Imagine Image 2.0 Segment Edit
+         * @description Changes the image of an earlier task, all of it or some segments, as a text prompt says; takes the task's id, not an image.
+         * @example {
+         *       "model": "grok-imagine-image-2-0/segment-edit",
+         *       "input": {
+         *         "prompt": "Paint the two chairs by the door in a faded blue",
+         *         "task_id": "5e0c7b1d93fa4268b0d4e6a1f7823c95",
+         *         "mask_indexs": [
+         *           1,
+         *           3
+         *         ]
+         *       }
+         *     }
+         * @example {
+         *       "model": "grok-imagine-image-2-0/segment-edit",
+         *       "input": {
+         *         "prompt": "Make it late evening, with a light in the kitchen window",
+         *         "task_id": "a81d4f06c7e24b5390fb2d61e8c7a3f5"
+         *       }
+         *     }
+         */
+        "GrokImagineImage2.0SegmentEdit": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "grok-imagine-image-2-0/segment-edit";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and in which image. */
             input: {
-                /** @description What to change, in words. */
+                /** @description What to change, in words. At most 390,000 characters. */
                 prompt: string;
-                /** @description Id of the earlier task whose image is changed. */
+                /** @description Id of an earlier text-to-image task, or of a segment map that was made from an `image_url`. */
                 task_id: string;
-                /** @description Numbers of the masks to work on. What happens when absent is not documented. Not empty. Each: at least 1. */
+                /** @description Numbers of the segments to change, counted from `1`. What happens when absent is not documented. Not empty. Each: at least 1. */
                 mask_indexs?: number[];
             };
         };
@@ -3614,7 +4310,7 @@ export interface components {
                  * @default 0
                  */
                 index?: number;
-                /** @description What happens in the video, in words. */
+                /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt?: string;
                 /**
                  * @description Mood of the video; `spicy` only with `task_id`, not with `image_urls`. One of `fun`, `normal`, `spicy`. `normal` when absent.
@@ -3639,6 +4335,8 @@ export interface components {
                  * @enum {string}
                  */
                 aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -3662,13 +4360,13 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to draw. */
             input: {
-                /** @description What the image shows, in words. */
+                /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. What happens when absent is not documented.
+                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
-                aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
+                aspect_ratio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
                 /** @description Whether the pro variant of the model draws. What happens when absent is not documented. */
@@ -3698,7 +4396,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film. */
             input: {
-                /** @description What the video shows, in words. */
+                /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `2:3` when absent.
@@ -3720,6 +4418,8 @@ export interface components {
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -3818,17 +4518,17 @@ export interface components {
                 /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
                 end_image_url?: string;
                 /**
-                 * @description Length of the video in seconds. One of `6`, `10`. `10` when absent.
+                 * @description Length of the video in seconds. One of `6`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `10` when absent.
                  * @default 10
                  * @enum {string}
                  */
-                duration?: "6" | "10";
+                duration: "6" | "10";
                 /**
-                 * @description Resolution of the video. One of `512P`, `768P`. `768P` when absent.
+                 * @description Resolution of the video. One of `512P`, `768P`. Required since 2026-10-07, which the vendor is not known to enforce. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
-                resolution?: "512P" | "768P";
+                resolution: "512P" | "768P";
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
@@ -3888,11 +4588,11 @@ export interface components {
                 /** @description What the video shows, in words. At most 1,500 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. One of `6`, `10`. `6` when absent.
+                 * @description Length of the video in seconds. One of `6`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
-                duration?: "6" | "10";
+                duration: "6" | "10";
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
@@ -3936,17 +4636,17 @@ export interface components {
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. `6` when absent.
+                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
-                duration?: "6" | "10";
+                duration: "6" | "10";
                 /**
-                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. `768P` when absent.
+                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. Required since 2026-10-07, which the vendor is not known to enforce. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
-                resolution?: "768P" | "1080P";
+                resolution: "768P" | "1080P";
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
@@ -3968,7 +4668,9 @@ export interface components {
          *       "input": {
          *         "prompt": "Dominoes fall in a long curve across the library floor",
          *         "image_url": "https://app.example.com/uploads/dominoes.png",
-         *         "duration": "10"
+         *         "duration": "10",
+         *         "resolution": "768P",
+         *         "nsfw_checker": true
          *       }
          *     }
          */
@@ -3986,17 +4688,19 @@ export interface components {
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. `6` when absent.
+                 * @description Length of the video in seconds; `10` is not for `1080P`. One of `6`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `6` when absent.
                  * @default 6
                  * @enum {string}
                  */
-                duration?: "6" | "10";
+                duration: "6" | "10";
                 /**
-                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. `768P` when absent.
+                 * @description Resolution of the video; `1080P` is only for a `duration` of `6`. One of `768P`, `1080P`. Required since 2026-10-07, which the vendor is not known to enforce. `768P` when absent.
                  * @default 768P
                  * @enum {string}
                  */
-                resolution?: "768P" | "1080P";
+                resolution: "768P" | "1080P";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -4605,6 +5309,60 @@ export interface components {
             };
         };
         /**
+         * Ideogram V3 Reframe
+         * @deprecated
+         * @description Extends an image to another shape. It left the vendor's pages, and still worked on 2026-06-11; what became of it since is not known.
+         * @example {
+         *       "model": "ideogram/v3-reframe",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/market-square.jpg",
+         *         "image_size": "landscape_16_9",
+         *         "rendering_speed": "QUALITY",
+         *         "style": "REALISTIC",
+         *         "num_images": "2",
+         *         "seed": 318
+         *       }
+         *     }
+         */
+        IdeogramV3Reframe: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "ideogram/v3-reframe";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to extend, and to which shape. */
+            input: {
+                /**
+                 * Format: uri
+                 * @description URL of the image to extend; at most 10 MB.
+                 */
+                image_url: string;
+                /**
+                 * @description Shape of the result. One of `square`, `square_hd`, `portrait_4_3`, `portrait_16_9`, `landscape_4_3`, `landscape_16_9`.
+                 * @enum {string}
+                 */
+                image_size: "square" | "square_hd" | "portrait_4_3" | "portrait_16_9" | "landscape_4_3" | "landscape_16_9";
+                /**
+                 * @description Trades speed against quality, from `TURBO`, the fastest, to `QUALITY`, the finest. One of `TURBO`, `BALANCED`, `QUALITY`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                rendering_speed?: "TURBO" | "BALANCED" | "QUALITY";
+                /**
+                 * @description Look of the result; `AUTO` leaves it to the model. One of `AUTO`, `GENERAL`, `REALISTIC`, `DESIGN`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                style?: "AUTO" | "GENERAL" | "REALISTIC" | "DESIGN";
+                /**
+                 * @description How many versions to make, as text. From `1` to `4`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                num_images?: "1" | "2" | "3" | "4";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+            };
+        };
+        /**
          * Ideogram V3 Remix
          * @description Remakes an image as a text prompt says, in several versions if wanted.
          * @example {
@@ -4729,7 +5487,7 @@ export interface components {
          *         "audio_url": "https://app.example.com/uploads/welcome-speech.mp3",
          *         "prompt": "A museum guide greets her visitors with a smile and small gestures",
          *         "resolution": "720p",
-         *         "seed": 15
+         *         "seed": 15000
          *       }
          *     }
          */
@@ -4754,7 +5512,7 @@ export interface components {
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
-                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                /** @description Steers the randomness of the generation. From 10,000 to 1,000,000. What happens when absent is not documented. */
                 seed?: number;
             };
         };
@@ -4953,7 +5711,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to set in motion, and how. */
             input: {
-                /** @description What happens in the video, in words, on one line that is not blank. At most 3,072 characters. */
+                /** @description What happens in the video, in words; not blank. At most 3,072 characters. */
                 prompt: string;
                 /** @description The image to work from, or the first and the last frame, each an http, https or oss URL. 1 to 2 items. */
                 image_urls: string[];
@@ -5406,7 +6164,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description Who moves, and after which video. */
             input: {
-                /** @description What else the video shows, in words. */
+                /** @description What else the video shows, in words. At most 2,500 characters. */
                 prompt?: string;
                 /** @description The image of the character. */
                 input_urls: string[];
@@ -5528,19 +6286,19 @@ export interface components {
                     /** @description Length of the shot in seconds. From 1 to 12. */
                     duration: number;
                 }[];
-                /** @description People, animals or things that the prompts refer to. At most 3 items. */
+                /** @description People, animals or things that the prompts refer to. The used part of a video lasts 3,000 to 8,000 milliseconds. At most 3 items. */
                 kling_elements?: {
                     /** @description Name of the element; a prompt calls it by `@` and this name. */
                     name: string;
                     /** @description What the element is, in words. */
                     description: string;
-                    /** @description The images or the video that show the element. */
+                    /** @description The images or the video that show the element; at least 2 when there is neither `start_time` nor `end_time`, which tell of a video. At most 4 items. */
                     element_input_urls: string[];
                     /** @description Recordings of how the element sounds. */
                     element_input_audio_urls?: string[];
-                    /** @description Where the used part of a video element starts. Only for an element that is a video. What happens when absent is not documented. */
+                    /** @description Where the used part of a video element starts, in milliseconds. Only for an element that is a video. What happens when absent is not documented. */
                     start_time?: number;
-                    /** @description Where the used part of a video element ends. Only for an element that is a video. What happens when absent is not documented. */
+                    /** @description Where the used part of a video element ends, in milliseconds. Only for an element that is a video. What happens when absent is not documented. */
                     end_time?: number;
                 }[];
             };
@@ -5568,7 +6326,7 @@ export interface components {
             input: {
                 /** @description URL of the image of the character; at most 10 MB. */
                 image_url: string;
-                /** @description URL of the recording that the character speaks. */
+                /** @description URL of the recording that the character speaks; at most 100 MB and 5 minutes. */
                 audio_url: string;
                 /** @description How the character behaves, in words. At most 5,000 characters. */
                 prompt: string;
@@ -5597,7 +6355,7 @@ export interface components {
             input: {
                 /** @description URL of the image of the character; at most 10 MB. */
                 image_url: string;
-                /** @description URL of the recording that the character speaks. */
+                /** @description URL of the recording that the character speaks; at most 100 MB and 5 minutes. */
                 audio_url: string;
                 /** @description How the character behaves, in words. At most 5,000 characters. */
                 prompt: string;
@@ -5631,11 +6389,11 @@ export interface components {
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
@@ -5671,11 +6429,11 @@ export interface components {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /**
                  * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
@@ -5720,11 +6478,11 @@ export interface components {
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
@@ -5764,11 +6522,11 @@ export interface components {
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
@@ -5809,11 +6567,11 @@ export interface components {
                 /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
                 tail_image_url?: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
@@ -5849,11 +6607,11 @@ export interface components {
                 /** @description What the video shows, in words. At most 2,500 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds. One of `5`, `10`. `5` when absent.
+                 * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
                  * @default 5
                  * @enum {string}
                  */
-                duration?: "5" | "10";
+                duration: "5" | "10";
                 /**
                  * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
@@ -5898,10 +6656,11 @@ export interface components {
                 /** @description The images to work from, each at most 10 MB. */
                 image_urls: string[];
                 /**
-                 * @description Length of the video in seconds, as text. The values allowed are not documented.
+                 * @description Length of the video in seconds, as text. From `3` to `15`.
                  * @default 5
+                 * @enum {string}
                  */
-                duration: string;
+                duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                 /**
                  * @description Resolution of the video. One of `720p`, `1080p`.
                  * @default 720p
@@ -5935,10 +6694,11 @@ export interface components {
                 /** @description What the video shows, in words. At most 2,500 characters. */
                 prompt: string;
                 /**
-                 * @description Length of the video in seconds, as text. The values allowed are not documented.
+                 * @description Length of the video in seconds, as text. From `3` to `15`.
                  * @default 5
+                 * @enum {string}
                  */
-                duration: string;
+                duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                 /**
                  * @description Width to height of the video. One of `1:1`, `9:16`, `16:9`.
                  * @default 16:9
@@ -6189,6 +6949,63 @@ export interface components {
             };
         };
         /**
+         * Nano Banana 2.1
+         * @description Draws an image from a text prompt, with or without given images.
+         * @example {
+         *       "model": "nano-banana-2-1",
+         *       "input": {
+         *         "prompt": "A cross-section of an anthill as a busy department store",
+         *         "aspect_ratio": "4:5",
+         *         "resolution": "4K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         * @example {
+         *       "model": "nano-banana-2-1",
+         *       "input": {
+         *         "prompt": "Let the dog from the first picture carry the basket from the second",
+         *         "image_input": [
+         *           "https://app.example.com/uploads/spaniel.jpg",
+         *           "https://app.example.com/uploads/wicker-basket.jpg"
+         *         ],
+         *         "aspect_ratio": "auto"
+         *       }
+         *     }
+         */
+        "NanoBanana2.1": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "nano-banana-2-1";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw or to change. */
+            input: {
+                /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
+                prompt: string;
+                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 10 items. */
+                image_input?: string[];
+                /**
+                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "2:3" | "3:2" | "1:4" | "4:1" | "3:4" | "4:3" | "4:5" | "5:4" | "1:8" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
+                /**
+                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K" | "4K";
+                /**
+                 * @description File format of the image. One of `png`, `jpg`. `jpg` when absent.
+                 * @default jpg
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpg";
+            };
+        };
+        /**
          * Nano Banana 2 Lite
          * @description Draws an image from a text prompt, with or without given images.
          * @example {
@@ -6330,7 +7147,7 @@ export interface components {
                  * @description The audio to animate the image to; at most 10 MB.
                  */
                 audio_url: string;
-                /** @description What happens in the video, in words. At most 300 characters. */
+                /** @description What happens in the video, in words; it works best when it has no more than 300 characters. At most 1,000 characters. */
                 prompt?: string;
                 /**
                  * @description Pixel scale of the video, as text. One of `720`, `1080`. `1080` when absent.
@@ -6929,6 +7746,171 @@ export interface components {
             };
         };
         /**
+         * Qwen 2.1 Image to Image
+         * @description Makes an image from given images and a text prompt, and changes only what a mask marks if there is one.
+         * @example {
+         *       "model": "qwen2-1/image-to-image",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/garden-bench.jpg",
+         *           "https://app.example.com/uploads/patchwork-cushion.png"
+         *         ],
+         *         "prompt": "Lay the cushion on the bench and let the paint flake a little",
+         *         "aspect_ratio": "3:2",
+         *         "resolution": "2K",
+         *         "output_format": "png",
+         *         "enhance_prompt": true,
+         *         "seed": 640
+         *       }
+         *     }
+         * @example {
+         *       "model": "qwen2-1/image-to-image",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/shop-front.jpg"
+         *         ],
+         *         "prompt": "A hand-painted sign with a loaf of bread",
+         *         "mask_url": "https://app.example.com/uploads/shop-front-sign-mask.png",
+         *         "output_format": "jpeg"
+         *       }
+         *     }
+         * @example {
+         *       "model": "qwen2-1/image-to-image",
+         *       "input": {
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/rocking-horse.jpg"
+         *         ],
+         *         "prompt": "Only the rocking horse, polished",
+         *         "background": "transparent",
+         *         "nsfw_checker": false
+         *       }
+         *     }
+         */
+        "Qwen2.1ImageToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen2-1/image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description The images to work from, each at most 30 MB and 25 megapixels; no second one with `mask_url`. 1 to 10 items. */
+                image_urls: string[];
+                /** @description What to change, in words. 1 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * Format: uri
+                 * @description The mask of the image to change; white marks what changes. Excludes a transparent background.
+                 */
+                mask_url?: string;
+                /**
+                 * @description Width to height; `auto` leaves it to the model. Ignored with `mask_url`, as the result then says. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                aspect_ratio?: "auto" | "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "16:9" | "9:16" | "21:9" | "9:21";
+                /**
+                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description What is behind the subject; `transparent` is not for `jpeg`, nor for a `mask_url`. One of `opaque`, `transparent`. `opaque` when absent.
+                 * @default opaque
+                 * @enum {string}
+                 */
+                background?: "opaque" | "transparent";
+                /**
+                 * @description File format of the image; `jpeg` has no transparent background. One of `png`, `webp`, `jpeg`. `png` when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "webp" | "jpeg";
+                /**
+                 * @description Whether the prompt is enriched before use. Ignored with `mask_url`, as the result then says. `true` when absent.
+                 * @default true
+                 */
+                enhance_prompt?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Qwen 2.1 Text to Image
+         * @description Draws an image from a text prompt.
+         * @example {
+         *       "model": "qwen2-1/text-to-image",
+         *       "input": {
+         *         "prompt": "A row of beach huts in winter, shutters closed, one door ajar",
+         *         "aspect_ratio": "21:9",
+         *         "resolution": "2K",
+         *         "output_format": "jpeg",
+         *         "enhance_prompt": false,
+         *         "seed": 8812
+         *       }
+         *     }
+         * @example {
+         *       "model": "qwen2-1/text-to-image",
+         *       "input": {
+         *         "prompt": "A brass key with a tag that says GREENHOUSE",
+         *         "aspect_ratio": "1:1",
+         *         "background": "transparent",
+         *         "output_format": "webp",
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        "Qwen2.1TextToImage": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "qwen2-1/text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. 1 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height. `1:1` when absent.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio?: "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "16:9" | "9:16" | "21:9" | "9:21";
+                /**
+                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                resolution?: "1K" | "2K";
+                /**
+                 * @description What is behind the subject; `transparent` is not for `jpeg`. One of `opaque`, `transparent`. `opaque` when absent.
+                 * @default opaque
+                 * @enum {string}
+                 */
+                background?: "opaque" | "transparent";
+                /**
+                 * @description File format of the image; `jpeg` has no transparent background. One of `png`, `webp`, `jpeg`. `png` when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "webp" | "jpeg";
+                /**
+                 * @description Whether the prompt is enriched before use. `true` when absent.
+                 * @default true
+                 */
+                enhance_prompt?: boolean;
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
          * Qwen2 Image Edit
          * @description Changes an image as a text prompt says.
          * @example {
@@ -7331,6 +8313,146 @@ export interface components {
             };
         };
         /**
+         * Runway
+         * @description Makes a video from a text prompt, and from an image if there is one; the vendor's page calls `callBackUrl` required here.
+         * @example {
+         *       "model": "runway",
+         *       "input": {
+         *         "prompt": "A kite climbs above a stubble field and pulls its string taut",
+         *         "duration": 10,
+         *         "quality": "720p",
+         *         "aspect_ratio": "16:9",
+         *         "watermark": "Field Notes"
+         *       }
+         *     }
+         * @example {
+         *       "model": "runway",
+         *       "input": {
+         *         "prompt": "The shopkeeper turns the sign on the door and the lights go out",
+         *         "image_url": "https://app.example.com/uploads/corner-shop.jpg",
+         *         "duration": 5,
+         *         "quality": "1080p"
+         *       }
+         *     }
+         */
+        Runway: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "runway";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which image. */
+            input: {
+                /** @description What happens in the video, in words. At most 1,800 characters. */
+                prompt: string;
+                /** @description The image that the video starts from. Without it, the prompt alone counts. */
+                image_url?: string;
+                /**
+                 * @description Length of the video in seconds; `10` is not for `1080p`. One of `5`, `10`.
+                 * @enum {number}
+                 */
+                duration: 5 | 10;
+                /**
+                 * @description Resolution of the video; `1080p` is only for a `duration` of `5`. One of `720p`, `1080p`.
+                 * @enum {string}
+                 */
+                quality: "720p" | "1080p";
+                /**
+                 * @description Width to height. Needed without `image_url`, and ignored with it. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /** @description Text shown on the video as a watermark. */
+                watermark?: string;
+            };
+        };
+        /**
+         * Runway Extend AI Video
+         * @description Makes the video of an earlier Runway task longer, as a text prompt says; the vendor's page calls `callBackUrl` required here.
+         * @example {
+         *       "model": "runway/extend-ai-video",
+         *       "input": {
+         *         "task_id": "3c9e51f7a0b84d62b1d7e4a85f906c23",
+         *         "prompt": "The kite dips behind the hedge, and a child runs after it",
+         *         "quality": "720p",
+         *         "watermark": "Field Notes"
+         *       }
+         *     }
+         */
+        RunwayExtendAIVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "runway/extend-ai-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to extend, and how. */
+            input: {
+                /** @description Id of the earlier task whose video is extended. */
+                task_id: string;
+                /** @description How the video goes on, in words. */
+                prompt: string;
+                /**
+                 * @description Resolution of the video. One of `720p`, `1080p`.
+                 * @enum {string}
+                 */
+                quality: "720p" | "1080p";
+                /** @description Text shown on the video as a watermark. */
+                watermark?: string;
+            };
+        };
+        /**
+         * Runway Gen4 Aleph
+         * @description Changes a video as a text prompt says, after a reference image if there is one.
+         * @example {
+         *       "model": "runway/gen4-aleph",
+         *       "input": {
+         *         "prompt": "Turn the street into a canal and the bicycles into small boats",
+         *         "video_url": "https://app.example.com/uploads/street-in-the-morning.mp4",
+         *         "watermark": "Canal Days",
+         *         "upload_cn": false,
+         *         "aspect_ratio": "21:9",
+         *         "seed": 90210,
+         *         "reference_image": "https://app.example.com/uploads/canal-watercolour.jpg"
+         *       }
+         *     }
+         */
+        RunwayGen4Aleph: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "runway/gen4-aleph";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which video. */
+            input: {
+                /** @description What to change, in words. */
+                prompt: string;
+                /** @description URL of the video to change. */
+                video_url: string;
+                /** @description Text shown on the video as a watermark. */
+                watermark?: string;
+                /**
+                 * @description Whether files are uploaded through servers in China. `false` when absent.
+                 * @default false
+                 */
+                upload_cn?: boolean;
+                /**
+                 * @description Width to height. One of `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`. What happens when absent is not documented.
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
+                /** @description Steers the randomness of the generation. What happens when absent is not documented. */
+                seed?: number;
+                /**
+                 * Format: uri
+                 * @description Image to go by, in style or content.
+                 */
+                reference_image?: string;
+            };
+        };
+        /**
          * Seedream 4.5 Edit
          * @description Changes given images as a text prompt says.
          * @example {
@@ -7409,6 +8531,154 @@ export interface components {
                  * @enum {string}
                  */
                 quality: "basic" | "high";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Flash Image to Image
+         * @description Makes an image from given images and a text prompt.
+         * @example {
+         *       "model": "seedream/5-flash-image-to-image",
+         *       "input": {
+         *         "prompt": "Let the fisherman in the first picture wear the jumper from the second",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/fisherman.jpg",
+         *           "https://app.example.com/uploads/cable-knit-jumper.webp"
+         *         ],
+         *         "aspect_ratio": "4:3",
+         *         "size": "1.5K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         */
+        Seedream5FlashImageToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-flash-image-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to change, and in which images. */
+            input: {
+                /** @description What to change, in words. 3 to 5,000 characters. */
+                prompt: string;
+                /** @description The images to work from, each a JPEG, PNG or WebP file of at most 30 MB. At most 10 items. */
+                image_urls: string[];
+                /**
+                 * @description Width to height of the result.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description Pixel scale. One of `1K`, `1.5K`, `2K`. `1K` when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                size?: "1K" | "1.5K" | "2K";
+                /**
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Seedream 5 Flash Layer Decomposition
+         * @description Takes an image apart into a base and up to 16 layers; the result has their URLs, base first, and says no more of them.
+         * @example {
+         *       "model": "seedream/5-flash-layer-decomposition",
+         *       "input": {
+         *         "prompt": "Separate the kettle at <bbox>120 340 460 820</bbox> from the stove",
+         *         "image_url": "https://app.example.com/uploads/kettle-on-stove.png",
+         *         "size": "1.5K",
+         *         "output_format": "png"
+         *       }
+         *     }
+         * @example {
+         *       "model": "seedream/5-flash-layer-decomposition",
+         *       "input": {
+         *         "image_url": "https://app.example.com/uploads/village-fair.jpg"
+         *       }
+         *     }
+         */
+        Seedream5FlashLayerDecomposition: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-flash-layer-decomposition";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to take apart. */
+            input: {
+                /** @description How to take the image apart, in words. `<bbox>x1 y1 x2 y2</bbox>` marks a part, with coordinates up to 1000. 3 to 5,000 characters. */
+                prompt?: string;
+                /**
+                 * Format: uri
+                 * @description The image to take apart, a JPEG, PNG or WebP file of at most 30 MB, 262,144 to 36,000,000 pixels and a ratio between 1:16 and 16:1.
+                 */
+                image_url: string;
+                /**
+                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. `auto` when absent.
+                 * @default auto
+                 * @enum {string}
+                 */
+                size?: "auto" | "1K" | "1.5K" | "2K";
+                /**
+                 * @description File format of the base; layers are PNG. One of `png`, `jpeg`. `jpeg` when absent.
+                 * @default jpeg
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
+            };
+        };
+        /**
+         * Seedream 5 Flash Text to Image
+         * @description Draws an image from a text prompt.
+         * @example {
+         *       "model": "seedream/5-flash-text-to-image",
+         *       "input": {
+         *         "prompt": "A tram stop on a moon colony, passengers reading the timetable",
+         *         "aspect_ratio": "3:2",
+         *         "size": "2K",
+         *         "output_format": "jpeg",
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        Seedream5FlashTextToImage: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "seedream/5-flash-text-to-image";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to draw. */
+            input: {
+                /** @description What the image shows, in words. 3 to 5,000 characters. */
+                prompt: string;
+                /**
+                 * @description Width to height.
+                 * @default 1:1
+                 * @enum {string}
+                 */
+                aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
+                /**
+                 * @description Pixel scale. One of `1K`, `1.5K`, `2K`. `1K` when absent.
+                 * @default 1K
+                 * @enum {string}
+                 */
+                size?: "1K" | "1.5K" | "2K";
+                /**
+                 * @description File format of the image. One of `png`, `jpeg`. `png` when absent.
+                 * @default png
+                 * @enum {string}
+                 */
+                output_format?: "png" | "jpeg";
                 /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
@@ -7566,7 +8836,7 @@ export interface components {
         };
         /**
          * Seedream 5 Pro Layer Decomposition
-         * @description Takes an image apart into layers.
+         * @description Takes an image apart into a base and up to 16 layers; the result has their URLs, base first, and says in an object where each layer belongs.
          * @example {
          *       "model": "seedream/5-pro-layer-decomposition",
          *       "input": {
@@ -7586,21 +8856,21 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to take apart. */
             input: {
-                /** @description How to take the image apart, in words. At most 5,000 characters; may be empty. */
+                /** @description How to take the image apart, in words. `<bbox>x1 y1 x2 y2</bbox>` marks a part, with coordinates up to 1000. At most 5,000 characters; may be empty. */
                 prompt?: string;
                 /**
                  * Format: uri
-                 * @description URL of the image to take apart; at most 30 MB.
+                 * @description URL of the image to take apart, at most 30 MB, 262,144 to 36,000,000 pixels and a ratio between 1:16 and 16:1; not HEIC.
                  */
                 image_url: string;
                 /**
-                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. `auto` when absent.
+                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. Required since 2026-10-07, which the vendor is not known to enforce. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
-                size?: "auto" | "1K" | "1.5K" | "2K";
+                size: "auto" | "1K" | "1.5K" | "2K";
                 /**
-                 * @description File format of the images. One of `png`, `jpeg`. `jpeg` when absent.
+                 * @description File format of the base; layers are PNG. One of `png`, `jpeg`. `jpeg` when absent.
                  * @default jpeg
                  * @enum {string}
                  */
@@ -7711,6 +8981,190 @@ export interface components {
                  * @enum {string}
                  */
                 upscale_factor?: "1" | "2" | "4";
+            };
+        };
+        /**
+         * Veo 3.1
+         * @description Makes a video from a text prompt and, if wanted, end frames or reference images.
+         * @example {
+         *       "model": "veo-3-1",
+         *       "input": {
+         *         "model": "veo3",
+         *         "prompt": "A cellist tunes her instrument in an empty swimming pool, and the tiles answer",
+         *         "generation_type": "TEXT_2_VIDEO",
+         *         "aspect_ratio": "16:9",
+         *         "enable_translation": false,
+         *         "resolution": "4k",
+         *         "duration": 6
+         *       }
+         *     }
+         * @example {
+         *       "model": "veo-3-1",
+         *       "input": {
+         *         "model": "veo3_fast",
+         *         "prompt": "The stone lion from the picture yawns, shakes off the moss and lies down again",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/stone-lion.jpg",
+         *           "https://app.example.com/uploads/castle-steps.jpg"
+         *         ],
+         *         "generation_type": "REFERENCE_2_VIDEO",
+         *         "aspect_ratio": "9:16",
+         *         "watermark": "Castle Tours",
+         *         "duration": 8
+         *       }
+         *     }
+         * @example {
+         *       "model": "veo-3-1",
+         *       "input": {
+         *         "prompt": "The candle burns down and the wax fills the saucer",
+         *         "image_urls": [
+         *           "https://app.example.com/uploads/candle-tall.jpg",
+         *           "https://app.example.com/uploads/candle-low.jpg"
+         *         ],
+         *         "generation_type": "FIRST_AND_LAST_FRAMES_2_VIDEO",
+         *         "resolution": "1080p",
+         *         "duration": 4
+         *       }
+         *     }
+         */
+        "Veo3.1": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "veo-3-1";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, and from which images. */
+            input: {
+                /**
+                 * @description Version of the model. By one reading of the page, `veo3_fast` counts when absent. One of `veo3`, `veo3_fast`, `veo3_lite`.
+                 * @enum {string}
+                 */
+                model?: "veo3" | "veo3_fast" | "veo3_lite";
+                /** @description What the video shows, in words. */
+                prompt: string;
+                /** @description The first frame and perhaps the last, or 1 to 3 images to go by, as `generation_type` says. */
+                image_urls?: string[];
+                /**
+                 * @description How `image_urls` are used; when absent, the vendor decides by the images. `REFERENCE_2_VIDEO` is for `veo3_fast` and `veo3_lite` and a `duration` of `8`. One of `TEXT_2_VIDEO`, `FIRST_AND_LAST_FRAMES_2_VIDEO`, `REFERENCE_2_VIDEO`.
+                 * @enum {string}
+                 */
+                generation_type?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
+                /**
+                 * @description Width to height; `Auto` leaves it to the model. One of `16:9`, `9:16`, `Auto`. `16:9` when absent.
+                 * @default 16:9
+                 * @enum {string}
+                 */
+                aspect_ratio?: "16:9" | "9:16" | "Auto";
+                /**
+                 * @deprecated
+                 * @description Whether another model steps in where this one fails. `false` when absent.
+                 * @default false
+                 */
+                enable_fallback?: boolean;
+                /** @description Whether the prompt is translated before use. When absent, `false` counts by the page's schema and `true` by its text. */
+                enable_translation?: boolean;
+                /** @description Text shown on the video as a watermark. */
+                watermark?: string;
+                /**
+                 * @description Pixel scale. One of `720p`, `1080p`, `4k`. `720p` when absent.
+                 * @default 720p
+                 * @enum {string}
+                 */
+                resolution?: "720p" | "1080p" | "4k";
+                /**
+                 * @description Length of the video in seconds. One of `4`, `6`, `8`. `8` when absent.
+                 * @default 8
+                 * @enum {integer}
+                 */
+                duration?: 4 | 6 | 8;
+            };
+        };
+        /**
+         * Veo Extend
+         * @description Makes the video of an earlier Veo task longer, as a text prompt says.
+         * @example {
+         *       "model": "veo/extend",
+         *       "input": {
+         *         "task_id": "veo_task_7c1f0b5ad2e94836",
+         *         "prompt": "The cellist lowers her bow, and a swimming cap rolls out of the changing room",
+         *         "seeds": 42195,
+         *         "watermark": "Pool Concerts"
+         *       }
+         *     }
+         */
+        VeoExtend: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "veo/extend";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to extend, and how. */
+            input: {
+                /** @description Id of the earlier task whose video is extended; not that of a 1080p video. */
+                task_id: string;
+                /** @description How the video goes on, in words. */
+                prompt: string;
+                /** @description Steers the randomness of the generation. From 10,000 to 99,999. What happens when absent is not documented. */
+                seeds?: number;
+                /** @description Text shown on the video as a watermark. */
+                watermark?: string;
+            };
+        };
+        /**
+         * Veo Get 1080p Video
+         * @description Gets the video of an earlier Veo task in 1080p; the vendor's page calls `callBackUrl` required here.
+         * @example {
+         *       "model": "veo/get-1080p-video",
+         *       "input": {
+         *         "taskId": "veo_task_7c1f0b5ad2e94836",
+         *         "index": "0"
+         *       }
+         *     }
+         */
+        VeoGet1080pVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "veo/get-1080p-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to get. */
+            input: {
+                /** @description Id of the earlier task whose video is wanted. */
+                taskId: string;
+                /** @description Which video of the earlier task, as text, counted from `0`. What happens when absent is not documented. */
+                index?: string;
+            };
+        };
+        /**
+         * Veo Get 4K Video
+         * @description Gets the video of an earlier Veo task in 4K.
+         * @example {
+         *       "model": "veo/get-4k-video",
+         *       "input": {
+         *         "task_id": "veo_task_7c1f0b5ad2e94836",
+         *         "index": 0
+         *       }
+         *     }
+         */
+        VeoGet4KVideo: {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "veo/get-4k-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description Which video to get. */
+            input: {
+                /** @description Id of the earlier task whose video is wanted. */
+                task_id: string;
+                /**
+                 * @description Which video of the earlier task, counted from `0`. `0` when absent.
+                 * @default 0
+                 */
+                index?: number;
             };
         };
         /**
@@ -8063,10 +9517,10 @@ export interface components {
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. What happens when absent is not documented.
+                 * @description Pixel scale. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
-                resolution?: "720p" | "1080p";
+                resolution: "720p" | "1080p";
                 /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
@@ -8114,10 +9568,10 @@ export interface components {
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. What happens when absent is not documented.
+                 * @description Pixel scale. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
-                resolution?: "720p" | "1080p";
+                resolution: "720p" | "1080p";
                 /** @description What the video is not to show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
@@ -8318,6 +9772,8 @@ export interface components {
                  * @default false
                  */
                 multi_shots?: boolean;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -8619,6 +10075,8 @@ export interface components {
                  * @default 0
                  */
                 seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
             };
         };
         /**
@@ -8985,6 +10443,206 @@ export interface components {
             };
         };
         /**
+         * Wan 3.0 Video
+         * @description Makes a video from a text prompt, end frames or references of several kinds.
+         * @example {
+         *       "model": "wan/3-0-video",
+         *       "input": {
+         *         "prompt": "The cook in Image1 makes the dish from Video1 while Audio1 plays on the radio",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/cook-in-apron.jpg"
+         *         ],
+         *         "reference_video_urls": [
+         *           "https://app.example.com/uploads/omelette.mp4"
+         *         ],
+         *         "reference_audio_urls": [
+         *           "https://app.example.com/uploads/radio-waltz.mp3"
+         *         ],
+         *         "resolution": "720P",
+         *         "aspect_ratio": "16:9",
+         *         "duration": 12,
+         *         "seed": 77
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/3-0-video",
+         *       "input": {
+         *         "prompt": "The frost on the window retreats from the middle outwards",
+         *         "first_frame_url": "https://app.example.com/uploads/window-frosted.jpg",
+         *         "last_frame_url": "https://app.example.com/uploads/window-clear.jpg",
+         *         "duration": -1,
+         *         "audio": false
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/3-0-video",
+         *       "input": {
+         *         "prompt": "A short film that explains how the beehive in the leaflet is put together",
+         *         "reference_file_urls": [
+         *           "https://app.example.com/uploads/beehive-leaflet.pdf"
+         *         ],
+         *         "nsfw_checker": true
+         *       }
+         *     }
+         */
+        "Wan3.0Video": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/3-0-video";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What the video shows, in words, which name the media `Image1`, `Video1`, `Audio1` and so on. A longer one is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                prompt?: string;
+                /**
+                 * Format: uri
+                 * @description The image the video begins with; at most 20 MB. Excludes references.
+                 */
+                first_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description The image the video ends with; at most 20 MB. Needs `first_frame_url`; excludes references.
+                 */
+                last_frame_url?: string;
+                /** @description Images to go by, each at most 20 MB, of 240 to 8,000 pixels a side and no longer than 8:1. Excludes frames. At most 10 items. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises to give other media too. Excludes frames. At most 5 items. */
+                reference_audio_urls?: string[];
+                /** @description Document to go by; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
+                reference_file_urls?: string[];
+                /** @description Link to go by. Excludes frames and `reference_file_urls`. At most 1 item. */
+                reference_link_urls?: string[];
+                /**
+                 * @description Pixel scale of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
+                 * @default 1080P
+                 * @enum {string}
+                 */
+                resolution?: "480P" | "720P" | "1080P";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
+                 * @default adaptive
+                 * @enum {string}
+                 */
+                aspect_ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `2` to `30`. `5` when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: -1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+                /**
+                 * @description Whether the video gets sound. `true` when absent.
+                 * @default true
+                 */
+                audio?: boolean;
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
+         * Wan 3.0 Video Prime
+         * @description Makes a video from a text prompt, end frames or references of several kinds, with the Prime model.
+         * @example {
+         *       "model": "wan/3-0-video-prime",
+         *       "input": {
+         *         "prompt": "A glassblower draws a swan out of the glowing bubble and sets it down to cool",
+         *         "resolution": "1080P",
+         *         "aspect_ratio": "4:3",
+         *         "duration": 20,
+         *         "audio": true,
+         *         "seed": 2048
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/3-0-video-prime",
+         *       "input": {
+         *         "first_frame_url": "https://app.example.com/uploads/harbour-at-dawn.jpg",
+         *         "resolution": "480P",
+         *         "duration": 5
+         *       }
+         *     }
+         * @example {
+         *       "model": "wan/3-0-video-prime",
+         *       "input": {
+         *         "prompt": "Show the walk that this page describes, in the weather of Image1",
+         *         "reference_image_urls": [
+         *           "https://app.example.com/uploads/moor-in-rain.jpg"
+         *         ],
+         *         "reference_link_urls": [
+         *           "https://app.example.com/walks/ridge-path"
+         *         ],
+         *         "aspect_ratio": "adaptive",
+         *         "nsfw_checker": false
+         *       }
+         *     }
+         */
+        "Wan3.0VideoPrime": {
+            /**
+             * @description The model id. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            model: "wan/3-0-video-prime";
+            callBackUrl?: components["schemas"]["CallBackUrl"];
+            /** @description What to film, from a prompt or media; frames and references do not go together. */
+            input: {
+                /** @description What the video shows, in words, which name the media `Image1`, `Video1`, `Audio1` and so on. A longer one is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                prompt?: string;
+                /**
+                 * Format: uri
+                 * @description The image the video begins with; at most 20 MB. Excludes references.
+                 */
+                first_frame_url?: string;
+                /**
+                 * Format: uri
+                 * @description The image the video ends with; at most 20 MB. Needs `first_frame_url`; excludes references.
+                 */
+                last_frame_url?: string;
+                /** @description Images to go by, each at most 20 MB, of 240 to 8,000 pixels a side and no longer than 8:1. Excludes frames. At most 10 items. */
+                reference_image_urls?: string[];
+                /** @description Videos to go by, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
+                reference_video_urls?: string[];
+                /** @description Sounds to go by, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises to give other media too. Excludes frames. At most 5 items. */
+                reference_audio_urls?: string[];
+                /** @description Document to go by; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
+                reference_file_urls?: string[];
+                /** @description Link to go by. Excludes frames and `reference_file_urls`. At most 1 item. */
+                reference_link_urls?: string[];
+                /**
+                 * @description Pixel scale of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
+                 * @default 1080P
+                 * @enum {string}
+                 */
+                resolution?: "480P" | "720P" | "1080P";
+                /**
+                 * @description Width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
+                 * @default adaptive
+                 * @enum {string}
+                 */
+                aspect_ratio?: "adaptive" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
+                /**
+                 * @description Length of the video in seconds; `-1` leaves it to the model. One of `-1`, `2` to `30`. `5` when absent.
+                 * @default 5
+                 * @enum {integer}
+                 */
+                duration?: -1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 30;
+                /**
+                 * @description Whether the video gets sound. `true` when absent.
+                 * @default true
+                 */
+                audio?: boolean;
+                /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
+                seed?: number;
+                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                nsfw_checker?: boolean;
+            };
+        };
+        /**
          * Z Image
          * @description Draws an image from a text prompt.
          * @example {
@@ -9020,7 +10678,7 @@ export interface components {
          * CreateTaskRequest
          * @description A model, its input and, if wanted, where to send the callback.
          */
-        CreateTaskRequest: components["schemas"]["SunoAddInstrumental"] | components["schemas"]["SunoAddVocals"] | components["schemas"]["SunoBoostMusicStyle"] | components["schemas"]["SunoCheckVoice"] | components["schemas"]["SunoConvertToWAV"] | components["schemas"]["SunoGenerateCoverImage"] | components["schemas"]["SunoCreateMusicVideo"] | components["schemas"]["SunoCreateVoice"] | components["schemas"]["SunoExtendMusic"] | components["schemas"]["SunoGenerateMusic"] | components["schemas"]["SunoGenerateLyrics"] | components["schemas"]["SunoGenerateMIDI"] | components["schemas"]["SunoGeneratePersona"] | components["schemas"]["SunoMashup"] | components["schemas"]["SunoRegeneratePhrase"] | components["schemas"]["SunoReplaceSection"] | components["schemas"]["SunoSeparateVocals"] | components["schemas"]["SunoGenerateSounds"] | components["schemas"]["SunoRecoverAudio"] | components["schemas"]["SunoTimestampedLyrics"] | components["schemas"]["SunoUploadAndCoverAudio"] | components["schemas"]["SunoUploadAndExtendAudio"] | components["schemas"]["SunoValidationPhrase"] | components["schemas"]["Seedance1.5Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance2.5"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedream"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["ElevenLabsAudioIsolation"] | components["schemas"]["ElevenLabsTextToDialogueV3"] | components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini2.5ProTTS"] | components["schemas"]["Gemini3.1FlashTTS"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["GPTImage2ImageToImage"] | components["schemas"]["GPTImage2TextToImage"] | components["schemas"]["GPTImage1.5ImageToImage"] | components["schemas"]["GPTImage1.5TextToImage"] | components["schemas"]["GrokImagineImage2.0ImageEdit"] | components["schemas"]["GrokImagineImage2.0SegmentMap"] | components["schemas"]["GrokImagineImage2.0TextToImage"] | components["schemas"]["GrokImagineVideo1.5Preview"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo2.3ImageToVideoPro"] | components["schemas"]["Hailuo2.3ImageToVideoStandard"] | components["schemas"]["HappyHorse1.1ImageToVideo"] | components["schemas"]["HappyHorse1.1ReferenceToVideo"] | components["schemas"]["HappyHorse1.1TextToVideo"] | components["schemas"]["HappyHorseImageToVideo"] | components["schemas"]["HappyHorseReferenceToVideo"] | components["schemas"]["HappyHorseTextToVideo"] | components["schemas"]["HappyHorseVideoEdit"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Kling2.6ImageToVideo"] | components["schemas"]["Kling2.6MotionControl"] | components["schemas"]["Kling2.6TextToVideo"] | components["schemas"]["Kling3.0OmniImageToVideo"] | components["schemas"]["Kling3.0OmniReferenceToVideo"] | components["schemas"]["Kling3.0OmniTextToVideo"] | components["schemas"]["Kling3.0OmniTransformation"] | components["schemas"]["Kling3.0MotionControl"] | components["schemas"]["Kling3.0Video"] | components["schemas"]["KlingAIAvatarPro"] | components["schemas"]["KlingAIAvatarStandard"] | components["schemas"]["KlingV2.1MasterImageToVideo"] | components["schemas"]["KlingV2.1MasterTextToVideo"] | components["schemas"]["KlingV2.1Pro"] | components["schemas"]["KlingV2.1Standard"] | components["schemas"]["KlingV2.5TurboImageToVideoPro"] | components["schemas"]["KlingV2.5TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["MiniMaxH3ImageToVideo"] | components["schemas"]["MiniMaxH3ReferenceToVideo"] | components["schemas"]["MiniMaxH3TextToVideo"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["OmniHuman1.5"] | components["schemas"]["OmniHuman1.5HumanIdentification"] | components["schemas"]["OmniHuman1.5SubjectDetection"] | components["schemas"]["PixVerseV6Extend"] | components["schemas"]["PixVerseV6ImageToVideo"] | components["schemas"]["PixVerseV6ReferenceToVideo"] | components["schemas"]["PixVerseV6TextToVideo"] | components["schemas"]["PixVerseV6Transition"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Seedream4.5Edit"] | components["schemas"]["Seedream4.5TextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["Wan2.2A14BImageToVideoTurbo"] | components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"] | components["schemas"]["Wan2.2A14BTextToVideoTurbo"] | components["schemas"]["Wan2.2AnimateMove"] | components["schemas"]["Wan2.2AnimateReplace"] | components["schemas"]["Wan2.5ImageToVideo"] | components["schemas"]["Wan2.5TextToVideo"] | components["schemas"]["Wan2.6FlashImageToVideo"] | components["schemas"]["Wan2.6FlashVideoToVideo"] | components["schemas"]["Wan2.6ImageToVideo"] | components["schemas"]["Wan2.6TextToVideo"] | components["schemas"]["Wan2.6VideoToVideo"] | components["schemas"]["Wan2.7Image"] | components["schemas"]["Wan2.7ImagePro"] | components["schemas"]["Wan2.7ImageToVideo"] | components["schemas"]["Wan2.7ReferenceToVideo"] | components["schemas"]["Wan2.7TextToVideo"] | components["schemas"]["Wan2.7VideoEdit"] | components["schemas"]["ZImage"];
+        CreateTaskRequest: components["schemas"]["GPT-4oImage"] | components["schemas"]["SunoAddInstrumental"] | components["schemas"]["SunoAddVocals"] | components["schemas"]["SunoBoostMusicStyle"] | components["schemas"]["SunoCheckVoice"] | components["schemas"]["SunoConvertToWAV"] | components["schemas"]["SunoGenerateCoverImage"] | components["schemas"]["SunoCreateMusicVideo"] | components["schemas"]["SunoCreateVoice"] | components["schemas"]["SunoExtendMusic"] | components["schemas"]["SunoGenerateMusic"] | components["schemas"]["SunoGenerateLyrics"] | components["schemas"]["SunoGenerateMIDI"] | components["schemas"]["SunoGeneratePersona"] | components["schemas"]["SunoMashup"] | components["schemas"]["SunoRegeneratePhrase"] | components["schemas"]["SunoReplaceSection"] | components["schemas"]["SunoSeparateVocals"] | components["schemas"]["SunoGenerateSounds"] | components["schemas"]["SunoRecoverAudio"] | components["schemas"]["SunoTimestampedLyrics"] | components["schemas"]["SunoUploadAndCoverAudio"] | components["schemas"]["SunoUploadAndExtendAudio"] | components["schemas"]["SunoValidationPhrase"] | components["schemas"]["Seedance1.5Pro"] | components["schemas"]["Seedance2"] | components["schemas"]["Seedance2.5"] | components["schemas"]["Seedance2Fast"] | components["schemas"]["Seedance2Mini"] | components["schemas"]["Seedream"] | components["schemas"]["SeedreamV4Edit"] | components["schemas"]["SeedreamV4TextToImage"] | components["schemas"]["BytedanceV1LiteImageToVideo"] | components["schemas"]["BytedanceV1LiteTextToVideo"] | components["schemas"]["BytedanceV1ProFastImageToVideo"] | components["schemas"]["BytedanceV1ProImageToVideo"] | components["schemas"]["BytedanceV1ProTextToVideo"] | components["schemas"]["ElevenLabsAudioIsolation"] | components["schemas"]["ElevenLabsTextToDialogueV3"] | components["schemas"]["ElevenLabsTextToSpeechMultilingualV2"] | components["schemas"]["ElevenLabsTextToSpeechTurbo2.5"] | components["schemas"]["Flux2FlexImageToImage"] | components["schemas"]["Flux2FlexTextToImage"] | components["schemas"]["Flux2ProImageToImage"] | components["schemas"]["Flux2ProTextToImage"] | components["schemas"]["Flux1Kontext"] | components["schemas"]["GeminiOmniVideo"] | components["schemas"]["Gemini2.5ProTTS"] | components["schemas"]["Gemini3.1FlashTTS"] | components["schemas"]["Gemini3.8FlashLiteTTS"] | components["schemas"]["Gemini3.8FlashTTS"] | components["schemas"]["GeminiOmniFlash1.1"] | components["schemas"]["Imagen4"] | components["schemas"]["Imagen4Fast"] | components["schemas"]["Imagen4Ultra"] | components["schemas"]["NanoBanana"] | components["schemas"]["NanoBananaEdit"] | components["schemas"]["GPTImage2.5FlareImageToImage"] | components["schemas"]["GPTImage2.5FlareTextToImage"] | components["schemas"]["GPTImage2.5SunburstImageToImage"] | components["schemas"]["GPTImage2.5SunburstTextToImage"] | components["schemas"]["GPTImage2ImageToImage"] | components["schemas"]["GPTImage2TextToImage"] | components["schemas"]["GPTImage1.5ImageToImage"] | components["schemas"]["GPTImage1.5TextToImage"] | components["schemas"]["GrokImagineImage2.0ImageEdit"] | components["schemas"]["GrokImagineImage2.0SegmentEdit"] | components["schemas"]["GrokImagineImage2.0SegmentMap"] | components["schemas"]["GrokImagineImage2.0TextToImage"] | components["schemas"]["GrokImagineVideo1.5Preview"] | components["schemas"]["GrokImagineExtend"] | components["schemas"]["GrokImagineImageToImage"] | components["schemas"]["GrokImagineImageToVideo"] | components["schemas"]["GrokImagineTextToImage"] | components["schemas"]["GrokImagineTextToVideo"] | components["schemas"]["GrokImagineUpscale"] | components["schemas"]["Hailuo02ImageToVideoPro"] | components["schemas"]["Hailuo02ImageToVideoStandard"] | components["schemas"]["Hailuo02TextToVideoPro"] | components["schemas"]["Hailuo02TextToVideoStandard"] | components["schemas"]["Hailuo2.3ImageToVideoPro"] | components["schemas"]["Hailuo2.3ImageToVideoStandard"] | components["schemas"]["HappyHorse1.1ImageToVideo"] | components["schemas"]["HappyHorse1.1ReferenceToVideo"] | components["schemas"]["HappyHorse1.1TextToVideo"] | components["schemas"]["HappyHorseImageToVideo"] | components["schemas"]["HappyHorseReferenceToVideo"] | components["schemas"]["HappyHorseTextToVideo"] | components["schemas"]["HappyHorseVideoEdit"] | components["schemas"]["IdeogramCharacter"] | components["schemas"]["IdeogramCharacterEdit"] | components["schemas"]["IdeogramCharacterRemix"] | components["schemas"]["IdeogramV3Edit"] | components["schemas"]["IdeogramV3Reframe"] | components["schemas"]["IdeogramV3Remix"] | components["schemas"]["IdeogramV3TextToImage"] | components["schemas"]["InfinitalkFromAudio"] | components["schemas"]["Kling2.6ImageToVideo"] | components["schemas"]["Kling2.6MotionControl"] | components["schemas"]["Kling2.6TextToVideo"] | components["schemas"]["Kling3.0OmniImageToVideo"] | components["schemas"]["Kling3.0OmniReferenceToVideo"] | components["schemas"]["Kling3.0OmniTextToVideo"] | components["schemas"]["Kling3.0OmniTransformation"] | components["schemas"]["Kling3.0MotionControl"] | components["schemas"]["Kling3.0Video"] | components["schemas"]["KlingAIAvatarPro"] | components["schemas"]["KlingAIAvatarStandard"] | components["schemas"]["KlingV2.1MasterImageToVideo"] | components["schemas"]["KlingV2.1MasterTextToVideo"] | components["schemas"]["KlingV2.1Pro"] | components["schemas"]["KlingV2.1Standard"] | components["schemas"]["KlingV2.5TurboImageToVideoPro"] | components["schemas"]["KlingV2.5TurboTextToVideoPro"] | components["schemas"]["KlingV3TurboImageToVideo"] | components["schemas"]["KlingV3TurboTextToVideo"] | components["schemas"]["MiniMaxH3ImageToVideo"] | components["schemas"]["MiniMaxH3ReferenceToVideo"] | components["schemas"]["MiniMaxH3TextToVideo"] | components["schemas"]["NanoBanana2"] | components["schemas"]["NanoBanana2.1"] | components["schemas"]["NanoBanana2Lite"] | components["schemas"]["NanoBananaPro"] | components["schemas"]["OmniHuman1.5"] | components["schemas"]["OmniHuman1.5HumanIdentification"] | components["schemas"]["OmniHuman1.5SubjectDetection"] | components["schemas"]["PixVerseV6Extend"] | components["schemas"]["PixVerseV6ImageToVideo"] | components["schemas"]["PixVerseV6ReferenceToVideo"] | components["schemas"]["PixVerseV6TextToVideo"] | components["schemas"]["PixVerseV6Transition"] | components["schemas"]["QwenImageEdit"] | components["schemas"]["QwenImageToImage"] | components["schemas"]["QwenTextToImage"] | components["schemas"]["Qwen2.1ImageToImage"] | components["schemas"]["Qwen2.1TextToImage"] | components["schemas"]["Qwen2ImageEdit"] | components["schemas"]["Qwen2TextToImage"] | components["schemas"]["Qwen3ImageToImage"] | components["schemas"]["Qwen3ProImageToImage"] | components["schemas"]["Qwen3ProTextToImage"] | components["schemas"]["Qwen3TextToImage"] | components["schemas"]["RecraftCrispUpscale"] | components["schemas"]["RecraftRemoveBackground"] | components["schemas"]["Runway"] | components["schemas"]["RunwayExtendAIVideo"] | components["schemas"]["RunwayGen4Aleph"] | components["schemas"]["Seedream4.5Edit"] | components["schemas"]["Seedream4.5TextToImage"] | components["schemas"]["Seedream5FlashImageToImage"] | components["schemas"]["Seedream5FlashLayerDecomposition"] | components["schemas"]["Seedream5FlashTextToImage"] | components["schemas"]["Seedream5LiteImageToImage"] | components["schemas"]["Seedream5LiteTextToImage"] | components["schemas"]["Seedream5ProImageToImage"] | components["schemas"]["Seedream5ProLayerDecomposition"] | components["schemas"]["Seedream5ProTextToImage"] | components["schemas"]["TopazImageUpscale"] | components["schemas"]["TopazVideoUpscale"] | components["schemas"]["Veo3.1"] | components["schemas"]["VeoExtend"] | components["schemas"]["VeoGet1080pVideo"] | components["schemas"]["VeoGet4KVideo"] | components["schemas"]["VolcengineVideoToVideoLipSync"] | components["schemas"]["Wan2.2A14BImageToVideoTurbo"] | components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"] | components["schemas"]["Wan2.2A14BTextToVideoTurbo"] | components["schemas"]["Wan2.2AnimateMove"] | components["schemas"]["Wan2.2AnimateReplace"] | components["schemas"]["Wan2.5ImageToVideo"] | components["schemas"]["Wan2.5TextToVideo"] | components["schemas"]["Wan2.6FlashImageToVideo"] | components["schemas"]["Wan2.6FlashVideoToVideo"] | components["schemas"]["Wan2.6ImageToVideo"] | components["schemas"]["Wan2.6TextToVideo"] | components["schemas"]["Wan2.6VideoToVideo"] | components["schemas"]["Wan2.7Image"] | components["schemas"]["Wan2.7ImagePro"] | components["schemas"]["Wan2.7ImageToVideo"] | components["schemas"]["Wan2.7ReferenceToVideo"] | components["schemas"]["Wan2.7TextToVideo"] | components["schemas"]["Wan2.7VideoEdit"] | components["schemas"]["Wan3.0Video"] | components["schemas"]["Wan3.0VideoPrime"] | components["schemas"]["ZImage"];
         /**
          * Envelope
          * @description What every JSON answer has in common. `data` depends on the call.
@@ -9959,6 +11617,7 @@ export interface Servers {
 }
 /** The input of each model, by model id. */
 export interface ModelInputs {
+    "4o-image-api": components["schemas"]["GPT-4oImage"]["input"];
     "ai-music-api/add-instrumental": components["schemas"]["SunoAddInstrumental"]["input"];
     "ai-music-api/add-vocals": components["schemas"]["SunoAddVocals"]["input"];
     "ai-music-api/boost-music-style": components["schemas"]["SunoBoostMusicStyle"]["input"];
@@ -10003,19 +11662,28 @@ export interface ModelInputs {
     "flux-2/flex-text-to-image": components["schemas"]["Flux2FlexTextToImage"]["input"];
     "flux-2/pro-image-to-image": components["schemas"]["Flux2ProImageToImage"]["input"];
     "flux-2/pro-text-to-image": components["schemas"]["Flux2ProTextToImage"]["input"];
+    "flux1-kontext": components["schemas"]["Flux1Kontext"]["input"];
     "gemini-omni-video": components["schemas"]["GeminiOmniVideo"]["input"];
     "google/gemini-2-5-pro-tts": components["schemas"]["Gemini2.5ProTTS"]["input"];
     "google/gemini-3-1-flash-tts": components["schemas"]["Gemini3.1FlashTTS"]["input"];
+    "google/gemini-3-8-flash-lite-tts": components["schemas"]["Gemini3.8FlashLiteTTS"]["input"];
+    "google/gemini-3-8-flash-tts": components["schemas"]["Gemini3.8FlashTTS"]["input"];
+    "google/gemini-omni-flash-1-1": components["schemas"]["GeminiOmniFlash1.1"]["input"];
     "google/imagen4": components["schemas"]["Imagen4"]["input"];
     "google/imagen4-fast": components["schemas"]["Imagen4Fast"]["input"];
     "google/imagen4-ultra": components["schemas"]["Imagen4Ultra"]["input"];
     "google/nano-banana": components["schemas"]["NanoBanana"]["input"];
     "google/nano-banana-edit": components["schemas"]["NanoBananaEdit"]["input"];
+    "gpt-image-2-5-flare-image-to-image": components["schemas"]["GPTImage2.5FlareImageToImage"]["input"];
+    "gpt-image-2-5-flare-text-to-image": components["schemas"]["GPTImage2.5FlareTextToImage"]["input"];
+    "gpt-image-2-5-sunburst-image-to-image": components["schemas"]["GPTImage2.5SunburstImageToImage"]["input"];
+    "gpt-image-2-5-sunburst-text-to-image": components["schemas"]["GPTImage2.5SunburstTextToImage"]["input"];
     "gpt-image-2-image-to-image": components["schemas"]["GPTImage2ImageToImage"]["input"];
     "gpt-image-2-text-to-image": components["schemas"]["GPTImage2TextToImage"]["input"];
     "gpt-image/1.5-image-to-image": components["schemas"]["GPTImage1.5ImageToImage"]["input"];
     "gpt-image/1.5-text-to-image": components["schemas"]["GPTImage1.5TextToImage"]["input"];
     "grok-imagine-image-2-0/image-edit": components["schemas"]["GrokImagineImage2.0ImageEdit"]["input"];
+    "grok-imagine-image-2-0/segment-edit": components["schemas"]["GrokImagineImage2.0SegmentEdit"]["input"];
     "grok-imagine-image-2-0/segment-map": components["schemas"]["GrokImagineImage2.0SegmentMap"]["input"];
     "grok-imagine-image-2-0/text-to-image": components["schemas"]["GrokImagineImage2.0TextToImage"]["input"];
     "grok-imagine-video-1-5-preview": components["schemas"]["GrokImagineVideo1.5Preview"]["input"];
@@ -10042,6 +11710,7 @@ export interface ModelInputs {
     "ideogram/character-edit": components["schemas"]["IdeogramCharacterEdit"]["input"];
     "ideogram/character-remix": components["schemas"]["IdeogramCharacterRemix"]["input"];
     "ideogram/v3-edit": components["schemas"]["IdeogramV3Edit"]["input"];
+    "ideogram/v3-reframe": components["schemas"]["IdeogramV3Reframe"]["input"];
     "ideogram/v3-remix": components["schemas"]["IdeogramV3Remix"]["input"];
     "ideogram/v3-text-to-image": components["schemas"]["IdeogramV3TextToImage"]["input"];
     "infinitalk/from-audio": components["schemas"]["InfinitalkFromAudio"]["input"];
@@ -10068,6 +11737,7 @@ export interface ModelInputs {
     "minimax-h3/reference-to-video": components["schemas"]["MiniMaxH3ReferenceToVideo"]["input"];
     "minimax-h3/text-to-video": components["schemas"]["MiniMaxH3TextToVideo"]["input"];
     "nano-banana-2": components["schemas"]["NanoBanana2"]["input"];
+    "nano-banana-2-1": components["schemas"]["NanoBanana2.1"]["input"];
     "nano-banana-2-lite": components["schemas"]["NanoBanana2Lite"]["input"];
     "nano-banana-pro": components["schemas"]["NanoBananaPro"]["input"];
     "omnihuman-1-5": components["schemas"]["OmniHuman1.5"]["input"];
@@ -10081,6 +11751,8 @@ export interface ModelInputs {
     "qwen/image-edit": components["schemas"]["QwenImageEdit"]["input"];
     "qwen/image-to-image": components["schemas"]["QwenImageToImage"]["input"];
     "qwen/text-to-image": components["schemas"]["QwenTextToImage"]["input"];
+    "qwen2-1/image-to-image": components["schemas"]["Qwen2.1ImageToImage"]["input"];
+    "qwen2-1/text-to-image": components["schemas"]["Qwen2.1TextToImage"]["input"];
     "qwen2/image-edit": components["schemas"]["Qwen2ImageEdit"]["input"];
     "qwen2/text-to-image": components["schemas"]["Qwen2TextToImage"]["input"];
     "qwen3/image-to-image": components["schemas"]["Qwen3ImageToImage"]["input"];
@@ -10089,8 +11761,14 @@ export interface ModelInputs {
     "qwen3/text-to-image": components["schemas"]["Qwen3TextToImage"]["input"];
     "recraft/crisp-upscale": components["schemas"]["RecraftCrispUpscale"]["input"];
     "recraft/remove-background": components["schemas"]["RecraftRemoveBackground"]["input"];
+    "runway": components["schemas"]["Runway"]["input"];
+    "runway/extend-ai-video": components["schemas"]["RunwayExtendAIVideo"]["input"];
+    "runway/gen4-aleph": components["schemas"]["RunwayGen4Aleph"]["input"];
     "seedream/4.5-edit": components["schemas"]["Seedream4.5Edit"]["input"];
     "seedream/4.5-text-to-image": components["schemas"]["Seedream4.5TextToImage"]["input"];
+    "seedream/5-flash-image-to-image": components["schemas"]["Seedream5FlashImageToImage"]["input"];
+    "seedream/5-flash-layer-decomposition": components["schemas"]["Seedream5FlashLayerDecomposition"]["input"];
+    "seedream/5-flash-text-to-image": components["schemas"]["Seedream5FlashTextToImage"]["input"];
     "seedream/5-lite-image-to-image": components["schemas"]["Seedream5LiteImageToImage"]["input"];
     "seedream/5-lite-text-to-image": components["schemas"]["Seedream5LiteTextToImage"]["input"];
     "seedream/5-pro-image-to-image": components["schemas"]["Seedream5ProImageToImage"]["input"];
@@ -10098,6 +11776,10 @@ export interface ModelInputs {
     "seedream/5-pro-text-to-image": components["schemas"]["Seedream5ProTextToImage"]["input"];
     "topaz/image-upscale": components["schemas"]["TopazImageUpscale"]["input"];
     "topaz/video-upscale": components["schemas"]["TopazVideoUpscale"]["input"];
+    "veo-3-1": components["schemas"]["Veo3.1"]["input"];
+    "veo/extend": components["schemas"]["VeoExtend"]["input"];
+    "veo/get-1080p-video": components["schemas"]["VeoGet1080pVideo"]["input"];
+    "veo/get-4k-video": components["schemas"]["VeoGet4KVideo"]["input"];
     "volcengine/video-to-video-lip-sync": components["schemas"]["VolcengineVideoToVideoLipSync"]["input"];
     "wan/2-2-a14b-image-to-video-turbo": components["schemas"]["Wan2.2A14BImageToVideoTurbo"]["input"];
     "wan/2-2-a14b-speech-to-video-turbo": components["schemas"]["Wan2.2A14BSpeechToVideoTurbo"]["input"];
@@ -10117,10 +11799,13 @@ export interface ModelInputs {
     "wan/2-7-r2v": components["schemas"]["Wan2.7ReferenceToVideo"]["input"];
     "wan/2-7-text-to-video": components["schemas"]["Wan2.7TextToVideo"]["input"];
     "wan/2-7-videoedit": components["schemas"]["Wan2.7VideoEdit"]["input"];
+    "wan/3-0-video": components["schemas"]["Wan3.0Video"]["input"];
+    "wan/3-0-video-prime": components["schemas"]["Wan3.0VideoPrime"]["input"];
     "z-image": components["schemas"]["ZImage"]["input"];
 }
 /** What a succeeded task of each model has, by model id. */
 export interface ModelResults {
+    "4o-image-api": components["schemas"]["UrlResult"];
     "ai-music-api/add-instrumental": components["schemas"]["TaskResult"];
     "ai-music-api/add-vocals": components["schemas"]["TaskResult"];
     "ai-music-api/boost-music-style": components["schemas"]["TaskResult"];
@@ -10165,19 +11850,28 @@ export interface ModelResults {
     "flux-2/flex-text-to-image": components["schemas"]["UrlResult"];
     "flux-2/pro-image-to-image": components["schemas"]["UrlResult"];
     "flux-2/pro-text-to-image": components["schemas"]["UrlResult"];
+    "flux1-kontext": components["schemas"]["UrlResult"];
     "gemini-omni-video": components["schemas"]["UrlResult"];
     "google/gemini-2-5-pro-tts": components["schemas"]["UrlResult"];
     "google/gemini-3-1-flash-tts": components["schemas"]["UrlResult"];
+    "google/gemini-3-8-flash-lite-tts": components["schemas"]["UrlResult"];
+    "google/gemini-3-8-flash-tts": components["schemas"]["UrlResult"];
+    "google/gemini-omni-flash-1-1": components["schemas"]["UrlResult"];
     "google/imagen4": components["schemas"]["UrlResult"];
     "google/imagen4-fast": components["schemas"]["UrlResult"];
     "google/imagen4-ultra": components["schemas"]["UrlResult"];
     "google/nano-banana": components["schemas"]["UrlResult"];
     "google/nano-banana-edit": components["schemas"]["UrlResult"];
+    "gpt-image-2-5-flare-image-to-image": components["schemas"]["UrlResult"];
+    "gpt-image-2-5-flare-text-to-image": components["schemas"]["UrlResult"];
+    "gpt-image-2-5-sunburst-image-to-image": components["schemas"]["UrlResult"];
+    "gpt-image-2-5-sunburst-text-to-image": components["schemas"]["UrlResult"];
     "gpt-image-2-image-to-image": components["schemas"]["UrlResult"];
     "gpt-image-2-text-to-image": components["schemas"]["UrlResult"];
     "gpt-image/1.5-image-to-image": components["schemas"]["UrlResult"];
     "gpt-image/1.5-text-to-image": components["schemas"]["UrlResult"];
     "grok-imagine-image-2-0/image-edit": components["schemas"]["UrlResult"];
+    "grok-imagine-image-2-0/segment-edit": components["schemas"]["UrlResult"];
     "grok-imagine-image-2-0/segment-map": components["schemas"]["ObjectResult"];
     "grok-imagine-image-2-0/text-to-image": components["schemas"]["UrlResult"];
     "grok-imagine-video-1-5-preview": components["schemas"]["UrlResult"];
@@ -10204,6 +11898,7 @@ export interface ModelResults {
     "ideogram/character-edit": components["schemas"]["UrlResult"];
     "ideogram/character-remix": components["schemas"]["UrlResult"];
     "ideogram/v3-edit": components["schemas"]["UrlResult"];
+    "ideogram/v3-reframe": components["schemas"]["UrlResult"];
     "ideogram/v3-remix": components["schemas"]["UrlResult"];
     "ideogram/v3-text-to-image": components["schemas"]["UrlResult"];
     "infinitalk/from-audio": components["schemas"]["UrlResult"];
@@ -10230,6 +11925,7 @@ export interface ModelResults {
     "minimax-h3/reference-to-video": components["schemas"]["UrlResult"];
     "minimax-h3/text-to-video": components["schemas"]["UrlResult"];
     "nano-banana-2": components["schemas"]["UrlResult"];
+    "nano-banana-2-1": components["schemas"]["UrlResult"];
     "nano-banana-2-lite": components["schemas"]["UrlResult"];
     "nano-banana-pro": components["schemas"]["UrlResult"];
     "omnihuman-1-5": components["schemas"]["UrlResult"];
@@ -10243,6 +11939,8 @@ export interface ModelResults {
     "qwen/image-edit": components["schemas"]["UrlResult"];
     "qwen/image-to-image": components["schemas"]["UrlResult"];
     "qwen/text-to-image": components["schemas"]["UrlResult"];
+    "qwen2-1/image-to-image": components["schemas"]["UrlResult"];
+    "qwen2-1/text-to-image": components["schemas"]["UrlResult"];
     "qwen2/image-edit": components["schemas"]["UrlResult"];
     "qwen2/text-to-image": components["schemas"]["UrlResult"];
     "qwen3/image-to-image": components["schemas"]["UrlResult"];
@@ -10251,8 +11949,14 @@ export interface ModelResults {
     "qwen3/text-to-image": components["schemas"]["UrlResult"];
     "recraft/crisp-upscale": components["schemas"]["UrlResult"];
     "recraft/remove-background": components["schemas"]["UrlResult"];
+    "runway": components["schemas"]["UrlResult"];
+    "runway/extend-ai-video": components["schemas"]["UrlResult"];
+    "runway/gen4-aleph": components["schemas"]["UrlResult"];
     "seedream/4.5-edit": components["schemas"]["UrlResult"];
     "seedream/4.5-text-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-flash-image-to-image": components["schemas"]["UrlResult"];
+    "seedream/5-flash-layer-decomposition": components["schemas"]["UrlResult"];
+    "seedream/5-flash-text-to-image": components["schemas"]["UrlResult"];
     "seedream/5-lite-image-to-image": components["schemas"]["UrlResult"];
     "seedream/5-lite-text-to-image": components["schemas"]["UrlResult"];
     "seedream/5-pro-image-to-image": components["schemas"]["UrlResult"];
@@ -10260,6 +11964,10 @@ export interface ModelResults {
     "seedream/5-pro-text-to-image": components["schemas"]["UrlResult"];
     "topaz/image-upscale": components["schemas"]["UrlResult"];
     "topaz/video-upscale": components["schemas"]["UrlResult"];
+    "veo-3-1": components["schemas"]["UrlResult"];
+    "veo/extend": components["schemas"]["UrlResult"];
+    "veo/get-1080p-video": components["schemas"]["UrlResult"];
+    "veo/get-4k-video": components["schemas"]["UrlResult"];
     "volcengine/video-to-video-lip-sync": components["schemas"]["UrlResult"];
     "wan/2-2-a14b-image-to-video-turbo": components["schemas"]["UrlResult"];
     "wan/2-2-a14b-speech-to-video-turbo": components["schemas"]["UrlResult"];
@@ -10279,5 +11987,7 @@ export interface ModelResults {
     "wan/2-7-r2v": components["schemas"]["UrlResult"];
     "wan/2-7-text-to-video": components["schemas"]["UrlResult"];
     "wan/2-7-videoedit": components["schemas"]["UrlResult"];
+    "wan/3-0-video": components["schemas"]["UrlResult"];
+    "wan/3-0-video-prime": components["schemas"]["UrlResult"];
     "z-image": components["schemas"]["UrlResult"];
 }

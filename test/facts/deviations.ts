@@ -11,6 +11,46 @@ const RULE = '(allOf(/.*)?|anyOf(/.*)?|oneOf(/.*)?|not|if|then|else|dependentReq
 
 export const DEVIATIONS: readonly Deviation[] = [
   {
+    models: /^ai-music-api\/(extend|generate|replace-section|separate-vocals|upload-and-(cover|extend)-audio)$/,
+    at: new RegExp(`^/${RULE}$`),
+    reason: 'what each way of asking needs and excludes; where the page contradicts itself, what one of its ways takes',
+  },
+  {
+    models: /^ai-music-api\/separate-vocals$/,
+    at: /^\/required$/,
+    reason: 'stem_name is for one type only, by the text and by the example of the page',
+  },
+  {
+    models: /^ai-music-api\/(generate|generate-lyrics|mashup|sounds)$/,
+    at: /^\/properties\/(prompt|lyrics|style|title)\/maxLength$/,
+    reason: 'the lengths are in the prose',
+  },
+  {
+    models: /^ai-music-api\/extend$/,
+    at: /^\/properties\/continue_at\/exclusiveMinimum$/,
+    reason: 'more than 0 is in the prose',
+  },
+  {
+    models: /^ai-music-api\/sounds$/,
+    at: /^\/properties\/sound_key\/(enum|default)$/,
+    reason: 'Any is the default of the page, though not among its options',
+  },
+  {
+    models: /^ai-music-api\//,
+    at: /^\/properties\/(style_weight|weirdness_constraint|audio_weight|vocal_end)\/multipleOf$/,
+    reason: 'common validators refuse 0.29 as no multiple of 0.01',
+  },
+  {
+    models: /^ai-music-api\/validation-phrase$/,
+    at: /^\/properties\/language\/enum$/,
+    reason: 'the languages are in the prose',
+  },
+  {
+    models: /^ai-music-api\//,
+    at: /^media$/,
+    reason: 'the pages are all of the music family; some operations give text, a voice, a persona or MIDI',
+  },
+  {
     models: /^4o-image-api$/,
     at: /^\/(anyOf|properties\/files_url\/maxItems)$/,
     reason: 'what is needed is in the prose',
