@@ -10755,11 +10755,51 @@ export interface components {
             callBackUrl?: string;
         };
         /**
+         * Song
+         * @description A song that a music model made. There may be more members than these.
+         */
+        Song: {
+            /** @description Names the song, for models that go on from it as `audio_id`. */
+            id?: string;
+            /** @description The title. */
+            title?: string;
+            /** @description How long it is, in seconds. */
+            duration?: number | null;
+            /** @description The song. How long the URL lives is not promised; download at once. */
+            audio_url?: string | null;
+            /** @description The song as a stream. */
+            stream_audio_url?: string | null;
+            /** @description The cover. */
+            image_url?: string | null;
+            /** @description The version of the model that made it. */
+            model_name?: string | null;
+            /** @description The lyrics, or the prompt that they were made from. */
+            prompt?: string | null;
+            /** @description The style, in words. */
+            tags?: string | null;
+            /** @description When it was made. The form was not recorded. */
+            createTime?: unknown;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
          * TaskResult
-         * @description What `resultJson` holds once it is parsed: `resultUrls` for image, video and audio models, `resultObject` for text and data models. Some models add members of their own.
+         * @description What `resultJson` holds once it is parsed: `resultUrls` for image, video and audio models, `resultObject` for text and data models, `data` for models that make songs. Some models add members of their own, and what some answer is not documented: expect other members, too.
          * @example {
          *       "resultUrls": [
          *         "https://files.example.com/paper-boat.png"
+         *       ]
+         *     }
+         * @example {
+         *       "data": [
+         *         {
+         *           "id": "5d0c7a1e-song-1",
+         *           "title": "Paper Boat",
+         *           "duration": 128.4,
+         *           "audio_url": "https://files.example.com/paper-boat.mp3",
+         *           "image_url": "https://files.example.com/paper-boat.jpg",
+         *           "tags": "calm folk, fingerpicked guitar"
+         *         }
          *       ]
          *     }
          */
@@ -10782,6 +10822,8 @@ export interface components {
             resultObject?: {
                 [key: string]: unknown;
             };
+            /** @description The songs; two were seen. */
+            data?: components["schemas"]["Song"][];
         } & {
             [key: string]: unknown;
         };
@@ -10796,6 +10838,11 @@ export interface components {
          */
         ObjectResult: WithRequired<components["schemas"]["TaskResult"], "resultObject">;
         /**
+         * SongsResult
+         * @description The result of a model that makes songs, as seen on 2026-10-06.
+         */
+        SongsResult: WithRequired<components["schemas"]["TaskResult"], "data">;
+        /**
          * TaskFields
          * @description The members that a task has both in its record and in its callback.
          */
@@ -10806,13 +10853,13 @@ export interface components {
             state: components["schemas"]["TaskState"];
             /** @description The request as JSON text. `input` inside it is JSON text again. */
             param?: string;
-            /** @description The result as JSON text. Empty until the task succeeds; empty, null or absent when it failed. */
+            /** @description The result as JSON text. Empty until the task succeeds; empty, null or absent when it failed. The forms that are known are listed; a task that succeeded with another has succeeded all the same. */
             resultJson?: string | null;
             /** @description Why the task failed, for programs: a number as text ("500") or a word ("SENSITIVE_WORD_ERROR"). The set is open. Null, empty or absent unless it failed. */
             failCode?: string | null;
             /** @description Why the task failed, for people. Null, empty or absent unless it failed. */
             failMsg?: string | null;
-            /** @description How long the generation took, in **seconds**. Null or absent before the end. */
+            /** @description How long the generation took, in whole **seconds**, mostly rounded down. Null or absent before the end, and null in 10 of 11 failed tasks that were recorded in spring 2026: those that failed at once. */
             costTime?: number | null;
             /**
              * Format: int64
@@ -10821,7 +10868,7 @@ export interface components {
             createTime?: number;
             /**
              * Format: int64
-             * @description When the task ended, in epoch milliseconds. Null or absent before the end.
+             * @description When the task ended, in epoch milliseconds. Null or absent before the end, and null, as `costTime` is, in a task that failed at once.
              */
             completeTime?: number | null;
             /**
@@ -10831,8 +10878,16 @@ export interface components {
             updateTime?: number | null;
             /** @description How far the generation is. Documented for sora-2 only; absent otherwise. From 0 to 100. */
             progress?: number | null;
-            /** @description Credits that the task cost. Absent in records made before August 2026. */
+            /** @description Credits that the task cost. Absent in records made before August 2026. It can be 0 while the task waits and be set later: take it from a task that has ended. */
             creditsConsumed?: number | null;
+            /** @description What kind of operation the task is. In records since September 2026; not documented, its values were not recorded. */
+            operationType?: unknown;
+            /** @description Whether the task succeeded. In records since September 2026; not documented, its values were not recorded. Go by `state`. */
+            successFlag?: unknown;
+            /** @description What was asked for, beside `param`. In records since September 2026; not documented. */
+            paramJson?: unknown;
+            /** @description The result again, as an object instead of a text. In records since September 2026; not documented. Go by `resultJson`. */
+            response?: unknown;
         };
         /**
          * CallbackTask
@@ -11153,7 +11208,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorEnvelope"];
             };
         };
-        /** @description The input does not fit its model, or what the request names is unknown: a model, a task or a file. */
+        /** @description The input does not fit its model, or what the request names is unknown: a model, a task or a file. createTask was seen to refuse inputs with code 500, too. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -11806,16 +11861,16 @@ export interface ModelInputs {
 /** What a succeeded task of each model has, by model id. */
 export interface ModelResults {
     "4o-image-api": components["schemas"]["UrlResult"];
-    "ai-music-api/add-instrumental": components["schemas"]["TaskResult"];
-    "ai-music-api/add-vocals": components["schemas"]["TaskResult"];
+    "ai-music-api/add-instrumental": components["schemas"]["SongsResult"];
+    "ai-music-api/add-vocals": components["schemas"]["SongsResult"];
     "ai-music-api/boost-music-style": components["schemas"]["TaskResult"];
     "ai-music-api/check-voice": components["schemas"]["TaskResult"];
     "ai-music-api/convert-to-wav-format": components["schemas"]["UrlResult"];
     "ai-music-api/cover-generate": components["schemas"]["TaskResult"];
     "ai-music-api/create-music-video": components["schemas"]["UrlResult"];
     "ai-music-api/create-voice": components["schemas"]["TaskResult"];
-    "ai-music-api/extend": components["schemas"]["TaskResult"];
-    "ai-music-api/generate": components["schemas"]["TaskResult"];
+    "ai-music-api/extend": components["schemas"]["SongsResult"];
+    "ai-music-api/generate": components["schemas"]["SongsResult"];
     "ai-music-api/generate-lyrics": components["schemas"]["ObjectResult"];
     "ai-music-api/generate-midi-from-audio": components["schemas"]["TaskResult"];
     "ai-music-api/generate-persona": components["schemas"]["TaskResult"];
@@ -11826,7 +11881,7 @@ export interface ModelResults {
     "ai-music-api/sounds": components["schemas"]["TaskResult"];
     "ai-music-api/suno-recovery-audio": components["schemas"]["TaskResult"];
     "ai-music-api/timeStamped-lyrics": components["schemas"]["TaskResult"];
-    "ai-music-api/upload-and-cover-audio": components["schemas"]["TaskResult"];
+    "ai-music-api/upload-and-cover-audio": components["schemas"]["SongsResult"];
     "ai-music-api/upload-and-extend-audio": components["schemas"]["TaskResult"];
     "ai-music-api/validation-phrase": components["schemas"]["TaskResult"];
     "bytedance/seedance-1.5-pro": components["schemas"]["UrlResult"];

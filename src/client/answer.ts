@@ -5,7 +5,10 @@ import { errorOfCode } from './errors/errorOfCode.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 import { redact } from './redact.js';
-import { verdictOnError, verdictOnNothing } from './verdict.js';
+import { saysRefused, verdictOnError, verdictOnNothing } from './verdict.js';
+
+/** The code whose error a refusal is, whatever code it came with. */
+const VALIDATION_FAILED = 422;
 
 /** One HTTP answer with its body, which has been read. */
 export interface Answer {
@@ -26,6 +29,7 @@ export interface CallInfo {
  * Takes `data` out of an answer. Both transports of an error are judged: the HTTP status first, then `code`.
  *
  * @throws KieError the subclass of the code, if either says that the call failed.
+ * @throws ValidationFailedError if the message is a known text of refusal, also under a code that leaves open what was bought.
  * @throws InvalidResponseError if it says neither that it failed nor that it succeeded.
  */
 export function readAnswer({ operation, details, secrets }: CallInfo, { response, body }: Answer): unknown {
@@ -41,10 +45,13 @@ export function readAnswer({ operation, details, secrets }: CallInfo, { response
   }
   const code = envelope === undefined || envelope.code === 200 ? httpStatus : envelope.code;
   const said = redact(envelope?.message ?? `HTTP status ${httpStatus}`, secrets);
-  throw errorOfCode(code, `${operation} failed with code ${code}: ${said}`, {
+  // A code of success under an HTTP error proves neither that a task was bought nor that none was.
+  const verdict = envelope?.code === 200 ? verdictOnNothing(operation) : verdictOnError(operation, httpStatus, code);
+  const refused = verdict.ambiguous && envelope !== undefined && saysRefused(httpStatus, envelope, said);
+  throw errorOfCode(refused ? VALIDATION_FAILED : code, `${operation} failed with code ${code}: ${said}`, {
     ...details,
-    // A code of success under an HTTP error proves neither that a task was bought nor that none was.
-    ...(envelope?.code === 200 ? verdictOnNothing(operation) : verdictOnError(operation, httpStatus, code)),
+    ...(refused ? { ambiguous: false, retryable: false } : verdict),
+    code,
     httpStatus,
     retryAfterMs: retryAfter(headers.get('retry-after')),
   });

@@ -17,13 +17,14 @@ export interface KieClient {
   /**
    * Creates one task. **It is billed**, and sending it again makes a second one, so the client does that only after a refusal.
    *
+   * @throws ValidationFailedError if the vendor refused the input; nothing was bought.
    * @throws KieError with `ambiguous: true` if it is not known whether the task was created.
    */
   createTask<M extends keyof Inputs>(model: M, input: Inputs[M], options?: CreateTaskOptions): Promise<CreatedTask>;
   /**
    * Asks for a task by its id.
    *
-   * @throws ValidationFailedError if there is no such task, or it was created only a moment ago.
+   * @throws ValidationFailedError if there is no such task. Clients report that it can be so for a moment after createTask, too.
    */
   getTask(taskId: string, options?: GetTaskOptions): Promise<Task>;
   /**

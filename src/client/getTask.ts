@@ -21,14 +21,10 @@ export async function getTask(send: Send, call: Caller, taskId: string, options?
       send: (signal, fetch) =>
         send('GET', '/api/v1/jobs/recordInfo', { params: { query: { taskId } }, cache: 'no-store', fetch, signal }),
       read(data) {
-        const task = readTask(data, (problem, known) => {
-          // A success stays without a result, however often one asks. Anything else may be right the next time.
-          const retryable = known.taskId === undefined;
-          return new InvalidResponseError(`recordInfo answered with a task ${problem}`, {
-            taskId,
-            ...known,
-            retryable,
-          });
+        const task = readTask(data, (problem) => {
+          // It may be right the next time.
+          const details = { taskId, retryable: true };
+          return new InvalidResponseError(`recordInfo answered with a task ${problem}`, details);
         });
         if (task.taskId === taskId) return task;
         throw new InvalidResponseError('recordInfo answered with another task', { taskId });

@@ -1,3 +1,5 @@
+import { refusals } from '../../generated/refusals.js';
+import type { Envelope } from '../wire/envelope.js';
 import { isBilled, type Operation } from '../wire/operation.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 
@@ -18,6 +20,16 @@ export function verdictOnError(operation: Operation, httpStatus: number, code: n
  * 421, after which undici itself sends the request again.
  */
 const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !== 408 && code !== 421) || code === 505;
+
+/**
+ * Whether an error says in words that nothing was bought, whatever its code.
+ *
+ * @param said The message without the texts of the request: what it quotes of them proves nothing.
+ */
+export function saysRefused(httpStatus: number, { code, data }: Envelope, said: string): boolean {
+  const agree = httpStatus < 300 || httpStatus === code || refuses(httpStatus);
+  return agree && code !== 200 && (data ?? null) === null && refusals.test(said);
+}
 
 /** Judges an answer that cannot be read, or did not come. */
 export const verdictOnNothing = (operation: Operation): Verdict => {

@@ -27,7 +27,7 @@ export interface WaitOptions {
 }
 
 const DEFAULT_TIMEOUT_MS = 15 * 60_000;
-/** How long a task may be unknown, because its record may appear only a moment after createTask. */
+/** How long a task may be unknown: clients report that its record can come a moment after createTask. Recordings show no such gap. */
 const GRACE_MS = 15_000;
 
 /** @throws UsageError if an option is wrong; `run` checks that before it buys. */

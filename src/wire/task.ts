@@ -1,12 +1,9 @@
 import type { components } from '../../generated/schema.js';
-import { isObject } from '../json/object.js';
-import { parseJson } from '../json/parse.js';
+import { filesOf, type TaskFile } from './files.js';
+import { readResult, type TaskResult } from './result.js';
 
-/** The wire form of a task, as recordInfo returns it. Only `taskId`, `state` and the result are checked. */
+/** The wire form of a task, as recordInfo returns it. Only `taskId` and `state` are checked. */
 export type TaskRecord = components['schemas']['TaskRecord'];
-
-/** What a succeeded task made: `resultUrls` for media, `resultObject` for text and data; models may add members. */
-export type TaskResult = components['schemas']['TaskResult'];
 
 interface TaskBase {
   readonly taskId: string;
@@ -21,11 +18,18 @@ export interface PendingTask extends TaskBase {
   readonly state: 'waiting' | 'queuing' | 'generating' | 'unknown';
 }
 
-/** A task that ended with a result. */
+/** A task that ended with a result, whatever form that has. */
 export interface SucceededTask<Result extends TaskResult = TaskResult> extends TaskBase {
   readonly state: 'success';
-  /** `record.resultJson`, parsed. How long its URLs live is not promised: download at once. */
+  /**
+   * The result by member, typed as the contract has it. A known member that came in another form is left out, and a result
+   * that is no object is `{}`: `files` and `raw` have what came. How long its URLs live is not promised: download at once.
+   */
   readonly result: Result;
+  /** Every file of the result, wherever its URL stands, in the order of the result. */
+  readonly files: readonly TaskFile[];
+  /** The result as it came: the value of its JSON, or the text if it is not JSON. */
+  readonly raw: unknown;
 }
 
 /** A task that ended without a result. */
@@ -41,19 +45,21 @@ export interface FailedTask extends TaskBase {
 export type Task = PendingTask | SucceededTask | FailedTask;
 
 /** Makes the error for a task that cannot be read. */
-export type Refuse = (problem: string, known: { readonly taskId?: string; readonly model?: string }) => Error;
+export type Refuse = (problem: string) => Error;
 
 /**
  * Reads a task from its wire form, a record or the `data` of a callback.
  *
- * @throws What `refuse` makes, if it names no task or no state, or if it succeeded and `resultJson` holds no result.
+ * @throws What `refuse` makes, if it names no task or no state. A success is read whatever its result looks like.
  */
 export function readTask(data: unknown, refuse: Refuse): Task {
-  if (!isRecord(data)) throw refuse('without a task id or a state', {});
+  if (!isRecord(data)) throw refuse('without a task id or a state');
   const base = { taskId: data.taskId, model: text(data.model) ?? '', record: data };
   switch (data.state) {
-    case 'success':
-      return { ...base, state: 'success', result: readResult(data, refuse) };
+    case 'success': {
+      const { result, raw } = readResult(data);
+      return { ...base, state: 'success', result, files: filesOf(raw), raw };
+    }
     case 'fail':
       return { ...base, state: 'fail', failCode: text(data.failCode), failMsg: text(data.failMsg) };
     default:
@@ -70,17 +76,4 @@ const PENDING = ['waiting', 'queuing', 'generating'] as const;
 function isRecord(data: unknown): data is TaskRecord {
   const { taskId, state }: { taskId?: unknown; state?: unknown } = Object(data);
   return typeof taskId === 'string' && taskId !== '' && typeof state === 'string';
-}
-
-function readResult({ taskId, model, resultJson }: TaskRecord, refuse: Refuse): TaskResult {
-  const result = parseJson(`${resultJson}`);
-  if (isResult(result)) return result;
-  throw refuse('of success, but its resultJson is not a result', { taskId, model });
-}
-
-function isResult(value: unknown): value is TaskResult {
-  const { resultUrls, resultObject }: { resultUrls?: unknown; resultObject?: unknown } = Object(value);
-  const areUrls = Array.isArray(resultUrls) && resultUrls.every((url) => typeof url === 'string');
-  const isData = isObject(resultObject);
-  return (areUrls || isData) && (areUrls || resultUrls === undefined) && (isData || resultObject === undefined);
 }

@@ -13,10 +13,9 @@ const SECONDS = 1_000;
 async function getTask(taskId: string): Promise<Task> {
   if (!taskId.startsWith('task-')) throw new KieError('recordInfo failed with code 422', { code: 422 });
   const state = taskId.startsWith('task-running') ? 'generating' : 'success';
+  const result = { resultUrls: ['https://files.example.com/true.png'] };
   const base = { taskId, model: 'google/nano-banana', record: record(state, { taskId }) };
-  return state === 'success'
-    ? { ...base, state, result: { resultUrls: ['https://files.example.com/true.png'] } }
-    : { ...base, state };
+  return state === 'success' ? { ...base, state, result, files: [], raw: result } : { ...base, state };
 }
 
 /** A signed request; the headers and the body can be put in the place of the right ones. */

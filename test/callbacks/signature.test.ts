@@ -33,6 +33,11 @@ describe('parseCallback', () => {
     expect(parseCallback(JSON.stringify(payload('task-1')))).toMatchObject(expected);
   });
 
+  it('reads a success without a result', () => {
+    const payload = { data: { taskId: 'task-1', state: 'success', resultJson: '' } };
+    expect(parseCallback(payload)).toMatchObject({ state: 'success', result: {}, files: [], raw: '' });
+  });
+
   it('reads a failure', () => {
     expect(parseCallback(failure('task-1'))).toMatchObject({
       taskId: 'task-1',
@@ -45,7 +50,7 @@ describe('parseCallback', () => {
   it.each([
     ['text that is not JSON', '{', /not JSON/],
     ['no task', { data: {} }, /names no task/],
-    ['a success without a result', { data: { taskId: 'task-1', state: 'success', resultJson: '' } }, /not a result/],
+    ['a task without a state', { data: { taskId: 'task-1', resultJson: '' } }, /without a task id or a state/],
     ['nothing', undefined, /names no task/],
   ])('refuses %s', (_, body, message) => {
     expect(() => parseCallback(body)).toThrow(message);

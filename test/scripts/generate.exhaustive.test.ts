@@ -56,7 +56,15 @@ examples:
 
 describe('npm run generate', () => {
   it('changes nothing when nothing has changed', async () => {
-    const names = ['models.json', 'openapi.yaml', 'schema.d.ts', 'variants.js', 'catalogue.js', 'errors.js'];
+    const names = [
+      'models.json',
+      'openapi.yaml',
+      'schema.d.ts',
+      'variants.js',
+      'catalogue.js',
+      'errors.js',
+      'refusals.js',
+    ];
     const read = () => Promise.all(names.map((name) => readFile(join(copy.folder, 'generated', name), 'utf8')));
     const before = await read();
 

@@ -9,7 +9,7 @@ import { variantNames } from './variantNames.js';
 /** The component that describes a result with some member. */
 const RESULTS = {
   ...{ resultUrls: 'UrlResult', resultObject: 'ObjectResult' },
-  ...{ data: 'TaskResult', unknown: 'TaskResult' },
+  ...{ data: 'SongsResult', unknown: 'TaskResult' },
 } as const;
 
 /**

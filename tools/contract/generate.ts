@@ -9,6 +9,7 @@ import { catalogueModule, catalogueTypes } from './catalogue.js';
 import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
 import { errorsModule, errorsTypes } from './errors.js';
+import { refusalsModule, refusalsTypes } from './refusals.js';
 import { checkExamples } from './schemas.js';
 import { readVariants } from './Variant.js';
 import { variantsModule, variantsTypes } from './variants.js';
@@ -44,6 +45,8 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
   yield put('generated/catalogue.d.ts', catalogueTypes);
   yield put('generated/errors.js', errorsModule());
   yield put('generated/errors.d.ts', errorsTypes);
+  yield put('generated/refusals.js', await refusalsModule(root));
+  yield put('generated/refusals.d.ts', refusalsTypes);
   yield put('src/client/errors/codes.ts', errorClasses());
   yield put('src/cli/commands.ts', await commandsModule(root));
   yield `${variants.length} models`;

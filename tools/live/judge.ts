@@ -63,7 +63,11 @@ function problems(validate: ValidateFunction, value: unknown): string[] {
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
   // That no alternative fits says less than why.
-  const telling = errors.filter(({ keyword }) => !COMBINATORS.test(keyword));
+  const hasAlternatives = errors.some(({ keyword }) => keyword === 'anyOf');
+  const without = (hidden: RegExp) => errors.filter(({ keyword }) => !hidden.test(keyword));
+  // A member that is missing may belong to another alternative.
+  const present = hasAlternatives ? without(/^(allOf|anyOf|oneOf|not|if|required)$/) : [];
+  const telling = present.length > 0 ? present : without(COMBINATORS);
   return [...new Set((telling.length > 0 ? telling : errors).map(sentence))];
 }
 

@@ -26,7 +26,7 @@ export class GenerationTimeoutError extends KieError {
   override readonly name = 'GenerationTimeoutError';
 }
 
-/** 422: The input does not fit its model, or what the request names is unknown: a model, a task or a file. */
+/** 422: The input does not fit its model, or what the request names is unknown: a model, a task or a file. createTask was seen to refuse inputs with code 500, too. */
 export class ValidationFailedError extends KieError {
   override readonly name = 'ValidationFailedError';
 }

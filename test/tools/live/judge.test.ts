@@ -49,6 +49,7 @@ describe('the JSON that a task holds as text', () => {
       { resultJson: '{"resultUrls":"x","resultObject":{}}' },
       'data.resultJson holds JSON that differs: resultUrls must be array',
     ],
+    [{ resultJson: '{"data":"x"}' }, 'data.resultJson holds JSON that differs: data must be array'],
     [{ param: '[]' }, 'data.param holds JSON that differs: the answer must be object'],
   ])('of %j differs', (members, says) => {
     expect(differences(RECORD, task(members))).toEqual([says]);
@@ -58,6 +59,8 @@ describe('the JSON that a task holds as text', () => {
     [{ resultJson: '' }],
     [{ resultJson: null }],
     [{ resultJson: '{"resultUrls":["https://files.example.com/1.png"]}' }],
+    [{ resultJson: '{"data":[{"id":"a"}]}' }],
+    [{ resultJson: '{"tracks":{}}' }],
   ])('of %j does not', (members) => {
     expect(differences(RECORD, task(members))).toEqual([]);
   });
