@@ -18,5 +18,8 @@ export function journalLine(entry: JournalEntry): string {
     taskId.slice(0, 8).padEnd(8),
     styleText(good ? 'reset' : 'red', `${outcome}`),
     what,
+    ...(entry.event === 'request' && entry.warning !== undefined
+      ? [styleText('yellow', `warning: ${entry.warning}`)]
+      : []),
   ].join('  ');
 }

@@ -7,8 +7,14 @@ export interface Logger {
   debug?(message: string, fields: object): void;
   /** Tasks created. */
   info?(message: string, fields: object): void;
-  /** Requests that are sent again, and why. */
+  /** Requests that are sent again, and why; inputs that differ from the contract and are sent all the same. */
   warn?(message: string, fields: object): void;
   /** Calls that failed. */
   error?(message: string, fields: object): void;
+}
+
+/** A logger that fails must not cost a task id. */
+export function log(logger: Logger, level: keyof Logger, message: string, fields: object): void {
+  const logged = new Promise((resolve) => resolve(logger[level]?.(message, fields)));
+  logged.catch(() => {});
 }

@@ -5,7 +5,7 @@ import { type CallInfo, readAnswer } from './answer.js';
 import { AbortError } from './errors/AbortError.js';
 import { ConnectionError } from './errors/ConnectionError.js';
 import { KieError } from './errors/KieError.js';
-import type { Logger } from './Logger.js';
+import { type Logger, log } from './Logger.js';
 import type { Limiter } from './limiter.js';
 import { redactError } from './redact.js';
 import { verdictOnFetchError, verdictOnNothing } from './verdict.js';
@@ -86,12 +86,6 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
     return read(readAnswer({ operation, details, secrets }, answer));
   }
 
-  /** A logger that fails must not cost a task id. */
-  const log = (level: keyof Logger, message: string, fields: object): void => {
-    const logged = new Promise((resolve) => resolve(logger[level]?.(message, fields)));
-    logged.catch(() => {});
-  };
-
   return (call, signal) => {
     const { operation, details } = call;
     const limiter = limiters[operation];
@@ -104,7 +98,7 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
         try {
           const result = await attempt(call, signal);
           const level = isBilled(operation) ? 'info' : 'debug';
-          log(level, `${operation} answered`, { ...details, retry, ms: performance.now() - start });
+          log(logger, level, `${operation} answered`, { ...details, retry, ms: performance.now() - start });
           return result;
         } catch (error) {
           inFlight = !(error instanceof KieError) || error.ambiguous;
@@ -112,13 +106,13 @@ export function createCaller({ apiKey, fetch, timeoutMs, maxRetries, limiters, l
           const { code, httpStatus, retryable, ambiguous, retryAfterMs = 0 } = error;
           const fields = { ...details, error: error.name, code, httpStatus, ambiguous, retry };
           if (!retryable || retry >= maxRetries || retryAfterMs > MAX_RETRY_AFTER_MS) {
-            log('error', `${operation} failed`, fields);
+            log(logger, 'error', `${operation} failed`, fields);
             throw error;
           }
           // Full jitter: calls that failed together are not sent again together.
           const backoff = Math.random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** retry);
           const waitMs = Math.max(retryAfterMs, backoff);
-          log('warn', `${operation} is sent again`, { ...fields, waitMs });
+          log(logger, 'warn', `${operation} is sent again`, { ...fields, waitMs });
           await sleep(waitMs, signal);
         }
       }

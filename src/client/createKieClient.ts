@@ -3,6 +3,7 @@ import { createCaller } from './caller.js';
 import { createApi } from './createApi.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
+import { createInputCheck } from './inputCheck.js';
 import type { KieApi } from './KieApi.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
@@ -61,9 +62,10 @@ export function createKieClient(options?: KieClientOptions): KieClient {
   });
   sender.use(...middleware);
   const call = createCaller({ ...callerOptions, fetch });
+  const check = createInputCheck(validate, callerOptions.logger);
   const kie: KieClient = {
     api: createApi(sender),
-    createTask: (model, input, options) => createTask(sender.send, call, validate, model, input, options),
+    createTask: (model, input, options) => createTask(sender.send, call, check, model, input, options),
     getTask: (taskId, options) => getTask(sender.send, call, taskId, options),
     waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options, [callerOptions.apiKey]),
     run: async (model, input, options) => {

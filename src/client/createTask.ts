@@ -1,8 +1,8 @@
 import { isObject } from '../json/object.js';
 import type { Caller } from './caller.js';
-import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand, UsageError } from './errors/UsageError.js';
+import type { InputCheck } from './inputCheck.js';
 import { secretsOf } from './redact.js';
 import type { Send } from './sender.js';
 
@@ -19,22 +19,18 @@ export interface CreatedTask {
   readonly taskId: string;
 }
 
-/** Finds what is wrong with an input, such as `validateInput` of `kie-openapi/validation`. */
-export type Validate = (model: string, input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
-
 /** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
   send: Send,
   call: Caller,
-  validate: Validate | undefined,
+  check: InputCheck,
   model: string,
   input: object,
   options?: CreateTaskOptions,
 ): Promise<CreatedTask> {
   const { callBackUrl, signal } = options ?? {};
   const text = serialize(model, input, callBackUrl);
-  const issues = await judge(validate, model, input);
-  if (issues.length > 0) throw new InvalidInputError(model, issues);
+  await check(model, input);
   return call(
     {
       operation: 'createTask',
@@ -49,14 +45,6 @@ export async function createTask(
     },
     signal,
   );
-}
-
-async function judge(validate: Validate | undefined, model: string, input: object): Promise<readonly InputIssue[]> {
-  try {
-    return (await validate?.(model, input)) ?? [];
-  } catch (cause) {
-    throw new UsageError('validate threw; nothing was sent', { model, cause });
-  }
 }
 
 function serialize(model: string, input: object, callBackUrl: string | undefined): string {

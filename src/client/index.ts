@@ -4,7 +4,7 @@ export type { TaskFile } from '../wire/files.js';
 export type { TaskResult } from '../wire/result.js';
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord } from '../wire/task.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
-export type { CreatedTask, CreateTaskOptions, Validate } from './createTask.js';
+export type { CreatedTask, CreateTaskOptions } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';
 export { ConnectionError } from './errors/ConnectionError.js';
 export {
@@ -28,6 +28,7 @@ export { TaskFailedError } from './errors/TaskFailedError.js';
 export { TaskTimeoutError } from './errors/TaskTimeoutError.js';
 export { UsageError } from './errors/UsageError.js';
 export type { GetTaskOptions } from './getTask.js';
+export type { Validate } from './inputCheck.js';
 export type { ApiAnswer, ApiOptions, ApiPath, ApiRequest, KieApi } from './KieApi.js';
 export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';

@@ -1,7 +1,7 @@
 import { MAX_TIMER_MS } from '../time/timer.js';
 import type { TaskOperation } from '../wire/operation.js';
-import type { Validate } from './createTask.js';
 import { demand } from './errors/UsageError.js';
+import type { Validate } from './inputCheck.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
 import type { Middleware } from './Middleware.js';
@@ -23,7 +23,10 @@ export interface KieClientOptions {
    * per second. `false` switches one off.
    */
   readonly limiters?: { readonly [operation in TaskOperation]?: Limiter | false } | undefined;
-  /** Judges an input before it is sent, such as `validateInput` of `kie-openapi/validation`. Default: the API does. */
+  /**
+   * Judges an input before it is sent, such as `validateInput` of `kie-openapi/validation`. Errors are thrown as an
+   * InvalidInputError, warnings are logged. Default: the API does.
+   */
   readonly validate?: Validate | undefined;
   /** Sent with every request, beside the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

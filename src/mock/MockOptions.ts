@@ -46,6 +46,11 @@ export interface MockOptions {
   readonly retryDelays?: readonly number[] | undefined;
   /** Request schemas of models beside the catalogue, or instead of it where the id is the same. */
   readonly variants?: Readonly<Record<string, Schema>> | undefined;
+  /**
+   * Refuses a createTask that validation only warns of too, such as one with an unknown field. Default: false, since the API accepts
+   * them; the warning is in the journal and in the header `x-kie-mock-warning`.
+   */
+  readonly strict?: boolean | undefined;
   /** Called with each entry of the journal as it is written. */
   readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
 }

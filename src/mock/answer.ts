@@ -15,6 +15,16 @@ export const success = (data: unknown): Response => Response.json({ code: 200, m
 export const failure = (transport: ErrorTransport, code: number, msg = messageOf(code)): Response =>
   Response.json({ code, msg, data: null }, { status: transport === 'status' ? code : 200 });
 
+/** A text as a header and a terminal can carry it, at most 1,000 characters of it. */
+export const printable = (text: string): string =>
+  text.slice(0, 1_000).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** An answer to a request that differs from the contract and is accepted all the same. The API does not have this header. */
+export function warned(response: Response, warning: string | undefined): Response {
+  if (warning !== undefined && !isCut(response)) response.headers.set('x-kie-mock-warning', warning);
+  return response;
+}
+
 /** What a proxy in front of the API answers when it is overloaded. */
 export const badGateway = (): Response =>
   new Response('<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>', {

@@ -18,6 +18,8 @@ export type JournalEvent =
       readonly account?: number | undefined;
       readonly model?: string | undefined;
       readonly taskId?: string | undefined;
+      /** What differs from the contract and was accepted all the same. */
+      readonly warning?: string | undefined;
       /** The code of the answer, or what became of the connection. */
       readonly answer: number | string;
     }

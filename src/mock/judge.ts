@@ -1,25 +1,35 @@
 import { didYouMean } from '../spelling/didYouMean.js';
+import { type Issue, isError } from '../validation/Issue.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 
 /** How many problems a message names. */
 const NAMED_AT_MOST = 3;
 
-/**
- * Judges createTask bodies by the one variant that `model` names.
- *
- * @returns What is wrong, for people; undefined if nothing is.
- */
+/** What is wrong with a body, for people. */
+export interface Verdict {
+  /** Why it is refused; undefined if it is not. */
+  readonly problem?: string | undefined;
+  /** What differs from the contract and is accepted all the same. */
+  readonly warning?: string | undefined;
+}
+
+/** Judges createTask bodies by the one variant that `model` names. If it is `strict`, it refuses what is only a warning too. */
 export const createJudge =
-  (variants: Readonly<Record<string, Schema>>) =>
-  (body: unknown): string | undefined => {
+  (variants: Readonly<Record<string, Schema>>, strict = false) =>
+  (body: unknown): Verdict => {
     const { model }: { model?: unknown } = Object(body);
-    if (typeof model !== 'string') return 'model is required, and is a text';
+    if (typeof model !== 'string') return { problem: 'model is required, and is a text' };
     const variant = Object.hasOwn(variants, model) ? variants[model] : undefined;
     if (variant === undefined)
-      return `The model ${model.slice(0, 100)} does not exist${didYouMean(model, Object.keys(variants))}`;
+      return { problem: `The model ${model.slice(0, 100)} does not exist${didYouMean(model, Object.keys(variants))}` };
     const issues = validate(variant, body, []);
-    if (issues.length === 0) return;
-    const named = issues.slice(0, NAMED_AT_MOST).map(({ message }) => message);
-    return named.join('; ') + (issues.length > NAMED_AT_MOST ? `; and ${issues.length - NAMED_AT_MOST} more` : '');
+    const refused = strict ? issues : issues.filter(isError);
+    return refused.length > 0 ? { problem: sentences(refused) } : { warning: sentences(issues) };
   };
+
+function sentences(issues: readonly Issue[]): string | undefined {
+  if (issues.length === 0) return;
+  const named = issues.slice(0, NAMED_AT_MOST).map(({ message }) => message);
+  return named.join('; ') + (issues.length > NAMED_AT_MOST ? `; and ${issues.length - NAMED_AT_MOST} more` : '');
+}

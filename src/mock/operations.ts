@@ -1,7 +1,7 @@
 import { variants as catalogued } from '../../generated/variants.js';
 import { follow } from '../time/follow.js';
 import type { Account } from './accounts.js';
-import { badGateway, cut, type ErrorTransport, failure, messageOf, success } from './answer.js';
+import { badGateway, cut, type ErrorTransport, failure, messageOf, printable, success, warned } from './answer.js';
 import { createJudge } from './judge.js';
 import { MockError } from './MockError.js';
 import { readPrefer } from './prefer.js';
@@ -22,13 +22,14 @@ interface Known {
   account?: number;
   model?: string;
   taskId?: string;
+  warning?: string;
 }
 
 /** The three operations, each from request to answer. */
 export function createOperations(world: World) {
   const { settings, clock, journal, accounts, scenarios, tasks, origin } = world;
-  const { errorTransport, price } = settings;
-  const problemOf = createJudge({ ...catalogued, ...settings.variants });
+  const { errorTransport, price, strict } = settings;
+  const judge = createJudge({ ...catalogued, ...settings.variants }, strict);
 
   /** Answers one request and writes it into the journal. */
   async function operate(
@@ -48,7 +49,7 @@ export function createOperations(world: World) {
       known.account = account.number;
       const response = await act(account, known, refuse);
       if (answer === 200 && response.status !== 200) answer = response.type === 'error' ? 'cut' : response.status;
-      return response;
+      return warned(response, known.warning);
     } catch (error) {
       answer = error instanceof MockError ? 'misuse' : 'given up';
       throw error;
@@ -85,8 +86,9 @@ export function createOperations(world: World) {
         }
         const parsed = await readJson(request);
         if (parsed === undefined) return refuse(400);
-        const problem = problemOf(parsed.body);
+        const { problem, warning } = judge(parsed.body);
         if (problem !== undefined) return refuse(422, problem);
+        if (warning !== undefined) known.warning = printable(warning);
         // The body was validated.
         const { model, callBackUrl, input } = parsed.body as CreateTaskBody;
         known.model = model;

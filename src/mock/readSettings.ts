@@ -45,6 +45,7 @@ const OPTIONS: Schema = {
     deliver: {},
     retryDelays: { type: 'array', items: amount },
     variants: { type: 'object' },
+    strict: { type: 'boolean' },
     onEntry: {},
   },
 };

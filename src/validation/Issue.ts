@@ -1,5 +1,10 @@
-/** One thing that is wrong with an input. */
+/** One thing that is wrong with an input, or not as its page has it. */
 export interface Issue {
+  /**
+   * `error`: it contradicts what is documented. `warning`: it does so as well, but the vendor was seen to accept it, or is not
+   * known to refuse it, as with an unknown field.
+   */
+  readonly severity: 'error' | 'warning';
   /** Where: the members and indices that lead there, such as `['input', 'image_urls', 0]`. */
   readonly path: readonly (string | number)[];
   /** The JSON Schema keyword that does not hold, such as `enum` or `maxLength`. */
@@ -9,6 +14,9 @@ export interface Issue {
   /** A sentence for people, such as `input.output_format must be one of png, jpeg`. It never quotes the value. */
   readonly message: string;
 }
+
+/** Whether an issue keeps an input from being sent. */
+export const isError = ({ severity }: Issue): boolean => severity === 'error';
 
 /** Writes a path as in JavaScript: `input.image_urls[0]`. */
 export const pathText = (path: Issue['path']): string =>

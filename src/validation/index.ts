@@ -1,4 +1,5 @@
 /** Validates inputs before they are sent. */
 export type { Issue } from './Issue.js';
-export { type StandardSchema, standardSchema } from './standardSchema.js';
+export { type StandardSchema, type StandardSchemaOptions, standardSchema } from './standardSchema.js';
+export { strict } from './strict.js';
 export { validateInput } from './validateInput.js';

@@ -1,8 +1,9 @@
-/** The keywords that `validate` interprets, beside `properties`, by what they hold. */
+/** The keywords that `validate` interprets, beside `properties` and `x-accepted`, by what they hold. */
 export const KEYWORDS = {
   values: [
     ...['type', 'const', 'enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
     ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'required', 'dependentRequired'],
+    ...['x-unenforced', 'x-unknown-fields'],
   ],
   schemas: ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'allOf', 'anyOf', 'oneOf'],
 } as const satisfies Record<string, readonly string[]>;

@@ -13,6 +13,7 @@ export function schemaProblems(schema: unknown, at: string): string[] {
     if (keyword === 'properties') {
       return Object.entries(Object(value)).flatMap(([name, property]) => schemaProblems(property, `${here}.${name}`));
     }
+    if (keyword === 'x-accepted') return schemaProblems(Object(value).schema, `${here}.schema`);
     if (Array.isArray(value) && schemas?.includes(keyword)) {
       return value.flatMap((part, index) => schemaProblems(part, `${here}[${index}]`));
     }

@@ -2,18 +2,31 @@ import { isMultiple } from '../json/multiple.js';
 import { isObject } from '../json/object.js';
 import { isOfType } from '../json/type.js';
 import { didYouMean } from '../spelling/didYouMean.js';
-import { type Issue, pathText } from './Issue.js';
+import { type Issue, isError, pathText } from './Issue.js';
 import type { Schema } from './Schema.js';
 
 type Path = Issue['path'];
 
 /**
  * Judges `value` by `schema`, as JSON would carry it: a member that is undefined is absent. It interprets the schema, so that it
- * runs where code must not be made of text (a strict CSP, edge runtimes).
+ * runs where code must not be made of text (a strict CSP, edge runtimes). What does not fit but was seen to be accepted is one
+ * warning.
  *
  * @param path Where `value` is, for the issues.
  */
 export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
+  const issues = documented(schema, value, path);
+  const { 'x-accepted': accepted } = schema;
+  const error = accepted && issues.find(isError);
+  if (accepted === undefined || error === undefined) return issues;
+  const others = validate(accepted.schema, value, path);
+  if (others.some(isError)) return issues;
+  const message = `${error.message}; this is accepted though not documented, seen on ${accepted.seen}`;
+  return [{ ...error, severity: 'warning', message }, ...others];
+}
+
+/** Judges by what is documented. */
+function documented(schema: Schema, value: unknown, path: Path): Issue[] {
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.some((type) => isOfType(type, value))) {
     return [
@@ -28,7 +41,14 @@ export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
   return [...values(schema, value, path), ...members(schema, value, path), ...shapes(schema, value, path)];
 }
 
-const issue = (path: Path, keyword: string, limit: unknown, demand: string): Issue => ({
+const issue = (
+  path: Path,
+  keyword: string,
+  limit: unknown,
+  demand: string,
+  severity: Issue['severity'] = 'error',
+): Issue => ({
+  severity,
   path,
   keyword,
   limit,
@@ -89,8 +109,12 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
   if (!isObject(value)) return;
   // JSON leaves these values out.
   const has = (name: string) => Object.hasOwn(value, name) && !/^(undefined|function|symbol)$/.test(typeof value[name]);
+  const { 'x-unenforced': unenforced, 'x-unknown-fields': unknown } = schema;
   for (const name of schema.required ?? []) {
-    if (!has(name)) yield issue(path, 'required', name, `needs ${name}`);
+    if (has(name)) continue;
+    const isLax = unenforced?.required.includes(name);
+    const since = isLax ? ` by its page since ${unenforced?.since}, which the vendor is not known to enforce` : '';
+    yield issue(path, 'required', name, `needs ${name}${since}`, isLax ? 'warning' : 'error');
   }
   for (const [given, needed] of Object.entries(schema.dependentRequired ?? {})) {
     for (const name of needed) {
@@ -102,16 +126,17 @@ function* members(schema: Schema, value: unknown, path: Path): Generator<Issue> 
     const property = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
     if (typeof property === 'object') yield* validate(property, value[name], [...path, name]);
     if (property !== false) continue;
-    yield issue(path, 'additionalProperties', name, `has no ${name}${didYouMean(name, Object.keys(properties))}`);
+    const demand = `has no ${name}${didYouMean(name, Object.keys(properties))}`;
+    yield issue(path, 'additionalProperties', name, demand, unknown === 'refused' ? 'error' : 'warning');
   }
 }
 
 /** Keywords that apply other schemas to the same value. */
 function* shapes(schema: Schema, value: unknown, path: Path): Generator<Issue> {
-  const fits = (other: Schema) => validate(other, value, path).length === 0;
+  const fits = (other: Schema) => !validate(other, value, path).some(isError);
   for (const part of schema.allOf ?? []) yield* validate(part, value, path);
-  if (schema.anyOf && !schema.anyOf.some(fits)) yield* choice('anyOf', schema.anyOf, value, path);
-  if (schema.oneOf && schema.oneOf.filter(fits).length !== 1) yield* choice('oneOf', schema.oneOf, value, path);
+  if (schema.anyOf) yield* choice('anyOf', schema.anyOf, value, path);
+  if (schema.oneOf) yield* choice('oneOf', schema.oneOf, value, path);
   if (schema.not && fits(schema.not)) {
     const names = schema.not.required?.join(' together with ');
     yield issue(path, 'not', schema.not, names ? `must not have ${names}` : 'has values that do not go together');
@@ -119,13 +144,18 @@ function* shapes(schema: Schema, value: unknown, path: Path): Generator<Issue> {
   if (schema.if) yield* validate((fits(schema.if) ? schema.then : schema.else) ?? {}, value, path);
 }
 
-/** What is wrong with a value that fits none of several schemas or, for oneOf, more than one. */
+/** What is wrong with a value that must fit one of several schemas: for oneOf, exactly one. Where none fits without, with warnings. */
 function choice(keyword: 'anyOf' | 'oneOf', branches: readonly Schema[], value: unknown, path: Path): Issue[] {
+  const judged = branches.map((branch) => validate(branch, value, path));
+  const fitting = judged.filter((issues) => issues.length === 0).length;
+  if (fitting === 1 || (fitting > 1 && keyword === 'anyOf')) return [];
+  const accepted = judged.find((issues) => !issues.some(isError));
+  if (fitting === 0 && accepted) return accepted;
   const quantity = keyword === 'oneOf' ? 'exactly one' : 'one or more';
   const names = branches.map(({ required }) => required?.join(' with '));
   if (names.every((name) => name !== undefined))
     return [issue(path, keyword, names, `needs ${quantity} of ${names.join(', ')}`)];
-  const [nearest, next] = branches.map((branch) => validate(branch, value, path)).sort((a, b) => a.length - b.length);
+  const [nearest, next] = judged.map((issues) => issues.filter(isError)).sort((a, b) => a.length - b.length);
   if (nearest?.length && nearest.length !== next?.length) return nearest;
   return [issue(path, keyword, branches.length, `must fit ${quantity} of its ${branches.length} shapes`)];
 }

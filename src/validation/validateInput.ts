@@ -11,10 +11,11 @@ export function inputSchema(model: string): Schema | undefined {
 /**
  * Judges an input by its model, before it costs anything. Hand it to the client as `validate`, or call it on its own.
  *
- * @returns What is wrong; nothing for a model that the catalogue does not have, since nothing is known of it.
+ * @returns What is wrong: errors, and warnings of what differs from the page though the vendor is not known to refuse it. Nothing
+ *   for a model that the catalogue does not have, since nothing is known of it.
  * @example
  * validateInput('google/nano-banana', { prompt: 'A paper boat', output_format: 'gif' });
- * // [{ path: ['input', 'output_format'], keyword: 'enum', limit: ['png', 'jpeg'],
+ * // [{ severity: 'error', path: ['input', 'output_format'], keyword: 'enum', limit: ['png', 'jpeg'],
  * //    message: 'input.output_format must be one of png, jpeg' }]
  */
 export function validateInput(model: string, input: unknown): Issue[] {

@@ -7,7 +7,8 @@ import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
 
 /** What is said for people and for the docs; validation does without. */
-const ANNOTATIONS = /^(title|description|deprecated|externalDocs|default|examples|x-.*)$/;
+const ANNOTATIONS =
+  /^(title|description|deprecated|externalDocs|default|examples|x-(?!accepted$|unenforced$|unknown-fields$).*)$/;
 
 /**
  * `generated/variants.js`: every variant by model id, reduced to what validation needs, with each `$ref` resolved.
@@ -41,6 +42,7 @@ function reduce(bundle: Bundle, schema: unknown): unknown {
   return Object.fromEntries(
     kept.map(([keyword, value]) => {
       if (schemas.includes(keyword)) return [keyword, reduce(bundle, value)];
+      if (keyword === 'x-accepted') return [keyword, { ...value, schema: reduce(bundle, value.schema) }];
       if (keyword !== 'properties') return [keyword, value];
       const properties = Object.entries(value).map(([name, property]) => [name, reduce(bundle, property)]);
       return [keyword, Object.fromEntries(properties)];

@@ -36,6 +36,7 @@ export default command({
     credits: { kind: wholeNumber(), default: '10000', summary: 'What each account has; a task costs 4' },
     'no-limits': { summary: 'Set no limit of requests and no end of credits' },
     'any-callback-target': { summary: 'Send callbacks to other machines too' },
+    strict: { summary: 'Refuse what differs from the contract even where the API is not known to' },
     quiet: { summary: 'Print only where it listens' },
   },
   environment: { KIE_WEBHOOK_KEY: { kind: text('key'), summary: 'Signs callbacks, if it is set' } },
@@ -53,6 +54,7 @@ export default command({
         credits: noLimits ? false : values.credits,
         limits: noLimits ? false : {},
         callbackTargets: values['any-callback-target'] ? 'any' : 'loopback',
+        strict: values.strict,
         webhookHmacKey: KIE_WEBHOOK_KEY,
         onEntry: quiet ? undefined : (entry) => print(entry, journalLine(entry)),
       });

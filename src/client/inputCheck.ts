@@ -1,0 +1,36 @@
+import { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
+import { UsageError } from './errors/UsageError.js';
+import { type Logger, log } from './Logger.js';
+import { redact, secretsOf } from './redact.js';
+
+/** Finds what is wrong with an input, such as `validateInput` of `kie-openapi/validation`. */
+export type Validate = (model: string, input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
+
+/** Checks an input before it is sent. */
+export type InputCheck = (model: string, input: object) => Promise<void>;
+
+/** Makes a check of inputs that throws errors as InvalidInputError and logs warnings. */
+export const createInputCheck =
+  (validate: Validate | undefined, logger: Logger): InputCheck =>
+  async (model, input) => {
+    if (validate === undefined) return;
+    const issues = await judge(validate, model, input);
+    const errors = issues.filter(({ severity }) => severity !== 'warning');
+    if (errors.length > 0) throw new InvalidInputError(model, errors);
+    for (const { message, path, keyword } of issues) {
+      log(
+        logger,
+        'warn',
+        redact(message, () => secretsOf(input)),
+        { model, path, keyword },
+      );
+    }
+  };
+
+async function judge(validate: Validate, model: string, input: object): Promise<readonly InputIssue[]> {
+  try {
+    return (await validate(model, input)) ?? [];
+  } catch (cause) {
+    throw new UsageError('validate threw; nothing was sent', { model, cause });
+  }
+}
