@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isError } from '../../src/validation/Issue.js';
+import { validate } from '../../src/validation/validate.js';
 import { models } from '../bundle.js';
 import { mutations } from '../mutations.js';
 import { SERVERS } from './servers.js';
@@ -27,7 +29,8 @@ describe.each(cases)('createTask with $id on $server', ({ server, url, variant, 
 
   if (server === 'Prism' && index % 16 > 0) return;
   it('refuses a mutation of it', async () => {
-    const all = mutations(variant);
+    // Of what is only a warning, the mock and Prism judge differently: `judgement.sampled.test.ts` says by which rule.
+    const all = mutations(variant).filter(({ body }) => validate(variant, body, []).some(isError));
     const { body, name } = all[(index * 31) % all.length] ?? { name: 'none' };
     const response = await send(url(), body);
 

@@ -1,7 +1,8 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InvalidInputError, type ModelInputs, unlisted } from '../../src/client/index.js';
-import { standardSchema, validateInput } from '../../src/validation/index.js';
+import { isError } from '../../src/validation/Issue.js';
+import { standardSchema, strict, validateInput } from '../../src/validation/index.js';
 import { RULES } from '../../src/validation/keywords.js';
 import { models, validatorOf } from '../bundle.js';
 import { PROMPT } from '../canaries.js';
@@ -42,6 +43,7 @@ describe('an issue', () => {
   it('says in a sentence what would be right, with path, keyword and limit', () => {
     expect(validateInput('google/nano-banana', { prompt: PROMPT, output_format: 'gif' })).toEqual([
       {
+        severity: 'error',
         path: ['input', 'output_format'],
         keyword: 'enum',
         limit: ['png', 'jpeg'],
@@ -98,26 +100,56 @@ describe('an issue', () => {
 describe('a client that validates', () => {
   const send = vi.fn(() => envelope({ taskId: 'task-1' }));
   const kie = clientOf(send, { validate: validateInput });
+  const strictly = clientOf(send, { validate: strict(validateInput) });
+  afterEach(() => void send.mockClear());
 
-  it.each(models)('sends no input of $id with a broken keyword', async ({ id, variant }) => {
-    for (const { body } of mutations(variant).filter(({ path }) => path.startsWith('/input/'))) {
-      const error = await rejection(kie.createTask(unlisted(id), (body as { input: Record<string, unknown> }).input));
-      expect(error).toBeInstanceOf(InvalidInputError);
-      expect(error).toMatchObject({ model: id, ambiguous: false });
-    }
-    expect(send).not.toHaveBeenCalled();
-  });
+  it.each(models)(
+    'sends no input of $id with a broken keyword, or, if it is strict, with one that may be accepted',
+    async (model) => {
+      for (const { body } of mutations(model.variant).filter(({ path }) => path.startsWith('/input/'))) {
+        const { input } = body as { input: Record<string, unknown> };
+        const isWrong = validateInput(model.id, input).some(isError);
+        for (const client of isWrong ? [kie, strictly] : [strictly]) {
+          const error = await rejection(client.createTask(unlisted(model.id), input));
+          expect(error).toBeInstanceOf(InvalidInputError);
+          expect(error).toMatchObject({ model: model.id, ambiguous: false });
+        }
+      }
+      expect(send).not.toHaveBeenCalled();
+    },
+  );
 
   it('says in one line what is wrong', async () => {
     const wrong = {
       prompt: PROMPT,
       output_format: 'gif',
+      aspect_ratio: 'wide',
       ratio: '1:1',
     } as unknown as ModelInputs['google/nano-banana'];
-    expect(String(await rejection(kie.createTask('google/nano-banana', wrong)))).toBe(
-      'InvalidInputError: The input does not fit google/nano-banana: ' +
-        'input.output_format must be one of png, jpeg; input has no ratio',
+    const error = await rejection(kie.createTask('google/nano-banana', wrong));
+    expect(String(error)).toMatch(
+      /^InvalidInputError: The input does not fit google\/nano-banana: input.output_format must be one of png, jpeg; input.aspect_ratio must be one of [^;]*$/,
     );
+  });
+
+  it('logs a warning, without the values, and sends the input', async () => {
+    const warn = vi.fn();
+    const client = clientOf(send, { validate: validateInput, logger: { warn } });
+    await client.createTask(unlisted('google/nano-banana'), { prompt: PROMPT, output_fromat: PROMPT });
+    expect(send).toHaveBeenCalledOnce();
+    expect(warn.mock.calls).toEqual([
+      [
+        'input has no output_fromat; did you mean output_format?',
+        { model: 'google/nano-banana', path: ['input'], keyword: 'additionalProperties' },
+      ],
+    ]);
+  });
+
+  it('takes an issue without a severity for an error', async () => {
+    const client = clientOf(send, { validate: () => [{ message: 'Too rude' }] });
+    const error = await rejection(client.createTask('google/nano-banana', { prompt: PROMPT }));
+    expect(error).toMatchObject({ issues: [{ message: 'Too rude' }] });
+    expect(send).not.toHaveBeenCalled();
   });
 
   it('sends what fits, and what it cannot judge', async () => {
@@ -141,6 +173,14 @@ describe('standardSchema', () => {
     ).toMatchObject({
       issues: [{ path: ['output_format'], message: 'output_format must be one of png, jpeg' }],
     });
+  });
+
+  it.each([
+    { strict: false, keys: ['value'] },
+    { strict: true, keys: ['issues'] },
+  ])('judges a warning: $keys, with strict: $strict', ({ strict, keys }) => {
+    const schema = standardSchema('google/nano-banana', { strict })['~standard'];
+    expect(Object.keys(schema.validate({ prompt: PROMPT, sound: true }))).toEqual(keys);
   });
 
   it('refuses a model outside the catalogue and names the nearest', () => {
