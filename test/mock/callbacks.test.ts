@@ -75,7 +75,7 @@ describe('a callback', () => {
     await rejection(create());
     // The compiler would not let it through.
     await rejection(
-      kie.createTask('google/nano-banana', { ...INPUT, no_such_field: 1 } as typeof INPUT, {
+      kie.createTask('google/nano-banana', { ...INPUT, output_format: 'gif' } as unknown as typeof INPUT, {
         callBackUrl: CALLBACK_URL,
       }),
     );
