@@ -7,9 +7,19 @@ export interface MockFile {
   readonly format: 'png' | 'jpeg' | 'mp4' | 'wav';
 }
 
-/** The files of a task that succeeded: as many images as its input asks for, one video or sound, or none of what is no file. */
+const entryOf = (model: string) => (Object.hasOwn(catalogue, model) ? catalogue[model] : undefined);
+
+/** How many songs were seen to come of one task. */
+const SONGS = 2;
+
+/**
+ * The files of a task that succeeded: as many images as its input asks for, one video or sound, two songs, or none of what is no
+ * file.
+ */
 export function filesOf({ model, input }: MockTask): MockFile[] {
-  const media = (Object.hasOwn(catalogue, model) ? catalogue[model]?.media : undefined) ?? 'image';
+  const { media, result } = entryOf(model) ?? { media: 'image', result: 'resultUrls' };
+  const songs = Array.from({ length: SONGS }, (_, index): MockFile => ({ name: `${index + 1}.wav`, format: 'wav' }));
+  if (result === 'data') return songs;
   if (media === 'video') return [{ name: '1.mp4', format: 'mp4' }];
   if (media === 'audio') return [{ name: '1.wav', format: 'wav' }];
   if (media !== 'image') return [];
@@ -29,12 +39,18 @@ export const urlOf = ({ taskId }: MockTask, origin: string, name: string): strin
 
 /** What `resultJson` of a task that succeeded holds. */
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
-  const result = Object.hasOwn(catalogue, task.model) ? catalogue[task.model]?.result : undefined;
+  const result = entryOf(task.model)?.result;
   const url = (name: string) => urlOf(task, origin, name);
   const urls = filesOf(task).map(({ name }) => url(name));
+  if (result === 'data') return { data: urls.map((audio_url, index) => songOf(task, index + 1, audio_url)) };
   if (result === 'resultObject' || urls.length === 0) return { resultObject: { mock: true, files: urls } };
   return {
     resultUrls: urls,
     ...(task.input.return_last_frame === true && { firstFrameUrl: url('first.png'), lastFrameUrl: url('last.png') }),
   };
+}
+
+function songOf({ taskId, input, completeTime }: MockTask, index: number, audio_url: string): object {
+  const { title = 'A song of the mock', prompt = '', style: tags = '' } = input;
+  return { id: `${taskId}-${index}`, title, duration: 1, audio_url, prompt, tags, createTime: completeTime };
 }

@@ -12,10 +12,9 @@ async function filesOf(model: string, input: Record<string, unknown>) {
   const { mock, kie } = mockOf();
   const { taskId } = await kie.createTask(unlisted(model), input);
   await mock.clock.runToIdle();
-  const { result } = await kie.waitForTask(taskId);
-  const urls = result.resultUrls ?? (result.resultObject?.files as string[]);
+  const { files } = await kie.waitForTask(taskId);
   return Promise.all(
-    urls.map(async (url) => {
+    files.map(async ({ url }) => {
       const response = await mock.fetch(url);
       return { type: response.headers.get('content-type'), bytes: new Uint8Array(await response.arrayBuffer()) };
     }),
@@ -45,6 +44,18 @@ describe('a result', () => {
       expect(type).toMatch(TYPES[makes(id)] ?? /never/);
       expect(bytes.length).toBeGreaterThan(100);
     }
+  });
+
+  it('of a model that makes songs is two songs, each with its file', async () => {
+    const { mock, kie } = mockOf();
+    const settings = { model: 'V6', custom_mode: true, instrumental: false } as const;
+    const input = { ...settings, title: 'Paper Boat', style: 'folk', lyrics: 'Drift, little boat' };
+    const { taskId } = await kie.createTask('ai-music-api/generate', input);
+    await mock.clock.runToIdle();
+
+    const { result, files } = await kie.waitForTask(taskId);
+    expect(result.data).toMatchObject([{ title: 'Paper Boat' }, { title: 'Paper Boat' }]);
+    expect(files).toEqual(result.data?.map(({ audio_url }) => ({ url: audio_url, kind: 'audio' })));
   });
 
   it.each(others)('of $id is no file, and an object', async ({ id, example }) => {
