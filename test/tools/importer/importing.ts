@@ -5,6 +5,7 @@ import { isTaken } from '../../../tools/importer/merging/Difference.js';
 import { PageError } from '../../../tools/importer/PageError.js';
 import { readPage } from '../../../tools/importer/recognise.js';
 import { changesOf } from '../../../tools/importer/report.js';
+import { fields, LANTERN, SAME } from './documents.js';
 
 export const golden = (name: string): string => new URL(`golden/${name}.yaml`, import.meta.url).pathname;
 
@@ -36,3 +37,7 @@ export const told = ({ differences }: Imported): string[] =>
       return `${isTaken(difference) ? 'taken' : 'kept'} ${pathText(difference.path)}: ${change}`;
     }),
   );
+
+/** Imports a page that says the same as the lantern's file, but for `changes`. */
+export const changed = (changes: Readonly<Record<string, unknown>>, required = ['word'], old = LANTERN) =>
+  importText(fields({ ...SAME, ...changes }, required), old);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { golden, importText, pageText, told } from './importing.js';
+import { fields, LANTERN } from './documents.js';
+import { golden, importText, pageText, refusal, told } from './importing.js';
 
 const PAGES = [
   ['form text', 'formText.txt'],
@@ -37,5 +38,20 @@ describe('a page in the form', () => {
     const text = await pageText(name);
     const imported = await importText(`\uFEFF${text.replaceAll('\n', '\r\n')}`);
     expect(imported).toEqual(await importText(text));
+  });
+});
+
+describe('an import is refused when', () => {
+  it('an unknown field stands beside input, unless the file has it', async () => {
+    const page = fields({ word: { type: 'string' } });
+    const text = page.replace(/( +)input:\n/, '$1mood:\n$1  type: string\n$1input:\n');
+    expect(await refusal(text)).toMatch(/^page:\d+: "mood" stands beside input/);
+    const old = LANTERN.replace('  input:\n', '  mood:\n    description: M.\n    type: string\n  input:\n');
+    expect(await refusal(text, old)).toBe('accepted');
+  });
+
+  it('the file is not a model file', async () => {
+    expect(await refusal(fields({ a: { type: 'string' } }), 'a: 1')).toMatch(/lantern-2\.0\.yaml: not a model file/);
+    expect(await refusal(fields({ a: { type: 'string' } }), '{')).toMatch(/lantern-2\.0\.yaml: not YAML/);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { updatedText } from '../../../tools/importer/file/apply.js';
-import { openModelFile } from '../../../tools/importer/file/ModelFile.js';
-import { isTaken } from '../../../tools/importer/merging/Difference.js';
-import { differences } from '../../../tools/importer/merging/differences.js';
-import { readPage } from '../../../tools/importer/recognise.js';
-import { fields, LANTERN, SAME } from './documents.js';
+import { updatedText } from '../../../../tools/importer/file/apply.js';
+import { openModelFile } from '../../../../tools/importer/file/ModelFile.js';
+import { isTaken } from '../../../../tools/importer/merging/Difference.js';
+import { differences } from '../../../../tools/importer/merging/differences.js';
+import { readPage } from '../../../../tools/importer/recognise.js';
+import { fields, LANTERN, SAME } from '../documents.js';
 
 const DAY = '2026-11-23';
 const open = (text: string) => openModelFile(text, 'lantern.yaml');
