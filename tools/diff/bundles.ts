@@ -37,8 +37,10 @@ export async function bundleAt(root: string, ref: string): Promise<unknown> {
  * @throws ContractError if it cannot be read or bundled.
  */
 export async function bundleNow(root: string): Promise<unknown> {
-  const listed = await readFile(join(root, MODELS), 'utf8').catch(() => 'null');
-  if (!isDeepStrictEqual(JSON.parse(listed), assemble(await readVariants(root))))
+  const listed: unknown = await readFile(join(root, MODELS), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
+  if (!isDeepStrictEqual(listed, assemble(await readVariants(root))))
     throw new DiffError(`${MODELS}: does not list the models of openapi/models/; run \`npm run generate\``);
   return readBundle(await bundle(root), 'openapi/openapi.yaml');
 }

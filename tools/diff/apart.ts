@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+import { typesOf, valuesOf } from './keywords.js';
+import { type Node, nodeOf, type Place } from './Place.js';
+import { alternativesOf, partsOf, propertyOf, requiredOf } from './parts.js';
+
+/** Deeper than what tells alternatives apart. */
+const DEEPEST = 4;
+
+const isIn = (value: unknown, values: readonly unknown[] = []): boolean =>
+  values.some((each) => isDeepStrictEqual(each, value));
+
+/**
+ * Whether no value can fit both, as far as that can be seen.
+ *
+ * @param types Each list has the type of every value that is asked for; an empty one says nothing.
+ */
+export function areApart(one: Place, other: Place, types: readonly (readonly unknown[])[] = [], depth = 0): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a === undefined || b === undefined || depth > DEEPEST) return false;
+  const parts = [...a, ...b];
+  const known = [...types, ...parts.map(typesOf)].filter(({ length }) => length > 0);
+  const common = known[0]?.filter((type) => known.every((each) => each.includes(type)));
+  if (common?.length === 0) return true;
+  const [values, ...others] = parts.map(valuesOf).filter((each) => each !== undefined);
+  const isRefused = (value: unknown) =>
+    !others.every((each) => isIn(value, each)) || parts.some(({ not }) => isIn(value, valuesOf(nodeOf(not) ?? {})));
+  if (values?.every(isRefused)) return true;
+  const isEachApart = (place: Place, choices: readonly unknown[], from: Place) =>
+    choices.length > 0 && choices.every((each) => areApart(place.with(each), from, types, depth + 1));
+  if (isEachApart(one, alternativesOf(a), other) || isEachApart(other, alternativesOf(b), one)) return true;
+  // What is no object has no members by which to tell.
+  if (!isDeepStrictEqual(common, ['object'])) return false;
+  const [needed, needs] = [requiredOf(a), requiredOf(b)];
+  const areInside = (name: string) =>
+    areApart(one.with(propertyOf(a, name)), other.with(propertyOf(b, name)), [], depth + 1);
+  return (
+    needed.some((name) => forbids(b, name) || (needs.includes(name) && areInside(name))) ||
+    needs.some((name) => forbids(a, name))
+  );
+}
+
+/** Whether no object with such a member fits. */
+const forbids = (parts: readonly Node[], name: string): boolean =>
+  propertyOf(parts, name) === false || parts.some(({ not }) => isDeepStrictEqual(nodeOf(not)?.required, [name]));
