@@ -1,12 +1,12 @@
+import { isObject } from '../../src/json/object.js';
+
 /** An object of a contract, read only. */
 export interface Node {
   readonly [key: string]: unknown;
 }
 
 /** `value`, if it is an object. */
-export const nodeOf = (value: unknown): Node | undefined =>
-  // What is an object and no list has members by name.
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined;
+export const nodeOf = (value: unknown): Node | undefined => (isObject(value) ? value : undefined);
 
 /** The members of an object; none, if `value` is something else. */
 export const membersOf = (value: unknown): [name: string, value: unknown][] => Object.entries(nodeOf(value) ?? {});

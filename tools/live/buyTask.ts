@@ -1,3 +1,4 @@
+import { isObject } from '../../src/json/object.js';
 import { sleep } from '../../src/time/sleep.js';
 import { BUY, type Call, recordOf } from './calls.js';
 import type { Exchange } from './exchange.js';
@@ -25,5 +26,4 @@ export async function buyTask(send: (call: Call) => Promise<Exchange>, options: 
   return [`task ${taskId} had not ended after ${taskMs} ms`];
 }
 
-const memberOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+const memberOf = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);

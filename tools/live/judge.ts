@@ -1,4 +1,5 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { isObject } from '../../src/json/object.js';
 import { compileSchemas } from '../contract/schemas.js';
 import type { Exchange } from './exchange.js';
 
@@ -50,7 +51,7 @@ export function createJudge(contract: Contract): Judge {
 
 /** What is wrong with a member of a task that holds JSON as text. */
 function encodedProblems(member: string, task: unknown, validate: ValidateFunction): string[] {
-  const text: unknown = typeof task === 'object' && task !== null ? Reflect.get(task, member) : undefined;
+  const text: unknown = isObject(task) ? task[member] : undefined;
   if (typeof text !== 'string' || text === '') return [];
   try {
     return problems(validate, JSON.parse(text)).map((says) => `data.${member} holds JSON that differs: ${says}`);

@@ -1,3 +1,4 @@
+import { isObject } from '../../src/json/object.js';
 import type { Exchange } from './exchange.js';
 
 /** What was sent and answered, a line per call; answers that repeat share one. */
@@ -40,6 +41,6 @@ export function table(exchanges: readonly Exchange[]): string {
 }
 
 function stateOf(data: unknown): string {
-  const state = typeof data === 'object' && data !== null && 'state' in data ? data.state : '';
+  const state = isObject(data) && 'state' in data ? data.state : '';
   return typeof state === 'string' ? state : JSON.stringify(state);
 }
