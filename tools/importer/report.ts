@@ -24,7 +24,7 @@ export function report({ file, outcome, page, form, differences, notes, left }: 
   return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
-/** A change in words, such as `limit widened`, and the values before and after. */
+/** A change in words, such as `maxLength widened`, and the values before and after. */
 type Change = readonly [what: string, ...values: Json[]];
 
 /** The changes that a difference consists of: for a list of options, one for each that is new or gone. */
@@ -44,11 +44,10 @@ export function changesOf(difference: Difference): Change[] {
       ...gone.map((each): Change => ['option gone', each]),
     ];
   }
-  const isLimit = /^(min|max)/.test(keyword);
-  const noun = isLimit ? 'limit' : ({ multipleOf: 'step', enum: 'options' }[keyword] ?? keyword);
+  const noun = keyword === 'enum' ? 'options' : keyword;
   if (before === undefined) return [[`${noun} added`, ...(after === undefined ? [] : [after])]];
   if (after === undefined) return [[`${noun} gone`, before]];
-  const isNumber = isLimit && typeof before === 'number' && typeof after === 'number';
+  const isNumber = /^(min|max)/.test(keyword) && typeof before === 'number' && typeof after === 'number';
   const isWider = isNumber && after > before === keyword.startsWith('max');
   return [[`${noun} ${isNumber ? (isWider ? 'widened' : 'narrowed') : 'changed'}`, before, after]];
 }

@@ -29,7 +29,7 @@ export async function refusal(text: string, old?: string, more: Partial<Surround
   return 'accepted';
 }
 
-/** The differences in short: `kept input.word: limit gone 12`. */
+/** The differences in short: `kept input.word: maximum gone 12`. */
 export const told = ({ differences }: Imported): string[] =>
   differences.flatMap((difference) =>
     changesOf(difference).map(([what, ...values]) => {

@@ -60,5 +60,5 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
     if (!names.has(name) && own !== undefined && isListed(origin.form, own))
-      yield { kind: 'gone', path: own.path, line: page.line, why: 'remove a field by hand' };
+      yield { kind: 'gone', path: own.path, line: page.line, why: 'remove it by hand if the vendor did' };
 }

@@ -25,7 +25,7 @@ describe('a copied page that is imported', () => {
       '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Description**: Shots\n  - **night**: dark\n\n---\n\n```\n# none\n```\n##### Tips\n- **Max Length**: 900\n';
 
     expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
-      'taken input.word: limit narrowed 1200 900',
+      'taken input.word: maxLength narrowed 1200 900',
     );
   });
 

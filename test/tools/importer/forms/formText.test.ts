@@ -17,7 +17,7 @@ describe('form text that is imported', () => {
 
     expect(told(imported).filter((line) => line.includes('word'))).toEqual([
       'taken input.word: options added ["red","white"]',
-      'taken input.word: limit narrowed 1200 900',
+      'taken input.word: maxLength narrowed 1200 900',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('form text that is imported', () => {
       const page = `input.word\nRequired\nstring\n${limit}\n`;
       const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
-      expect(told(imported)).toContain('taken input.word: limit narrowed 1200 900');
+      expect(told(imported)).toContain('taken input.word: maxLength narrowed 1200 900');
     },
   );
 

@@ -13,7 +13,7 @@ describe('a page that is imported into a model file with comments', () => {
 
   it('keeps what a comment says is by hand', async () => {
     const imported = await changed({ sides: { type: 'integer', minimum: 3, maximum: 20 } });
-    expect(told(imported)).toEqual(['kept input.sides: limit widened 12 20']);
+    expect(told(imported)).toEqual(['kept input.sides: maximum widened 12 20']);
   });
 
   it('leaves comments, words, rules and line breaks as they are', async () => {

@@ -70,7 +70,7 @@ describe('the differences between a page and a model file', () => {
       { kind: 'keyword', keyword: 'minimum', before: 3, why: 'the page does not mention it' },
       { kind: 'keyword', keyword: 'maximum', before: 12, after: 9, why: 'the file says by hand' },
       { kind: 'presence', path: ['input', 'word'], required: false },
-      { kind: 'gone', path: ['input', 'floats'], why: 'remove a field by hand' },
+      { kind: 'gone', path: ['input', 'floats'], why: 'remove it by hand if the vendor did' },
     ]);
   });
 });

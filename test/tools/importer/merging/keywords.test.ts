@@ -9,11 +9,11 @@ describe('a page that is imported into a model file', () => {
   });
 
   it.each([
-    ['limit widened', { word: { type: 'string', maxLength: 2000 } }, 'maxLength: 2000'],
-    ['limit narrowed', { word: { type: 'string', maxLength: 800 } }, 'maxLength: 800'],
-    ['limit added', { word: { ...SAME.word, minLength: 2 } }, 'minLength: 2\n        maxLength: 1200'],
-    ['limit narrowed', { sides: { ...SAME.sides, minimum: 4 } }, 'minimum: 4'],
-    ['limit widened', { sides: { ...SAME.sides, minimum: 2 } }, 'minimum: 2'],
+    ['maxLength widened', { word: { type: 'string', maxLength: 2000 } }, 'maxLength: 2000'],
+    ['maxLength narrowed', { word: { type: 'string', maxLength: 800 } }, 'maxLength: 800'],
+    ['minLength added', { word: { ...SAME.word, minLength: 2 } }, 'minLength: 2\n        maxLength: 1200'],
+    ['minimum narrowed', { sides: { ...SAME.sides, minimum: 4 } }, 'minimum: 4'],
+    ['minimum widened', { sides: { ...SAME.sides, minimum: 2 } }, 'minimum: 2'],
     ['option added', { colour: { ...SAME.colour, enum: ['white', 'red', 'blue'] } }, '[red, white, blue] # as sold'],
     ['option gone', { colour: { ...SAME.colour, enum: ['red'] } }, '[red] # as sold'],
     ['default changed', { colour: { ...SAME.colour, default: 'white' } }, 'default: white'],
@@ -37,7 +37,7 @@ describe('a page that is imported into a model file', () => {
 
   it('keeps a limit that the page does not have, and says so', async () => {
     const imported = await changed({ word: { type: 'string' } });
-    expect(told(imported)).toEqual(['kept input.word: limit gone 1200']);
+    expect(told(imported)).toEqual(['kept input.word: maxLength gone 1200']);
   });
 
   it('keeps an integer that the page calls a number', async () => {
@@ -49,7 +49,7 @@ describe('a page that is imported into a model file', () => {
     const imported = await changed({ word: { type: 'boolean' } });
     expect(told(imported)).toEqual([
       'taken input.word: type changed "string" "boolean"',
-      'taken input.word: limit gone 1200',
+      'taken input.word: maxLength gone 1200',
     ]);
   });
 
@@ -71,8 +71,8 @@ describe('a page that is imported into a model file', () => {
     const page = 'input.word\nRequired\nnumber\nMin: 6, Max: 30\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
     const lines = told(imported).filter((line) => line.includes('word'));
-    expect(lines).toContain('kept input.word: limit added 6');
-    expect(lines).toContain('kept input.word: limit added 30');
+    expect(lines).toContain('kept input.word: minimum added 6');
+    expect(lines).toContain('kept input.word: maximum added 30');
     expect(imported.text).not.toContain('maximum: 30');
   });
 

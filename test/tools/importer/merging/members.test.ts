@@ -40,7 +40,7 @@ describe('a page that is imported into a model file', () => {
     const items = { type: 'object', required: ['length'], properties: { length, knot: { type: 'string' } } };
     const imported = await changed({ strings: { type: 'array', items } });
     expect(told(imported)).toEqual([
-      'taken input.strings[].length: limit added 1',
+      'taken input.strings[].length: minimum added 1',
       'taken input.strings[].knot: field added {"type":"string"}',
     ]);
     expect(imported.left).toEqual(['input.strings.items.knot.description: TODO: say what it does.']);

@@ -13,7 +13,7 @@ describe('a page with a schema that is imported', () => {
     const word = { $ref: '#/paths/~1word', maxLength: 700 };
     const page = fields({ ...SAME, word }, ['word']).replace('paths:\n', 'paths:\n  /word: { type: string }\n');
 
-    expect(told(await importText(page, LANTERN))).toEqual(['taken input.word: limit narrowed 1200 700']);
+    expect(told(await importText(page, LANTERN))).toEqual(['taken input.word: maxLength narrowed 1200 700']);
   });
 
   it.each([
@@ -82,7 +82,7 @@ describe('a page with a schema that is imported', () => {
     ];
 
     expect(told(await importText(documentation({ allOf: parts }), LANTERN))).toEqual([
-      'taken input.word: limit narrowed 1200 900',
+      'taken input.word: maxLength narrowed 1200 900',
     ]);
   });
 
@@ -110,6 +110,6 @@ describe('a page with a schema that is imported', () => {
     };
     const answer = JSON.stringify({ code: 200, data: { model: 'paper/lantern-2.0', openapi } }, null, 2);
 
-    expect(told(await importText(answer, LANTERN))).toEqual(['taken input.word: limit narrowed 1200 900']);
+    expect(told(await importText(answer, LANTERN))).toEqual(['taken input.word: maxLength narrowed 1200 900']);
   });
 });
