@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FileSchema } from '../file/FileSchema.js';
-import { respell, suits } from '../jsonType.js';
+import { respell, suits, VALUE_KEYWORDS } from '../jsonType.js';
 import { crossedLimits } from '../keywordValues.js';
 import type { Form, Json, PageSchema } from '../Page.js';
 import { quote } from '../quote.js';
@@ -11,10 +11,7 @@ import { hasSchema, isHeard } from './silence.js';
 type Keywords = Readonly<Record<string, Json>>;
 
 /** The type comes first, because it decides which other keywords are taken. */
-const COMPARED = [
-  ...['type', 'deprecated', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
-  ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
-];
+const COMPARED = [...VALUE_KEYWORDS, 'default', 'deprecated', 'additionalProperties'];
 
 /**
  * Compares the keywords of one value.

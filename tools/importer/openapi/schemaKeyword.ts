@@ -4,7 +4,7 @@ import type { Json } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
 
-const LIMITS = /^(minLength|maxLength|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minItems|maxItems)$/;
+const LIMITS = /^(exclusiveM|m)(in|ax)(imum|Length|Items)$|^multipleOf$/;
 /** Formats that only name a size in memory. */
 const SIZES = ['int32', 'int64', 'float', 'double'];
 
