@@ -1,5 +1,5 @@
 /** Receives callbacks: verify, confirm, deliver once. */
-export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/task.js';
+export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/record.js';
 export { CallbackError } from './CallbackError.js';
 export type { CallbackContext, CallbackHandler } from './CallbackHandler.js';
 export type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';

@@ -1,6 +1,6 @@
 /** The client of the kie.ai jobs API. */
 export type { components, ModelInputs, ModelResults, paths } from '../../generated/schema.js';
-export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/task.js';
+export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord, TaskResult } from '../wire/record.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
 export type { CreatedTask, CreateTaskOptions, Validate } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';

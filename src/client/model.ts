@@ -1,5 +1,5 @@
 import type { ModelInputs, ModelResults } from '../../generated/schema.js';
-import type { TaskResult } from '../wire/task.js';
+import type { TaskResult } from '../wire/record.js';
 import { demand } from './errors/UsageError.js';
 
 /** The id of a model in the catalogue, such as `google/nano-banana`. */

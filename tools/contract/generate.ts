@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { commandsModule } from '../cli/commandsModule.js';
 import { assemble } from './assemble.js';
 import { bundle } from './bundle.js';
 import { ContractError } from './ContractError.js';
 import { catalogueModule, catalogueTypes } from './catalogue.js';
+import { commandsModule } from './commandsModule.js';
 import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
 import { errorsModule, errorsTypes } from './errors.js';

@@ -3,7 +3,7 @@ import { bounded } from '../../src/time/bounded.js';
 import { readEnvelope } from '../../src/wire/envelope.js';
 import type { Call } from './calls.js';
 import { LiveError } from './LiveError.js';
-import { type Answer, keylessFetch, recordingFetch } from './record.js';
+import { type Answer, keylessFetch, recordingFetch } from './recordingFetch.js';
 
 /** A call and its answer. */
 export interface Exchange {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { commandsModule } from '../../../tools/cli/commandsModule.js';
+import { commandsModule } from '../../../tools/contract/commandsModule.js';
 
 it('lists a command as soon as its file is there', async () => {
   const root = await mkdtemp(join(tmpdir(), 'kie-openapi-commands-'));
