@@ -40,8 +40,10 @@ interface Document extends Bundle {
 /** The published bundle, as its users read it. */
 export const bundle: Document = JSON.parse(inject('bundle'));
 
+const validatorAt = compileSchemas(bundle);
+
 /** The validator of a component, by its name. */
-export const validatorOf = compileSchemas(bundle);
+export const validatorOf = (component: string) => validatorAt(`/components/schemas/${component}`);
 
 const schema = (ref: string): Schema => {
   const found = bundle.components.schemas[ref.replace('#/components/schemas/', '')];

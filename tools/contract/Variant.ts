@@ -4,8 +4,10 @@ import { parseDocument } from 'yaml';
 import { ContractError } from './ContractError.js';
 import { modelPaths } from './modelPaths.js';
 
-const MEDIA = ['image', 'video', 'audio'] as const;
-const RESULTS = ['resultUrls', 'resultObject'] as const;
+/** What a model can make. */
+export const MEDIA = ['image', 'video', 'audio'] as const;
+/** The members of a result, of which a model fills one. */
+export const RESULTS = ['resultUrls', 'resultObject'] as const;
 const TITLE = /^[A-Z][A-Za-z0-9.-]*( [A-Za-z0-9.-]+)*$/;
 
 /** The createTask request schema of one model: one file of `openapi/models/`. */

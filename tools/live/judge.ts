@@ -27,7 +27,8 @@ const COMBINATORS = /^(allOf|anyOf|oneOf|not|if)$/;
 
 /** Makes what judges answers by a contract. */
 export function createJudge(contract: Contract): Judge {
-  const validatorOf = compileSchemas(contract);
+  const validatorAt = compileSchemas(contract);
+  const validatorOf = (component: string) => validatorAt(`/components/schemas/${component}`);
   const { responses, schemas } = contract.components;
   const texts = Object.entries(schemas[TASK]?.properties ?? {}).filter(([, property]) => 'contentSchema' in property);
 
@@ -51,7 +52,7 @@ export function createJudge(contract: Contract): Judge {
 
 /** What is wrong with a member of a task that holds JSON as text. */
 function encodedProblems(member: string, task: unknown, validate: ValidateFunction): string[] {
-  const text: unknown = isObject(task) ? task[member] : undefined;
+  const text = isObject(task) ? task[member] : undefined;
   if (typeof text !== 'string' || text === '') return [];
   try {
     return problems(validate, JSON.parse(text)).map((says) => `data.${member} holds JSON that differs: ${says}`);

@@ -11,26 +11,20 @@ export interface Answer {
 }
 
 /**
- * Makes a `fetch` that hands over what it was answered.
+ * Makes a `fetch` that adds what it was answered to `answers`.
  *
- * @param secret Blotted out of the answers, since a server may quote it.
+ * @param key Blotted out of the answers, since a server may quote it.
+ * @param anonymous Whether requests are sent without the key.
  */
 export const recordingFetch =
-  (secret: string, onAnswer: (answer: Answer) => void): typeof fetch =>
+  (answers: Answer[], key: string, anonymous = false): typeof fetch =>
   async (url, init) => {
-    const response = await fetch(url, init);
-    const text = (await response.clone().text()).replaceAll(secret, '[key]');
+    const sent = new Headers(init?.headers);
+    if (anonymous) sent.delete('authorization');
+    const response = await fetch(url, { ...init, headers: sent });
+    const text = (await response.clone().text()).replaceAll(key, '[key]');
     const { pathname: path } = new URL(`${url}`);
     const { status, headers } = response;
-    onAnswer({ method: init?.method ?? 'GET', path, status, type: headers.get('content-type'), text });
+    answers.push({ method: init?.method ?? 'GET', path, status, type: headers.get('content-type'), text });
     return response;
-  };
-
-/** Makes a `fetch` that sends no key. */
-export const keylessFetch =
-  (fetch: typeof globalThis.fetch): typeof fetch =>
-  (url, init) => {
-    const headers = new Headers(init?.headers);
-    headers.delete('authorization');
-    return fetch(url, { ...init, headers });
   };

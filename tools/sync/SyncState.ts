@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isObject } from '../../src/json/object.js';
-import type { Row } from './Row.js';
+import { bareRow, type Row } from './Row.js';
 
 /** What a sync remembers, so that the next one goes on where it was interrupted. */
 export interface SyncState {
@@ -9,8 +9,6 @@ export interface SyncState {
   save(rows: ReadonlyMap<string, Row>): Promise<void>;
   clear(): Promise<void>;
 }
-
-const OUTCOMES = ['new', 'changed', 'unchanged', 'no schema', 'other API'];
 
 /** @param key What must be the same for a sync to be the same: the address, the day, whether it writes. */
 export function syncState(file: string, key: string): SyncState {
@@ -39,10 +37,6 @@ function rowsOf(text: string, key: string): Row[] {
   }
 }
 
+/** Whether a value has every member of a row, each of its type. */
 const isRow = (row: unknown): row is Row =>
-  isObject(row) &&
-  typeof row.model === 'string' &&
-  OUTCOMES.includes(String(row.outcome)) &&
-  ['taken', 'kept', 'notes', 'left'].every((count) => typeof row[count] === 'number') &&
-  typeof row.digest === 'string' &&
-  typeof row.detail === 'string';
+  isObject(row) && Object.entries(bareRow('', 'failed', '')).every(([name, each]) => typeof row[name] === typeof each);
