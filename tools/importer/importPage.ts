@@ -1,10 +1,10 @@
 import { format } from 'prettier';
 import { parse } from 'yaml';
+import type { Difference } from './Difference.js';
 import { updatedText } from './file/apply.js';
 import { openModelFile } from './file/ModelFile.js';
 import { newModel } from './file/newModel.js';
 import { leftToWrite } from './left.js';
-import type { Difference } from './merging/Difference.js';
 import { differences } from './merging/differences.js';
 import { modelOf } from './modelOf.js';
 import type { Form, Note, Page } from './Page.js';

@@ -1,8 +1,8 @@
-import { pathText } from './file/FileSchema.js';
+import { type Difference, isTaken } from './Difference.js';
 import type { Imported } from './importPage.js';
-import { type Difference, isTaken } from './merging/Difference.js';
 import type { Json } from './Page.js';
 import { quote } from './quote.js';
+import { pathText } from './SchemaPath.js';
 
 /** How a word is marked on a terminal; without colour, as it is. */
 export type Paint = (colour: 'green' | 'yellow' | 'cyan', text: string) => string;

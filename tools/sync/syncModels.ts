@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ModelFiles } from '../contract/modelFiles.js';
+import { isTaken } from '../importer/Difference.js';
 import { importPage } from '../importer/importPage.js';
-import { isTaken } from '../importer/merging/Difference.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
 import { readPage } from '../importer/recognise.js';
 import { report } from '../importer/report.js';

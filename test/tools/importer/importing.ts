@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { pathText } from '../../../tools/importer/file/FileSchema.js';
+import { isTaken } from '../../../tools/importer/Difference.js';
 import { type Imported, importPage, type Surroundings } from '../../../tools/importer/importPage.js';
-import { isTaken } from '../../../tools/importer/merging/Difference.js';
 import { PageError } from '../../../tools/importer/PageError.js';
 import { readPage } from '../../../tools/importer/recognise.js';
 import { changesOf } from '../../../tools/importer/report.js';
+import { pathText } from '../../../tools/importer/SchemaPath.js';
 import { fields, LANTERN, SAME } from './documents.js';
 
 export const golden = (name: string): string => new URL(`golden/${name}.yaml`, import.meta.url).pathname;

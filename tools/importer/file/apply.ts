@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { FIELD_ORDER } from '../../../openapi/style.mjs';
-import { type Difference, isTaken } from '../merging/Difference.js';
+import { type Difference, isTaken } from '../Difference.js';
 import type { Json } from '../Page.js';
+import { pathText, type SchemaPath } from '../SchemaPath.js';
 import { documentText } from './documentText.js';
-import { pathText, type SchemaPath } from './FileSchema.js';
 import { houseNode } from './houseNode.js';
 import type { ModelFile } from './ModelFile.js';
 

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Difference, type Findings, noteOf, type Origin } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
 import type { ModelFile } from '../file/ModelFile.js';
 import { schemaOf } from '../file/schemaOf.js';
 import type { Note, Page, PageSchema } from '../Page.js';
-import { type Difference, type Findings, noteOf, type Origin } from './Difference.js';
 import { fileNotes } from './fileNotes.js';
 import { compareKeywords } from './keywords.js';
 import { compareRequired } from './required.js';

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Findings, noteOf, type Origin } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
 import { respell, suits, VALUE_KEYWORDS } from '../jsonType.js';
 import { crossedLimits } from '../keywordValues.js';
 import type { Form, Json, PageSchema } from '../Page.js';
 import { quote } from '../quote.js';
-import { type Findings, noteOf, type Origin } from './Difference.js';
 import { hasRules } from './rules.js';
 import { hasSchema, isHeard } from './silence.js';
 

@@ -1,6 +1,6 @@
+import { type Findings, noteOf, type Origin } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
 import type { PageSchema } from '../Page.js';
-import { type Findings, noteOf, type Origin } from './Difference.js';
 import { ruledNames } from './rules.js';
 
 /** Compares which fields of an object are required. If a rule mentions a field, the rule decides. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isTaken } from '../../../../tools/importer/Difference.js';
 import { updatedText } from '../../../../tools/importer/file/apply.js';
 import { openModelFile } from '../../../../tools/importer/file/ModelFile.js';
-import { isTaken } from '../../../../tools/importer/merging/Difference.js';
 import { differences } from '../../../../tools/importer/merging/differences.js';
 import { readPage } from '../../../../tools/importer/recognise.js';
 import { fields, LANTERN, SAME } from '../documents.js';

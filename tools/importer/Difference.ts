@@ -1,5 +1,5 @@
-import { pathText, type SchemaPath } from '../file/FileSchema.js';
-import type { Form, Json, Note } from '../Page.js';
+import type { Form, Json, Note } from './Page.js';
+import { pathText, type SchemaPath } from './SchemaPath.js';
 
 interface Where {
   /** The schema of the model file, or where it would be. */
