@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { typesOf, valuesOf } from './keywords.js';
-import { type Node, nodeOf, type Place } from './Place.js';
+import { isWord, typesOf, valuesOf } from './keywords.js';
+import { membersOf, type Node, type Place } from './Place.js';
 import { alternativesOf, partsOf, propertyOf, requiredOf } from './parts.js';
 
 /** Deeper than what tells alternatives apart. */
@@ -23,7 +23,7 @@ export function areApart(one: Place, other: Place, types: readonly (readonly unk
   if (common?.length === 0) return true;
   const [values, ...others] = parts.map(valuesOf).filter((each) => each !== undefined);
   const isRefused = (value: unknown) =>
-    !others.every((each) => isIn(value, each)) || parts.some(({ not }) => isIn(value, valuesOf(nodeOf(not) ?? {})));
+    !others.every((each) => isIn(value, each)) || parts.some((part) => isIn(value, valuesOf(refusedBy(part))));
   if (values?.every(isRefused)) return true;
   const isEachApart = (place: Place, choices: readonly unknown[], from: Place) =>
     choices.length > 0 && choices.every((each) => areApart(place.with(each), from, types, depth + 1));
@@ -41,4 +41,10 @@ export function areApart(one: Place, other: Place, types: readonly (readonly unk
 
 /** Whether no object with such a member fits. */
 const forbids = (parts: readonly Node[], name: string): boolean =>
-  propertyOf(parts, name) === false || parts.some(({ not }) => isDeepStrictEqual(nodeOf(not)?.required, [name]));
+  propertyOf(parts, name) === false || parts.some((part) => isDeepStrictEqual(refusedBy(part).required, [name]));
+
+/** What a `not` refuses, if that is one thing. */
+function refusedBy({ not }: Node): Node {
+  const said = membersOf(not).filter(([keyword]) => !isWord(keyword));
+  return said.length === 1 ? Object.fromEntries(said) : {};
+}

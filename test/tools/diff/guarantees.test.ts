@@ -57,6 +57,13 @@ describe('guarantees', () => {
     expect(yes).toBeGreaterThan(500);
   });
 
+  it.each([
+    ['a field', { not: { required: ['a'], maxProperties: 1 } }, { not: { required: ['a'] } }],
+    ['a value', { enum: [1], not: { enum: [1], multipleOf: 2 } }, { not: { const: 1 } }],
+  ])('does not take it for a ban of %s that something is banned only together with another', (_, one, other) => {
+    expect(isGuaranteed(written(one), written(other))).toBe(false);
+  });
+
   it('says yes of a schema and itself, wherever its parts are written', () => {
     fc.assert(
       fc.property(schema, (one) => {
