@@ -1,5 +1,5 @@
+import { listOf, textOf } from './Contract.js';
 import type { Finding, Impact } from './Finding.js';
-import { listOf } from './Place.js';
 
 /** A change of a schema or an operation, whomever it concerns. */
 export interface Change {
@@ -37,15 +37,15 @@ export function became(name: string, before: unknown, after: unknown): string {
 
 /** The items of a list that another has not, in words. */
 function without(list: readonly unknown[], others: readonly unknown[]): string {
-  const known = new Set(others.map((each) => JSON.stringify(each)));
+  const known = new Set(others.map((each) => textOf(each)));
   return list
-    .filter((each) => !known.has(JSON.stringify(each)))
+    .filter((each) => !known.has(textOf(each)))
     .map(show)
     .join(', ');
 }
 
 /** A value as JSON, cut off where it is long. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = textOf(value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

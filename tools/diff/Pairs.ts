@@ -1,4 +1,4 @@
-import type { Place } from './Place.js';
+import { textOf } from './Contract.js';
 
 /** Deeper than any schema is written, and less deep than JavaScript's stack. */
 const DEEPEST = 200;
@@ -7,7 +7,6 @@ const MOST = 20_000_000;
 
 /** What came of each pair of schemas that was compared. */
 export class Pairs {
-  readonly #contracts: unknown[] = [];
   readonly #kept = new Set<string>();
   readonly #refused = new Set<string>();
   #depth = 0;
@@ -17,9 +16,8 @@ export class Pairs {
    * Whether `isKept` says so of two schemas, which it is asked once. While it is being asked, the pair counts as kept: a schema
    * that holds itself is right if all else is. No, if that leads too far.
    */
-  compare(one: Place, other: Place, isKept: () => boolean): boolean {
-    if (!this.#contracts.includes(one.contract)) this.#contracts.push(one.contract);
-    const pair = JSON.stringify([this.#contracts.indexOf(one.contract), one.value, other.value]);
+  compare(one: unknown, other: unknown, isKept: () => boolean): boolean {
+    const pair = textOf([one, other], true);
     if (this.#kept.has(pair) || this.#refused.has(pair)) return this.#kept.has(pair);
     this.#left = (this.#depth === 0 ? MOST : this.#left) - 1_000 - pair.length;
     if (this.#depth === DEEPEST || this.#left < 0) return false;

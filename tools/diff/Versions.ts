@@ -1,40 +1,29 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Place } from './Place.js';
+import { at } from './Contract.js';
 
 /** The same place in two versions of a contract. */
 export class Versions {
   constructor(
-    readonly before: Place,
-    readonly after: Place,
+    readonly before: unknown,
+    readonly after: unknown,
   ) {}
 
   at(...names: readonly string[]): Versions {
-    return new Versions(this.before.at(...names), this.after.at(...names));
+    return new Versions(at(this.before, ...names), at(this.after, ...names));
   }
 
   /** The names of the members that one of them has, those of the new version first. */
   get names(): string[] {
-    return [...new Set([this.after, this.before].flatMap(({ node }) => Object.keys(node ?? {})))];
-  }
-
-  /** Whether both say the same, wherever it is written. */
-  get areSame(): boolean {
-    return isSame(this.before, this.after);
+    return Object.keys({ ...Object(this.after), ...Object(this.before) });
   }
 }
 
-/** Whether two say the same, wherever it is written: references are followed. */
-export function isSame(one: Place, other: Place, seen = new Map<unknown, Set<unknown>>()): boolean {
-  // Beside other members, a reference is one of them.
-  const [a, b] = [one, other].map((each) => (Object.keys(Object(each.value)).length === 1 ? each.target : each.value));
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return isDeepStrictEqual(a, b);
-  const others = seen.get(a) ?? new Set();
-  // What refers to itself is the same if all else is.
-  if (others.has(b)) return true;
-  seen.set(a, others.add(b));
-  const inside = (place: Place, object: object, name: string) =>
-    place.with(name === '$ref' && name in object ? { $ref: Reflect.get(object, name) } : Reflect.get(object, name));
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  const isList = Array.isArray(a) === Array.isArray(b);
-  return isList && [...names].every((name) => isSame(inside(one, a, name), inside(other, b, name), seen));
+/** Whether two values say the same. What holds itself is the same if all else is. */
+export function isSame(one: unknown, other: unknown, seen = new Map<unknown, Set<unknown>>()): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const others = seen.get(one) ?? new Set();
+  if (others.has(other)) return true;
+  seen.set(one, others.add(other));
+  const names = Object.keys({ ...one, ...other });
+  const isList = Array.isArray(one) === Array.isArray(other);
+  return isList && names.every((name) => isSame(at(one, name), at(other, name), seen));
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { membersOf, type Node } from './Contract.js';
 import { isWord, typesOf, valuesOf } from './keywords.js';
-import { membersOf, type Node, type Place } from './Place.js';
 import { alternativesOf, partsOf, propertyOf, requiredOf } from './parts.js';
 
 /** Deeper than what tells alternatives apart. */
@@ -14,7 +14,12 @@ const isIn = (value: unknown, values: readonly unknown[] = []): boolean =>
  *
  * @param types Each list has the type of every value that is asked for; an empty one says nothing.
  */
-export function areApart(one: Place, other: Place, types: readonly (readonly unknown[])[] = [], depth = 0): boolean {
+export function areApart(
+  one: unknown,
+  other: unknown,
+  types: readonly (readonly unknown[])[] = [],
+  depth = 0,
+): boolean {
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a === undefined || b === undefined || depth > DEEPEST) return false;
   const parts = [...a, ...b];
@@ -25,14 +30,13 @@ export function areApart(one: Place, other: Place, types: readonly (readonly unk
   const isRefused = (value: unknown) =>
     !others.every((each) => isIn(value, each)) || parts.some((part) => isIn(value, valuesOf(refusedBy(part))));
   if (values?.every(isRefused)) return true;
-  const isEachApart = (place: Place, choices: readonly unknown[], from: Place) =>
-    choices.length > 0 && choices.every((each) => areApart(place.with(each), from, types, depth + 1));
-  if (isEachApart(one, alternativesOf(a), other) || isEachApart(other, alternativesOf(b), one)) return true;
+  const areEachApart = (choices: readonly unknown[], from: unknown) =>
+    choices.length > 0 && choices.every((each) => areApart(each, from, types, depth + 1));
+  if (areEachApart(alternativesOf(a), other) || areEachApart(alternativesOf(b), one)) return true;
   // What is no object has no members by which to tell.
   if (!isDeepStrictEqual(common, ['object'])) return false;
   const [needed, needs] = [requiredOf(a), requiredOf(b)];
-  const areInside = (name: string) =>
-    areApart(one.with(propertyOf(a, name)), other.with(propertyOf(b, name)), [], depth + 1);
+  const areInside = (name: string) => areApart(propertyOf(a, name), propertyOf(b, name), [], depth + 1);
   return (
     needed.some((name) => forbids(b, name) || (needs.includes(name) && areInside(name))) ||
     needs.some((name) => forbids(a, name))

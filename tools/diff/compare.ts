@@ -1,9 +1,9 @@
 import { change, of, show } from './Change.js';
+import { at, membersOf, nodeOf, resolved } from './Contract.js';
 import { type Finding, sorted } from './Finding.js';
 import { modelFindings, variantsOf, withoutModels } from './models.js';
 import { operationsOf } from './Operation.js';
 import { Pairs } from './Pairs.js';
-import { membersOf, nodeOf, Place } from './Place.js';
 import { schemaChanges } from './schemaChanges.js';
 import { Versions } from './Versions.js';
 
@@ -12,14 +12,16 @@ const CONTRACT = 'the contract';
 
 /** Every change from the bundled contract `base` to `revision`, and whom it concerns. */
 export function compare(base: unknown, revision: unknown): Finding[] {
+  const [old, now] = [variantsOf(base), variantsOf(revision)];
+  const ids = [...old.keys(), ...now.keys()];
+  const before = resolved(withoutModels(base, ids), 'base');
+  const contract = new Versions(before, resolved(withoutModels(revision, ids), 'revision'));
   const pairs = new Pairs();
-  const contract = new Versions(new Place(base, base), new Place(revision, revision));
-  const others = withoutModels(contract);
   return sorted([
-    ...modelFindings(contract, pairs),
-    ...operationFindings(others, pairs),
-    ...schemaFindings(contract),
-    ...restFindings(others, pairs),
+    ...modelFindings(contract, old, now, pairs),
+    ...operationFindings(contract, pairs),
+    ...schemaFindings(contract, [...old.values()]),
+    ...restFindings(contract, pairs),
   ]);
 }
 
@@ -40,25 +42,24 @@ function operationFindings({ before, after }: Versions, pairs: Pairs): Finding[]
   });
 }
 
-/** Names of schemas are names of types, here and in code that others generate. */
-function schemaFindings(contract: Versions): Finding[] {
-  const models = [...variantsOf(contract.before).values()];
-  const schemas = contract.at('components', 'schemas');
-  const gone = schemas.names.filter((name) => schemas.after.node?.[name] === undefined);
+/** Names of schemas are names of types, here and in code that others generate. Those of models are reported with these. */
+function schemaFindings(contract: Versions, models: readonly string[]): Finding[] {
+  const { before, after } = contract.at('components', 'schemas');
+  const gone = Object.keys(Object(before)).filter((name) => at(after, name) === undefined && !models.includes(name));
   const says = 'the schema was removed: code that names its type does not compile';
-  return gone.filter((name) => !models.includes(name)).flatMap((name) => of(name, [change('major', '', says)]));
+  return gone.flatMap((name) => of(name, [change('major', '', says)]));
 }
 
 /** The rest, but for the version: words, and the schemes to which `security` refers. */
 function restFindings({ before, after }: Versions, pairs: Pairs): Finding[] {
-  const restOf = (contract: Place) => {
-    const { info, paths, components, servers, security, ...words } = contract.node ?? {};
+  const restOf = (contract: unknown) => {
+    const { info, paths, components, servers, security, ...words } = nodeOf(contract) ?? {};
     const { version, ...about } = nodeOf(info) ?? {};
-    const schemes = membersOf(nodeOf(components)?.securitySchemes).map(([name, scheme]) => {
+    const schemes = membersOf(at(components, 'securitySchemes')).map(([name, scheme]) => {
       const { description, ...only } = nodeOf(scheme) ?? {};
       return [`security ${name}`, { description, const: only }];
     });
-    return contract.with({ ...words, ...about, properties: Object.fromEntries(schemes), additionalProperties: false });
+    return { ...words, ...about, properties: Object.fromEntries(schemes), additionalProperties: false };
   };
   return of(CONTRACT, schemaChanges(new Versions(restOf(before), restOf(after)), { isReceived: false, pairs }));
 }

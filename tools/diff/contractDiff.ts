@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleAt, bundleNow } from './bundles.js';
+import { at } from './Contract.js';
 import { section, withSection } from './changelog.js';
 import { compare } from './compare.js';
 import type { Finding } from './Finding.js';
-import { Place } from './Place.js';
 import { type VersionStep, versionStep } from './version.js';
 
 /** What changed in the contract since a git ref. */
@@ -23,7 +23,7 @@ export interface ContractDiff {
 export async function contractDiff(root: string, ref: string): Promise<ContractDiff> {
   const [base, revision] = [await bundleAt(root, ref), await bundleNow(root)];
   const findings = compare(base, revision);
-  const [from, to] = [base, revision].map((contract) => new Place(contract, contract).at('info', 'version').value);
+  const [from, to] = [base, revision].map((contract) => at(contract, 'info', 'version'));
   return { version: versionStep(from, to, findings), findings, list: section(ref, findings) };
 }
 

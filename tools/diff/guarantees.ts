@@ -1,8 +1,8 @@
 import { areApart } from './apart.js';
+import { componentOf, listOf, membersOf, type Node } from './Contract.js';
 import { isIdle, isKnown, isWord, typesOf, valuesOf } from './keywords.js';
 import { fitsLimit, isWithin } from './limits.js';
 import { Pairs } from './Pairs.js';
-import { listOf, membersOf, type Node, nodeOf, type Place } from './Place.js';
 import { alternativesOf, partsOf, propertyOf, requiredOf } from './parts.js';
 import { isSame } from './Versions.js';
 
@@ -11,35 +11,23 @@ import { isSame } from './Versions.js';
  *
  * @param pairs To be passed on from call to call, so that the same is not compared twice.
  */
-export function guarantees(one: Place, other: Place, pairs = new Pairs()): boolean {
-  if (other.value === true || other.value === undefined || one.value === false) return true;
+export function guarantees(one: unknown, other: unknown, pairs = new Pairs()): boolean {
+  if (other === true || other === undefined || one === false) return true;
   return pairs.compare(one, other, () => {
     const [parts, demands] = [partsOf(one)?.flatMap(asChoices), partsOf(other)?.flatMap(asChoices)];
     if (parts === undefined || demands === undefined) return false;
     // What these say of members and items depends on keywords that are not understood here.
     const isUnclear = parts.some((part) => 'patternProperties' in part || 'prefixItems' in part);
     if (isUnclear || !demands.every((part) => Object.keys(part).every(isKnown))) return isSame(one, other);
-    const fits: Compare = (x, y) => guarantees(one.with(x), other.with(y), pairs);
-    const fitsBack: Compare = (y, x) => guarantees(other.with(y), one.with(x), pairs);
-    const both = { one, other, parts, all: { allOf: parts }, fits, fitsBack };
-    return demands.every((b) => Object.keys(b).every((keyword) => isKept(keyword, b, both)));
+    const fits: Compare = (inside, others) => guarantees(inside, others, pairs);
+    return demands.every((b) => Object.keys(b).every((keyword) => isKept(keyword, b, parts, fits)));
   });
 }
 
 /** More pairs of alternatives than are compared all with each. */
 const FEW = 100;
 
-type Compare = (inside: unknown, insideOther: unknown) => boolean;
-
-/** Two schemas: `parts` and `all` are those of `one`; `fits` compares what is inside of it with what is inside of the other. */
-interface Both {
-  readonly one: Place;
-  readonly other: Place;
-  readonly parts: readonly Node[];
-  readonly all: Node;
-  readonly fits: Compare;
-  readonly fitsBack: Compare;
-}
+type Compare = (one: unknown, other: unknown) => boolean;
 
 /** The same with rules as choices: to need B if there is A is to have no A, or B. */
 function asChoices({ if: condition, then = true, else: otherwise = true, dependentRequired, ...part }: Node): Node[] {
@@ -61,20 +49,19 @@ export function demandOf(schema: Node, keyword: string): Node {
 }
 
 /** Whether one of the parts, all together or each of their alternatives guarantee what a keyword of `b` demands. */
-function isKept(keyword: string, b: Node, both: Both): boolean {
-  const { one, other, parts } = both;
+function isKept(keyword: string, b: Node, parts: readonly Node[], fits: Compare): boolean {
   if (b[keyword] === undefined || isWord(keyword)) return true;
   const demand = demandOf(b, keyword);
-  const isAlike = (a: Node) => isSame(one.with(demandOf(a, keyword)), other.with(demand));
-  if (parts.some((a) => isIdle(keyword, typesOf(a)) || isAlike(a)) || holds(keyword, b, both)) return true;
+  const isAlike = (a: Node) => isSame(demandOf(a, keyword), demand);
+  if (parts.some((a) => isIdle(keyword, typesOf(a)) || isAlike(a)) || holds(keyword, b, parts, fits)) return true;
   // Whether a value fits two branches of `oneOf` does not depend on the alternative.
   const alternatives = keyword === 'oneOf' ? [] : alternativesOf(parts);
-  return alternatives.length > 0 && alternatives.every((each) => both.fits(each, demand));
+  return alternatives.length > 0 && alternatives.every((each) => fits(each, demand));
 }
 
-function holds(keyword: string, b: Node, both: Both): boolean {
-  const { one, other, parts, all, fits, fitsBack } = both;
+function holds(keyword: string, b: Node, parts: readonly Node[], fits: Compare): boolean {
   const demand = b[keyword];
+  const all = { allOf: parts };
   const branches = listOf(demand);
   switch (keyword) {
     case 'required':
@@ -90,20 +77,17 @@ function holds(keyword: string, b: Node, both: Both): boolean {
     case 'contentSchema':
       return parts.some((a) => fits(a[keyword], demand));
     case 'not':
-      return (
-        areApart(one.with(all), other.with(demand)) ||
-        parts.some(({ not }) => not !== undefined && fitsBack(demand, not))
-      );
+      return areApart(all, demand) || parts.some(({ not }) => not !== undefined && fits(demand, not));
     case 'anyOf': {
-      if (parts.some((a) => fitsEach(listOf(a.anyOf ?? a.oneOf), branches, both))) return true;
+      if (parts.some((a) => fitsEach(listOf(a.anyOf ?? a.oneOf), branches, fits))) return true;
       if (branches.length * alternativesOf(parts).length > FEW) return false;
-      const isNear = (each: unknown) => !areApart(one.with(all), other.with(each));
-      return branches.some((each) => isNear(each) && fits(all, each)) || areApart(one.with(all), one.with(all));
+      const isNear = (each: unknown) => !areApart(all, each);
+      return branches.some((each) => isNear(each) && fits(all, each)) || areApart(all, all);
     }
     case 'oneOf':
       return (
-        parts.some((a) => areEqual(listOf(a.oneOf), branches, both)) ||
-        (excludes(branches, both) && fits(all, { anyOf: branches }))
+        parts.some((a) => areEqual(listOf(a.oneOf), branches, fits)) ||
+        (exclude(branches, parts.map(typesOf)) && fits(all, { anyOf: branches }))
       );
     default:
       return parts.some(
@@ -113,20 +97,20 @@ function holds(keyword: string, b: Node, both: Both): boolean {
 }
 
 /** Whether each branch of a choice guarantees the one that is its like, which saves comparing each with each. */
-const fitsEach = (own: readonly unknown[], branches: readonly unknown[], { fits }: Both): boolean =>
+const fitsEach = (own: readonly unknown[], branches: readonly unknown[], fits: Compare): boolean =>
   own.length > 0 &&
   own.every((each, index) => {
-    const like = branches.find((other) => nodeOf(each)?.$ref && nodeOf(each)?.$ref === nodeOf(other)?.$ref);
-    return fits(each, like ?? branches[index] ?? false);
+    const name = componentOf(each);
+    return fits(
+      each,
+      branches.find((other) => name !== undefined && componentOf(other) === name) ?? branches[index] ?? false,
+    );
   });
 
 /** Whether two lists of schemas say the same. */
-const areEqual = (own: readonly unknown[], branches: readonly unknown[], { fits, fitsBack }: Both): boolean =>
-  own.length === branches.length &&
-  branches.every((each, index) => fits(own[index], each) && fitsBack(each, own[index]));
+const areEqual = (own: readonly unknown[], branches: readonly unknown[], fits: Compare): boolean =>
+  own.length === branches.length && branches.every((each, index) => fits(own[index], each) && fits(each, own[index]));
 
-/** Whether no value fits two of `branches`. */
-const excludes = (branches: readonly unknown[], { other, parts }: Both): boolean =>
-  branches.every((left, index) =>
-    branches.slice(index + 1).every((right) => areApart(other.with(left), other.with(right), parts.map(typesOf))),
-  );
+/** Whether no value of these types fits two of `branches`. */
+const exclude = (branches: readonly unknown[], types: readonly (readonly unknown[])[]): boolean =>
+  branches.every((one, index) => branches.slice(index + 1).every((other) => areApart(one, other, types)));

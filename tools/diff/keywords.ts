@@ -1,5 +1,5 @@
 import { KEYWORDS } from '../../src/validation/keywords.js';
-import type { Node } from './Place.js';
+import type { Node } from './Contract.js';
 
 /** What tells people something and changes nothing on the wire. */
 const PROSE = new Set(

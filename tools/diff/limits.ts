@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { validate } from '../../src/validation/validate.js';
-import { listOf, type Node } from './Place.js';
+import { listOf, type Node } from './Contract.js';
 
 const LIMITS = /^(type|pattern|multipleOf|(min|max)(Length|Items|imum)|exclusive(Min|Max)imum)$/;
 

@@ -1,29 +1,39 @@
 import { variantNames } from '../contract/variantNames.js';
 import { change, of } from './Change.js';
+import { at, listOf } from './Contract.js';
 import type { Finding } from './Finding.js';
 import type { Pairs } from './Pairs.js';
-import { listOf, Place } from './Place.js';
 import { schemaChanges } from './schemaChanges.js';
 import { Versions } from './Versions.js';
 
-const SCHEMAS = ['components', 'schemas'];
-const REQUEST = [...SCHEMAS, 'CreateTaskRequest'];
-const BODY = ['paths', '/api/v1/jobs/createTask', 'post', 'requestBody', 'content', 'application/json'];
+const REQUEST = ['components', 'schemas', 'CreateTaskRequest'];
+const EXAMPLES = ['/api/v1/jobs/createTask', ...'post requestBody content application/json examples'.split(' ')];
 
 /** The schema of each model by its id. A model is in the list of createTask's request and in its mapping. */
-export function variantsOf(contract: Place): ReadonlyMap<string, string> {
-  const listed = listOf(contract.at(...REQUEST, 'oneOf').value).map((each) => contract.with(each).component);
-  return new Map([...variantNames(contract.value)].filter(([, name]) => listed.includes(`schemas/${name}`)));
+export function variantsOf(bundle: unknown): ReadonlyMap<string, string> {
+  const listed = listOf(at(bundle, ...REQUEST, 'oneOf')).map((each) => at(each, '$ref'));
+  return new Map([...variantNames(bundle)].filter(([, name]) => listed.includes(`#/components/schemas/${name}`)));
 }
 
-/** What changed of the models, each of which is judged by its own schema. */
-export function modelFindings({ before, after }: Versions, pairs: Pairs): Finding[] {
-  const [old, now] = [variantsOf(before), variantsOf(after)];
-  const kept = [...old.keys()].filter((id) => now.has(id));
-  const changed = kept.flatMap((id) => {
-    const [was = '', name = ''] = [old.get(id), now.get(id)];
+/** The same contract with a createTask that takes none of these models, since each is compared by itself. */
+export function withoutModels(bundle: unknown, ids: Iterable<string>): unknown {
+  const copy: unknown = structuredClone(bundle);
+  for (const id of ids) Reflect.deleteProperty(Object(at(copy, 'paths', ...EXAMPLES)), id);
+  Reflect.deleteProperty(Object(at(copy, ...REQUEST)), 'oneOf');
+  Reflect.deleteProperty(Object(at(copy, ...REQUEST, 'discriminator')), 'mapping');
+  return copy;
+}
+
+type Names = ReadonlyMap<string, string>;
+
+/** What changed of the models, whose schemas are called `old` and `now`. Each is judged by its own. */
+export function modelFindings(contract: Versions, old: Names, now: Names, pairs: Pairs): Finding[] {
+  const schemas = contract.at('components', 'schemas');
+  const kept = [...old].filter(([id]) => now.has(id));
+  const changed = kept.flatMap(([id, was]) => {
+    const name = now.get(id) ?? was;
     const says = `its type is called ${name}, was ${was}: code that names it does not compile`;
-    const schema = new Versions(before.at(...SCHEMAS, was), after.at(...SCHEMAS, name));
+    const schema = new Versions(at(schemas.before, was), at(schemas.after, name));
     const changes = schemaChanges(schema, { isReceived: false, pairs, own: `schemas/${name}` });
     return of(id, [...(was === name ? [] : [change('major', '', says)]), ...changes]);
   });
@@ -43,18 +53,4 @@ function united(findings: readonly Finding[], count: number): Finding[] {
   for (const each of findings) subjects.set(keyOf(each), (subjects.get(keyOf(each)) ?? new Set()).add(each.subject));
   const isOfAll = (each: Finding) => count > 1 && subjects.get(keyOf(each))?.size === count;
   return findings.map((each) => (isOfAll(each) ? { ...each, subject: 'every model' } : each));
-}
-
-/** The same contract with a createTask that takes no model, since each is compared by itself. */
-export function withoutModels({ before, after }: Versions): Versions {
-  const ids = [...variantsOf(before).keys(), ...variantsOf(after).keys()];
-  const [old, now] = [before, after].map(({ value }) => {
-    const copy: unknown = structuredClone(value);
-    const place = new Place(copy, copy);
-    for (const id of ids) Reflect.deleteProperty(Object(place.at(...BODY, 'examples').value), id);
-    Reflect.deleteProperty(Object(place.at(...REQUEST).value), 'oneOf');
-    Reflect.deleteProperty(Object(place.at(...REQUEST, 'discriminator').value), 'mapping');
-    return place;
-  });
-  return new Versions(old ?? before, now ?? after);
 }

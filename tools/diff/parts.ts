@@ -1,19 +1,17 @@
-import { isDeepStrictEqual } from 'node:util';
+import { listOf, type Node, nodeOf } from './Contract.js';
 import { isWord, valuesOf } from './keywords.js';
-import { listOf, type Node, nodeOf, type Place } from './Place.js';
+import { isSame } from './Versions.js';
 
 /**
- * The schemas that a value has to fit all at once: the one at `place`, without `$ref` and `allOf`, and what these lead to.
+ * The schemas that a value has to fit all at once: one without `allOf`, and those in it.
  *
- * @returns undefined if one of them is no schema or leads back to itself.
+ * @returns undefined if one of them is no schema or holds itself.
  */
-export function partsOf(place: Place, passed: readonly unknown[] = []): Node[] | undefined {
-  const { value = true } = place;
-  const node = typeof value === 'boolean' ? (value ? {} : { not: {} }) : nodeOf(value);
-  if (node === undefined || passed.includes(value)) return undefined;
-  const { $ref, allOf, ...own } = node;
-  const referred = $ref === undefined ? [] : [place.referred?.value ?? null];
-  const parts = [...referred, ...listOf(allOf)].map((each) => partsOf(place.with(each), [...passed, node]));
+export function partsOf(schema: unknown = true, passed: readonly unknown[] = []): Node[] | undefined {
+  const node = typeof schema === 'boolean' ? (schema ? {} : { not: {} }) : nodeOf(schema);
+  if (node === undefined || passed.includes(node)) return undefined;
+  const { allOf, ...own } = node;
+  const parts = listOf(allOf).map((each) => partsOf(each, [...passed, node]));
   return parts.includes(undefined) ? undefined : [own, ...parts.flatMap((each) => each ?? [])];
 }
 
@@ -33,7 +31,7 @@ export const propertyOf = (parts: readonly Node[], name: string): unknown =>
 /** One schema for several; undefined, if none of them says anything. */
 function united(schemas: readonly unknown[]): unknown {
   const said = schemas.filter((each) => each !== undefined && each !== true);
-  const distinct = said.filter((one, index) => said.findIndex((other) => isDeepStrictEqual(one, other)) === index);
+  const distinct = said.filter((one, index) => said.findIndex((other) => isSame(one, other)) === index);
   return distinct.length > 1 ? { allOf: distinct } : distinct[0];
 }
 
@@ -60,7 +58,7 @@ export function merged([whole = {}, ...parts]: readonly Node[]): Node {
   const isBare = Object.keys(whole).every(isWord);
   const clashes = Object.entries(part).some(([name, value]) => {
     if (isBare || isWord(name) || /^(required|properties)$/.test(name)) return false;
-    return /^(if|not|anyOf|oneOf)$/.test(name) || (name in whole && !isDeepStrictEqual(value, whole[name]));
+    return /^(if|not|anyOf|oneOf)$/.test(name) || (name in whole && !isSame(value, whole[name]));
   });
   if (clashes) {
     const { allOf, ...rest } = merged([whole, ...others]);

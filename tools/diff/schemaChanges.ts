@@ -1,9 +1,9 @@
 import { became, type Change, change } from './Change.js';
+import { at, componentOf, listOf, membersOf, nodeOf, textOf } from './Contract.js';
 import type { Impact } from './Finding.js';
 import { demandOf, guarantees } from './guarantees.js';
 import { isProse, isWord } from './keywords.js';
 import type { Pairs } from './Pairs.js';
-import { listOf, membersOf, nodeOf, type Place } from './Place.js';
 import { merged, partsOf } from './parts.js';
 import { isSame, Versions } from './Versions.js';
 
@@ -21,7 +21,7 @@ export interface Use {
  * something that they may receive could not come before, or if something goes that they name. Unsure is breaking.
  */
 export function schemaChanges(schema: Versions, use: Use): Change[] {
-  const changes = [...walk(schema, { use, at: '', seen: new Set() })];
+  const changes = [...walk(schema, { use, where: '', seen: new Set() })];
   if (changes.every(({ impact }) => impact === 'patch')) return changes;
   if (isKept(schema, use))
     return changes.map((each) => (each.impact === 'patch' || each.isLoss ? each : { ...each, impact: 'minor' }));
@@ -36,7 +36,7 @@ const isKept = ({ before, after }: Versions, { isReceived, pairs }: Use): boolea
 /** How far a walk through a schema has come. */
 interface Step {
   readonly use: Use;
-  readonly at: string;
+  readonly where: string;
   /** The verdict on the rule around, such as `anyOf`, for all that changed inside. */
   readonly verdict?: Impact;
   /** Whether what is inside is a condition, or depends on one: nobody names its properties. */
@@ -45,40 +45,37 @@ interface Step {
   readonly seen: Set<string>;
 }
 
-function* walk(schema: Versions, step: Step): Generator<Change> {
-  if (schema.areSame) return;
-  const { before, after } = schema;
+function* walk({ before, after }: Versions, step: Step): Generator<Change> {
+  if (isSame(before, after)) return;
   const [a, b] = [partsOf(before), partsOf(after)];
-  if (a === undefined || b === undefined) return yield change('major', step.at, 'cannot be compared');
-  if (before.component !== undefined || after.component !== undefined) {
-    const here = JSON.stringify([before.value, after.value, step.verdict]);
-    if (step.seen.has(here)) return;
-    step.seen.add(here);
-  }
-  const whole = new Versions(before.with(merged(a)), after.with(merged(b)));
-  for (const keyword of whole.names) yield* keywordChanges(keyword, whole, { ...step, at: placeOf(after, step) });
-}
-
-/** A component is named, if nothing is said beside. */
-function placeOf({ value, component }: Place, { at, use }: Step): string {
-  const isAlone = membersOf(value).every(([name]) => name === '$ref' || isWord(name));
-  if (component === undefined || !isAlone) return at;
-  return component === use.own ? '' : component.slice(component.indexOf('/') + 1);
+  if (a === undefined || b === undefined) return yield change('major', step.where, 'cannot be compared');
+  const { allOf = [], ...beside } = nodeOf(after) ?? {};
+  const referred = [after, ...listOf(allOf)].map(componentOf).filter((each) => each !== undefined);
+  const here = textOf([before, after, step.verdict], true);
+  if (referred.length > 0 && step.seen.has(here)) return;
+  step.seen.add(here);
+  // A component is named, if nothing but words is said beside.
+  const isAlone = listOf(allOf).length === 1 && Object.keys(beside).every(isWord);
+  const [component = ''] = componentOf(after) !== undefined || isAlone ? referred : [];
+  const name = component === step.use.own ? '' : component.slice(component.indexOf('/') + 1);
+  const whole = new Versions(merged(a), merged(b));
+  for (const keyword of whole.names)
+    yield* keywordChanges(keyword, whole, { ...step, where: component === '' ? step.where : name });
 }
 
 function* keywordChanges(keyword: string, schema: Versions, step: Step): Generator<Change> {
-  const { at } = step;
+  const { where } = step;
   const versions = schema.at(keyword);
-  const [was, is] = [versions.before.value, versions.after.value];
+  const { before: was, after: is } = versions;
   if (keyword === 'properties') return yield* propertyChanges(schema, step);
-  if (versions.areSame) return;
-  if (isProse(keyword)) return yield change('patch', at, `${keyword} changed`);
+  if (isSame(was, is)) return;
+  if (isProse(keyword)) return yield change('patch', where, `${keyword} changed`);
   const verdict = verdictOn(keyword, schema, step);
   if (/^(allOf|anyOf|oneOf)$/.test(keyword)) return yield* branchChanges(keyword, versions, { ...step, verdict });
   if (nodeOf(was) !== undefined && nodeOf(is) !== undefined) {
-    if (keyword === 'discriminator') return yield* discriminatorChanges(versions, at);
-    if (keyword === 'items') return yield* walk(versions, { ...step, at: `${at}[]` });
-    const inside = { ...step, at: `${at}/${keyword}` };
+    if (keyword === 'discriminator') return yield* discriminatorChanges(versions, where);
+    if (keyword === 'items') return yield* walk(versions, { ...step, where: `${where}[]` });
+    const inside = { ...step, where: `${where}/${keyword}` };
     // What is encoded in a text is named like the text.
     if (keyword === 'contentSchema') return yield* walk(versions, step);
     if (keyword === 'additionalProperties') return yield* walk(versions, inside);
@@ -86,19 +83,19 @@ function* keywordChanges(keyword: string, schema: Versions, step: Step): Generat
   }
   // Programs choose a type by these.
   const isLoss = keyword === 'x-result' || (keyword === 'discriminator' && is === undefined);
-  yield change(isLoss ? 'major' : verdict, at, became(keyword, was, is), isLoss);
+  yield change(isLoss ? 'major' : verdict, where, became(keyword, was, is), isLoss);
 }
 
 function verdictOn(keyword: string, { before, after }: Versions, { use, verdict }: Step): Impact {
   if (isWord(keyword)) return 'minor';
-  const [was, is] = [before.node ?? {}, after.node ?? {}];
+  const [was, is] = [nodeOf(before) ?? {}, nodeOf(after) ?? {}];
   if (areReordered(keyword, was[keyword], is[keyword])) return 'patch';
   if (verdict !== undefined) return verdict;
   // Who sends has to meet what is demanded now; who receives relies on what was.
-  const [old, now] = use.isReceived
-    ? [before.with(demandOf(was, keyword)), after]
-    : [before, after.with(demandOf(is, keyword))];
-  return isKept(new Versions(old, now), use) ? 'minor' : 'major';
+  const isKeptStill = use.isReceived
+    ? guarantees(after, demandOf(was, keyword), use.pairs)
+    : guarantees(before, demandOf(is, keyword), use.pairs);
+  return isKeptStill ? 'minor' : 'major';
 }
 
 function areReordered(keyword: string, before: unknown, after: unknown): boolean {
@@ -113,36 +110,32 @@ function* propertyChanges(schema: Versions, step: Step): Generator<Change> {
   const properties = schema.at('properties');
   for (const name of properties.names) {
     const property = properties.at(name);
-    const at = `${step.at}.${name}`;
-    if (property.after.value === undefined) {
-      yield change(isConditional ? (verdict ?? 'major') : 'major', at, 'is gone', !isConditional);
-    } else if (property.before.value === undefined) {
-      const demand = schema.after.with({ properties: { [name]: property.after.value } });
+    const where = `${step.where}.${name}`;
+    if (property.after === undefined) {
+      yield change(isConditional ? (verdict ?? 'major') : 'major', where, 'is gone', !isConditional);
+    } else if (property.before === undefined) {
+      const demand = { properties: { [name]: property.after } };
       const isFree = use.isReceived || guarantees(schema.before, demand, use.pairs);
-      yield change(verdict ?? (isFree ? 'minor' : 'major'), at, 'is new');
-    } else yield* walk(property, { ...step, at });
+      yield change(verdict ?? (isFree ? 'minor' : 'major'), where, 'is new');
+    } else yield* walk(property, { ...step, where });
   }
 }
 
 /** What changed of a list of schemas, but for those that both have. */
 function* branchChanges(keyword: string, { before, after }: Versions, step: Step): Generator<Change> {
-  const [was, is] = [listOf(before.value), listOf(after.value)];
-  const areSame = (old: unknown, now: unknown) => isSame(before.with(old), after.with(now));
-  const lost = was.filter((old) => !is.some((now) => areSame(old, now)));
-  const gained = is.filter((now) => !was.some((old) => areSame(old, now)));
+  const [was, is] = [listOf(before), listOf(after)];
+  const lost = was.filter((old) => !is.some((now) => isSame(old, now)));
+  const gained = is.filter((now) => !was.some((old) => isSame(old, now)));
   if (lost.length !== gained.length)
-    return yield change(step.verdict ?? 'major', step.at, became(keyword, lost, gained));
-  for (const [index, now] of gained.entries()) {
-    const at = `${step.at}/${keyword}/${is.indexOf(now)}`;
-    yield* walk(new Versions(before.with(lost[index]), after.with(now)), { ...step, at });
-  }
+    return yield change(step.verdict ?? 'major', step.where, became(keyword, lost, gained));
+  for (const [index, now] of gained.entries())
+    yield* walk(new Versions(lost[index], now), { ...step, where: `${step.where}/${keyword}/${is.indexOf(now)}` });
 }
 
-function* discriminatorChanges(discriminator: Versions, at: string): Generator<Change> {
-  const { before, after } = discriminator.at('propertyName');
-  if (before.value !== after.value)
-    yield change('major', at, `the discriminator is \`${after.value}\`, was \`${before.value}\``, true);
-  const mapping = discriminator.at('mapping');
-  const lost = mapping.names.filter((name) => mapping.after.node?.[name] === undefined);
-  for (const value of lost) yield change('major', at, `the discriminator lost the value "${value}"`, true);
+function* discriminatorChanges({ before, after }: Versions, where: string): Generator<Change> {
+  const [was, is] = [before, after].map((discriminator) => at(discriminator, 'propertyName'));
+  if (was !== is) yield change('major', where, `the discriminator is \`${is}\`, was \`${was}\``, true);
+  for (const [value] of membersOf(at(before, 'mapping')))
+    if (at(after, 'mapping', value) === undefined)
+      yield change('major', where, `the discriminator lost the value "${value}"`, true);
 }

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validate } from '../../../src/validation/validate.js';
+import { at, resolved } from '../../../tools/diff/Contract.js';
 import { guarantees } from '../../../tools/diff/guarantees.js';
-import { Place } from '../../../tools/diff/Place.js';
 import { related, type Schema, schema, values } from './randomSchemas.js';
 
 /** Not Ajv, whose generated code fails on some of these schemas; that both judge alike is tested elsewhere. */
 const fits = (one: Schema, value: unknown) => validate(one, value, []).length === 0;
-const isGuaranteed = (one: Place, other: Place) => guarantees(one, other);
-const written = (value: unknown) => new Place({}, value);
+const isGuaranteed = (one: unknown, other: unknown) => guarantees(one, other);
+const written = (value: unknown) => value;
 
 /** The same schema with all that is inside moved to components. */
-function inComponents(value: unknown): Place {
+function inComponents(value: unknown): unknown {
   const schemas: Record<string, unknown> = {};
   const moved = (each: unknown): unknown => {
     if (typeof each === 'boolean') return each;
@@ -32,7 +32,7 @@ function inComponents(value: unknown): Place {
         return [keyword, /Of$/.test(keyword) && Array.isArray(own) ? own.map(moved) : own];
       }),
     );
-  return new Place({ components: { schemas } }, inside(value));
+  return at(resolved({ schema: inside(value), components: { schemas } }, 'base'), 'schema');
 }
 
 describe('guarantees', () => {

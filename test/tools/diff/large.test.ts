@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { at, resolved } from '../../../tools/diff/Contract.js';
 import { guarantees } from '../../../tools/diff/guarantees.js';
-import { Place } from '../../../tools/diff/Place.js';
 import type { Schema } from './randomSchemas.js';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-const place = (schemas: Schema, value: unknown) => new Place({ components: { schemas } }, value);
+let version = 0;
+const place = (schemas: Schema, schema: unknown) =>
+  at(resolved({ schema, components: { schemas } }, `${version++}`), 'schema');
 const text = (maxLength: number) => ({ type: 'string', maxLength });
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
 
