@@ -1,14 +1,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { ContractError } from './ContractError.js';
+import type { Bundle } from './PublishedBundle.js';
 import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
-
-/** What the pipeline needs of the bundle. */
-export interface Bundle {
-  readonly paths?: object;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
-}
 
 /** Finds the validator of any schema of the bundle by its JSON pointer, compiled strictly and at most once. */
 export function compileSchemas({ paths, components }: Bundle): (pointer: string) => ValidateFunction {

@@ -2,7 +2,7 @@ import { KEYWORDS } from '../../src/validation/keywords.js';
 import { schemaProblems } from '../../src/validation/schemaProblems.js';
 import { ContractError } from './ContractError.js';
 import { module } from './module.js';
-import type { Bundle } from './schemas.js';
+import type { Bundle } from './PublishedBundle.js';
 import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
 

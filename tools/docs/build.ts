@@ -2,9 +2,9 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bundle } from '../contract/PublishedBundle.js';
 import { readBundle } from '../contract/readBundle.js';
 import { redocly } from '../process/redocly.js';
-import type { Bundle } from './Bundle.js';
 import { landing, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';

@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Listening } from '../../src/mock/Listening.js';
@@ -14,6 +14,7 @@ import { listenOnLoopback } from '../../src/mock/loopback.js';
 export async function serve(folder: string, port = 0, path = '/'): Promise<Listening> {
   const rewriteRequestPath = (asked: string) => asked.slice(path.length - 1);
   const app = new Hono().get(`${path}*`, serveStatic({ root: folder, rewriteRequestPath }));
-  const { url, close } = await listenOnLoopback(createAdaptorServer(app) as Server, port);
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const { url, close } = await listenOnLoopback(createServer(listener), port);
   return { url: `${url}${path}`, close };
 }

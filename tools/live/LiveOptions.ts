@@ -1,10 +1,10 @@
+import type { Bundle } from '../contract/PublishedBundle.js';
 import type { Exchange, Target } from './exchange.js';
-import type { Contract } from './judge.js';
 
 /** How to check the API. */
 export interface LiveOptions extends Target {
   /** What to judge by. */
-  readonly contract: Contract;
+  readonly contract: Bundle;
   /** Also buy one task and wait for it. */
   readonly task?: boolean | undefined;
   /** How often to ask for the task, in ms. */

@@ -6,6 +6,7 @@ export interface Schema extends Judged {
   readonly title?: string;
   readonly description?: string;
   readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
@@ -22,7 +23,7 @@ export interface Content {
   };
 }
 
-/** An operation, as far as the docs read it. */
+/** An operation, as far as the tools read it. */
 export interface Operation {
   readonly operationId: string;
   readonly description: string;
@@ -39,7 +40,7 @@ export interface PathItem {
   readonly post?: Operation;
 }
 
-/** The bundle, as far as the docs read it: `generated/openapi.yaml`. */
+/** The bundle, as far as the tools read it: `generated/openapi.yaml`. */
 export interface Bundle {
   readonly info: Readonly<Record<'title' | 'version' | 'summary', string>> & { readonly description?: string };
   readonly servers: readonly { readonly url: string }[];
