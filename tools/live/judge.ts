@@ -4,15 +4,12 @@ import { type Bundle, componentOf } from '../contract/PublishedBundle.js';
 import { compileSchemas } from '../contract/schemas.js';
 import type { Exchange } from './exchange.js';
 
-/** Says where an answer differs from the contract. */
-export type Judge = (exchange: Exchange) => string[];
-
 const ERROR = 'ErrorEnvelope';
 const TASK = 'TaskFields';
 const COMBINATORS = /^(allOf|anyOf|oneOf|not|if)$/;
 
-/** Makes what judges answers by a contract. */
-export function createJudge(contract: Bundle): Judge {
+/** Makes what says where an answer differs from the contract. */
+export function createJudge(contract: Bundle): (exchange: Exchange) => string[] {
   const { paths, components } = contract;
   const validatorAt = compileSchemas(contract);
   const fields = Object.entries(components.schemas[TASK]?.properties ?? {});

@@ -3,21 +3,17 @@ import { isObject } from '../../src/json/object.js';
 import { bareRow, type Row } from './Row.js';
 
 /** What a sync remembers, so that the next one goes on where it was interrupted. */
-export interface SyncState {
-  /** The rows of the models that are done. */
-  load(): Promise<Map<string, Row>>;
-  save(rows: ReadonlyMap<string, Row>): Promise<void>;
-  clear(): Promise<void>;
-}
+export type SyncState = ReturnType<typeof syncState>;
 
 /** @param key What must be the same for a sync to be the same: the address, the day, whether it writes. */
-export function syncState(file: string, key: string): SyncState {
+export function syncState(file: string, key: string) {
   return {
-    async load() {
+    /** The rows of the models that are done. */
+    async load(): Promise<Map<string, Row>> {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       return new Map(text === undefined ? [] : rowsOf(text, key).map((row) => [row.model, row]));
     },
-    async save(rows) {
+    async save(rows: ReadonlyMap<string, Row>): Promise<void> {
       // Renamed when it is whole: an interruption must not leave half of it.
       await writeFile(`${file}.tmp`, `${JSON.stringify({ key, rows: [...rows.values()] })}\n`);
       await rename(`${file}.tmp`, file);

@@ -29,12 +29,7 @@ export interface LiveModelsOptions {
 }
 
 /** The models that the vendor has now, and their schemas. */
-export interface LiveModels {
-  /** The ids, which entries have none that can be used, what is odd about the list, and whether it was cut off. */
-  list(): Promise<{ ids: string[]; unusable: string[]; oddities: string[]; isCut: boolean }>;
-  /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
-  schema(model: string): Promise<string | undefined>;
-}
+export type LiveModels = ReturnType<typeof createLiveModels>;
 
 const MAX_BYTES = 2_000_000;
 
@@ -43,7 +38,7 @@ const MAX_BYTES = 2_000_000;
  *
  * @throws UsageError if the address or the key cannot be used; its message does not have the key.
  */
-export function createLiveModels(given: LiveModelsOptions): LiveModels {
+export function createLiveModels(given: LiveModelsOptions) {
   const { onRetry, limiter = slidingWindow({ limit: 1, windowMs: 1_000 }), fetch = globalThis.fetch } = given;
   const bounded: typeof fetch = async (url, init) => {
     const response = await fetch(url, init);
@@ -82,10 +77,9 @@ export function createLiveModels(given: LiveModelsOptions): LiveModels {
     });
 
   return {
-    async list() {
-      return modelsOf(await ask('listModels', '/api/v1/models'));
-    },
-    async schema(model) {
+    list: async () => modelsOf(await ask('listModels', '/api/v1/models')),
+    /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
+    async schema(model: string): Promise<string | undefined> {
       if (!isModelId(model)) throw new LiveModelsError(`${quote(model)} cannot be a model id`);
       const data = await ask('getModelSchema', '/api/v1/models/{model}/schema', model);
       if (!isObject(data)) throw new LiveModelsError(`getModelSchema of ${model}: data must be an object`);
@@ -110,8 +104,12 @@ function refusal(what: string, error: unknown): unknown {
   return new ApiUnavailableError(`${why}; run it again later, it goes on where it stopped`, { cause: error });
 }
 
-/** @param data JSON, as the vendor sent it. */
-function modelsOf(data: unknown): Awaited<ReturnType<LiveModels['list']>> {
+/**
+ * The ids of the list, which entries have none that can be used, what is odd about it, and whether it was cut off.
+ *
+ * @param data JSON, as the vendor sent it.
+ */
+function modelsOf(data: unknown) {
   const { models, total } = isObject(data) ? data : {};
   if (!Array.isArray(models)) throw new LiveModelsError('listModels: data.models must be a list');
   const ids: string[] = [];
