@@ -70,7 +70,8 @@ function readField([heading, presence, typed, ...lines]: readonly FormTextLine[]
   const place = page.on(begin.line, name);
   if (name.includes('.')) throw place.error('it stands inside another field; import another form of the page');
   const type = typed?.text ?? '';
-  const [keywords, items] = (Object.hasOwn(TYPES, type) && TYPES[type]) || [];
+  const known = Object.keys(TYPES).find((each) => withoutBlanks(each) === withoutBlanks(type));
+  const [keywords, items] = TYPES[known ?? ''] ?? [];
   if (keywords === undefined)
     throw place
       .on(typed?.number ?? place.line)
@@ -90,6 +91,8 @@ function readField([heading, presence, typed, ...lines]: readonly FormTextLine[]
   field.required = presence?.text === 'Required';
   return field.toField();
 }
+
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
 
 /** Takes a line of limits; any other line is the vendor's words, or its example. */
 function readLine(text: string, field: FormField, place: Place): void {

@@ -57,6 +57,14 @@ describe('form text that is imported', () => {
     ]);
   });
 
+  it.each(['string(URL)', 'string (URL)', 'string ( URL )'])('reads the type %j', async (type) => {
+    const page = `input.paper\nOptional\n${type}\n`;
+
+    expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
+      'taken input.paper: field added {"type":"string","format":"uri"}',
+    );
+  });
+
   it('does not take true and false as options of a boolean', async () => {
     const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
