@@ -33,7 +33,7 @@ export class FormField {
 
   /** Takes a limit, such as `Max length` and `2,000 characters`, and returns whether it is known. */
   addLimit(name: string, text: string, place: Place): boolean {
-    const size = /^max (file )?size$/i.test(name) ? megabytes(text) : undefined;
+    const size = /^max (file )?size$/i.test(name) ? megabytes(text.replace(/\.$/, '')) : undefined;
     const [, form, keywords = []] = LIMITS.find(([pattern]) => pattern.test(name)) ?? [];
     const [, ...values] = form?.exec(text) ?? [];
     if (size !== undefined) this.#fileMaxMB = size;

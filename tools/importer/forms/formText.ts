@@ -96,9 +96,11 @@ const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
 
 /** Takes a line of limits; any other line is the vendor's words, or its example. */
 function readLine(text: string, field: FormField, place: Place): void {
-  for (const part of text.split(/; |, (?=(?:Min|Max|Step):)/)) {
-    const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part) ?? [];
-    if (!field.addLimit(name, value, place) && LIMIT.test(text))
-      throw place.error(`${quote(text)} is a limit that cannot be read`);
+  // A sentence may stand before the limits of a file.
+  for (const part of text.split(/; |[,.]? (?=(?:Accepted types|Max size|Max count): )|, (?=(?:Min|Max|Step):)/)) {
+    const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part.trim()) ?? [];
+    const isLimit = LIMIT.test(text) || /^(Accepted types|Max size|Max count)$/.test(name);
+    if (!field.addLimit(name, value, place) && isLimit)
+      throw place.error(`${quote(part === text ? text : part.trim())} is a limit that cannot be read`);
   }
 }

@@ -65,6 +65,19 @@ describe('form text that is imported', () => {
     );
   });
 
+  it.each([
+    'The sheet to fold; Accepted types: image/png, image/webp; Max size: 12.0MB',
+    'The sheet to fold: flat; not creased; Accepted types: image/png, image/webp; Max size: 12MB.',
+    'The sheet to fold. Accepted types: image/png, image/webp; Max size: 12.0MB',
+    'The sheet to fold, Max size: 12.0MB; Accepted types: image/png, image/webp',
+  ])('takes size and types of a file out of %j', async (line) => {
+    const imported = await importText(`input.sheet\nOptional\nstring (URL)\n${line}\n`, LANTERN, {
+      model: 'paper/lantern-2.0',
+    });
+
+    expect(imported.left).toContain('input.sheet.description: TODO: at most 12 MB; image/png, image/webp.');
+  });
+
   it('does not take true and false as options of a boolean', async () => {
     const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
@@ -95,6 +108,11 @@ describe('form text is refused, by line, when', () => {
       'a limit has a comma for a point',
       'input.a\nOptional\nnumber\nMin: 0,5, Max: 2\n',
       /^page:4: a: minimum is "0,5", must be a number/,
+    ],
+    [
+      'a size behind a sentence cannot be read',
+      'input.a\nOptional\nstring\nThe sheet; Max size: huge\n',
+      /^page:4: a: "Max size: huge" is a limit/,
     ],
     ['a limit is unknown', 'input.a\nOptional\nstring\nMin items: 3\n', /^page:4: a: "Min items: 3" is a limit/],
     ['an option does not fit', 'input.a\nOptional\ninteger\nAvailable options:\nx\n-\nX\n', /^page:4: a: the option/],
