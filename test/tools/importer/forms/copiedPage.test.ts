@@ -29,6 +29,14 @@ describe('a copied page that is imported', () => {
     );
   });
 
+  it.each(['`5`, `10`', '`5` / `10`', '`5` (short), `10` (long)'])('takes the options %j', async (options) => {
+    const page = `#### hours\n- **Type**: \`integer\`\n- **Options**: ${options}\n`;
+
+    expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
+      'taken input.hours: field added {"type":"integer","enum":[5,10]}',
+    );
+  });
+
   it('gives the options of a list to its items', async () => {
     const page = '#### words\n- **Type**: `array`\n- **Options**:\n  - `one`: One\n';
 
@@ -65,6 +73,7 @@ describe('a copied page is refused, by line, when', () => {
     ['a limit that is not bold', '- Max Length: 500', 'a: "- Max Length: 500" is not understood: an entry is'],
     ['a limit in a sentence', 'Max Length: 500', 'a: "Max Length: 500" is not understood'],
     ['an option without backticks', '- **Options**:\n  - x: X', 'a: "- x: X" is not understood: an option stands'],
+    ['inline options without backticks', '- **Options**: 5, 10', 'a: "5, 10" is not understood: an option stands'],
     ['a length in thousands', '- **Max Length**: 5k characters', 'a: maxLength is "5k", must be a number'],
     ['a length with a blank', '- **Max Length**: 2 000', 'a: "Max Length: 2 000" is not a known entry'],
     ['a size without a unit', '- **Max File Size**: 10', 'a: "Max File Size: 10" is not a known entry'],
