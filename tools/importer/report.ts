@@ -39,6 +39,7 @@ export function changesOf(difference: Difference): Change[] {
   if (keyword === 'enum' && Array.isArray(before) && Array.isArray(after)) {
     const added = after.filter((each) => !before.includes(each));
     const gone = before.filter((each) => !after.includes(each));
+    if (added.length + gone.length === 0) return [['options reordered', before, after]];
     return [
       ...added.map((each): Change => ['option added', each]),
       ...gone.map((each): Change => ['option gone', each]),

@@ -67,8 +67,7 @@ function isSame(keyword: string, after: Json | undefined, file: Keywords, page: 
   if (after === undefined) return file[keyword] === undefined || (isOption && optionsOf(page) !== undefined);
   if (keyword === 'additionalProperties' && after === true) return file[keyword] === undefined;
   const [before, now] = isOption ? [optionsOf(file), optionsOf({ [keyword]: after })] : [file[keyword], after];
-  if (!isOption || !Array.isArray(before) || !Array.isArray(now)) return isDeepStrictEqual(before, now);
-  return before.length === now.length && now.every((option) => before.includes(option));
+  return isDeepStrictEqual(before, now);
 }
 
 const optionsOf = (keywords: Keywords): Json | undefined =>

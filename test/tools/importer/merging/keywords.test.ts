@@ -14,7 +14,7 @@ describe('a page that is imported into a model file', () => {
     ['minLength added', { word: { ...SAME.word, minLength: 2 } }, 'minLength: 2\n        maxLength: 1200'],
     ['minimum narrowed', { sides: { ...SAME.sides, minimum: 4 } }, 'minimum: 4'],
     ['minimum widened', { sides: { ...SAME.sides, minimum: 2 } }, 'minimum: 2'],
-    ['option added', { colour: { ...SAME.colour, enum: ['white', 'red', 'blue'] } }, '[red, white, blue] # as sold'],
+    ['option added', { colour: { ...SAME.colour, enum: ['white', 'red', 'blue'] } }, '[white, red, blue] # as sold'],
     ['option gone', { colour: { ...SAME.colour, enum: ['red'] } }, '[red] # as sold'],
     ['default changed', { colour: { ...SAME.colour, default: 'white' } }, 'default: white'],
     ['pattern added', { word: { ...SAME.word, pattern: '^a' } }, 'pattern: ^a\n        maxLength'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANTERN } from '../documents.js';
+import { LANTERN, SAME } from '../documents.js';
 import { changed, importText, told } from '../importing.js';
 
 describe('the options of a page that is imported into a model file', () => {
@@ -18,6 +18,23 @@ describe('the options of a page that is imported into a model file', () => {
     expect(told(imported).filter((line) => line.includes('sides'))).toEqual([
       'kept input.sides: type changed "string" "number"',
     ]);
+  });
+
+  it('has the order of the page, and each option keeps its comment', async () => {
+    const old = LANTERN.replace(
+      '[red, white] # as sold',
+      '\n          - red # the first\n          - white # the second',
+    );
+    const imported = await changed({ colour: { type: 'string', enum: ['white', 'grey', 'red'] } }, ['word'], old);
+
+    expect(imported.text).toContain('- white # the second\n          - grey\n          - red # the first\n');
+  });
+
+  it('tells of options that only stand in another order', async () => {
+    const imported = await changed({ colour: { ...SAME.colour, enum: ['white', 'red'] } });
+
+    expect(told(imported)).toEqual(['taken input.colour: options reordered ["red","white"] ["white","red"]']);
+    expect(imported.text).toContain('enum: [white, red] # as sold');
   });
 
   it('takes null among the options of a field that may be null', async () => {
