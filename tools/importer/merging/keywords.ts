@@ -85,8 +85,8 @@ function lostWith(keyword: string, after: Json, file: Keywords): string[] {
 function doubt(keyword: string, after: Json | undefined, file: Keywords, page: Keywords, form: Form) {
   if (after === undefined) return 'the page does not mention it';
   if (keyword !== 'type') return suits(file.type, keyword, after) ? undefined : 'it means nothing for this type';
-  const { minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = page;
-  const isWhole = [minimum, maximum, value, options].flat().every(Number.isInteger);
+  const { minimum = 0, maximum = 0, multipleOf = 0, default: value = 0, enum: options = [] } = page;
+  const isWhole = [minimum, maximum, multipleOf, value, options].flat().every(Number.isInteger);
   if (file.type === 'integer' && after === 'number' && isWhole) return 'pages often say number for an integer';
   return file.type === undefined || hasSchema(form) ? undefined : 'it is the type of a form field, not of the API';
 }

@@ -10,6 +10,27 @@ describe('form text that is imported', () => {
     expect(notes.map(({ text }) => text)).toContain("sides: the step 3 is that of the form's slider and is not taken");
   });
 
+  it('says that a number with a step of 1 is read as an integer', async () => {
+    const page = 'input.turns\nOptional\nnumber\nMin: 1, Max: 9, Step: 1\n';
+    const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(told(imported)).toContain('taken input.turns: field added {"type":"integer","minimum":1,"maximum":9}');
+    expect(imported.notes.map(({ text }) => text)).toContain(
+      'turns: the page says number with a step of 1 between whole numbers; it is read as integer',
+    );
+  });
+
+  it.each([
+    ['0.1', 'say what it does'],
+    ['0.5', 'say what it does'],
+    ['2', 'perhaps an integer'],
+  ])('asks of a number with a step of %s: %s', async (step, asks) => {
+    const page = `input.turns\nOptional\nnumber\nMin: 0, Max: 1, Step: ${step}\n`;
+    const { left } = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
+
+    expect(left).toContain(`input.turns.description: TODO: ${asks}.`);
+  });
+
   it('takes a limit behind an option without a label', async () => {
     const page =
       'input.word\nRequired\nstring\nAvailable options:\nred\n-\nRed\nwhite\n-\nMax length: 900 characters\n';

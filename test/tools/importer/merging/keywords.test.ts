@@ -76,9 +76,12 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).not.toContain('maximum: 30');
   });
 
-  it('takes number for an integer when a value of the page is none', async () => {
+  it.each([
+    { minimum: 0.5, maximum: 2 },
+    { minimum: 0, maximum: 2, multipleOf: 0.5 },
+  ])('takes number for an integer when a value of the page is none: %j', async (limits) => {
     const imported = await changed(
-      { floats: { type: 'number', minimum: 0.5, maximum: 2 } },
+      { floats: { type: 'number', ...limits } },
       ['word'],
       LANTERN.replace('type: boolean', 'type: integer'),
     );
