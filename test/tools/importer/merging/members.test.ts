@@ -35,6 +35,29 @@ describe('a page that is imported into a model file', () => {
     expect(imported.text).toBe(LANTERN);
   });
 
+  it('requires a renamed field by its new name only', async () => {
+    const { word, ...rest } = SAME;
+    const imported = await importText(fields({ text: word, ...rest }, ['text']), LANTERN);
+
+    expect(told(imported)).toEqual([
+      'taken input.text: field added {"type":"string","maxLength":1200}',
+      'taken input.text: required now',
+      'taken input.word: optional now',
+      'kept input.word: field gone',
+    ]);
+    expect(imported.text).toContain('required: [text]');
+  });
+
+  it('keeps a field required that is gone from the page, if the file says by hand', async () => {
+    const { word: _, ...rest } = SAME;
+    const old = LANTERN.replace('required: [word]', 'required: [word] # by hand');
+
+    expect(told(await importText(fields(rest), old))).toEqual([
+      'kept input.word: optional now',
+      'kept input.word: field gone',
+    ]);
+  });
+
   it('looks into the items of a list', async () => {
     const length = { type: 'integer', minimum: 1 };
     const items = { type: 'object', required: ['length'], properties: { length, knot: { type: 'string' } } };
