@@ -36,6 +36,28 @@ describe('a page with a schema that is imported', () => {
     expect(notes.map(({ text }) => text).join('\n')).toContain(says);
   });
 
+  it.each([
+    [{ type: 'array', items: { type: 'string' }, default: ['fold', 3] }, 'it[1] must be a string'],
+    [{ type: 'array', items: { type: 'string', enum: ['fold'] }, default: ['cut'] }, 'it[0] must be one of fold'],
+    [{ type: 'array', maxItems: 1, items: { type: 'string' }, default: ['a', 'b'] }, 'it must have 1 items or fewer'],
+    [{ type: 'integer', maximum: 5, default: 6 }, 'it must be 5 or less'],
+    [{ type: 'string', pattern: '^a', default: 'b' }, 'it must match ^a'],
+    [{ type: 'object', properties: { lit: { type: 'boolean' } }, required: ['lit'], default: {} }, 'it needs lit'],
+  ])('does not take the default that its own schema refuses: %j', async (glow, says) => {
+    const { notes, text } = await changed({ glow });
+
+    expect(notes.map((note) => note.text)).toContain(
+      `input.glow: the default ${JSON.stringify(glow.default)} breaks its own schema (${says}) and is not taken`,
+    );
+    expect(text.split('glow:')[1]).not.toContain('default:');
+  });
+
+  it('takes a default that its own schema allows', async () => {
+    const glow = { type: 'array', maxItems: 2, items: { type: 'string', enum: ['fold', 'cut'] }, default: ['cut'] };
+
+    expect((await changed({ glow })).text.split('glow:')[1]).toContain('default: [cut]');
+  });
+
   it('takes the fields that only alternatives have, and leaves open what differs', async () => {
     const image = (name: string, maxLength: number) => ({
       type: 'object',
