@@ -1,26 +1,21 @@
 import { KEYWORDS } from '../../src/validation/keywords.js';
 import type { Node } from './Contract.js';
 
-/** What tells people something and changes nothing on the wire. */
-const PROSE = new Set(
-  'title description summary examples example externalDocs tags license contact x-documented x-enumDescriptions $comment'.split(
-    ' ',
-  ),
-);
-/** What tells a program something and refuses no value. */
-const ANNOTATIONS = new Set('default deprecated readOnly writeOnly discriminator openapi jsonSchemaDialect'.split(' '));
-/** What stands for itself. The meaning of a keyword that is not listed may hang on what is beside it. */
+const PROSE =
+  /^(title|summary|description|examples?|externalDocs|tags|license|contact|x-documented|x-enumDescriptions)$/;
+const ANNOTATIONS = /^(default|deprecated|readOnly|writeOnly|discriminator|openapi|jsonSchemaDialect|\$comment|x-.*)$/;
 const KNOWN = new Set<string>([
   ...[...KEYWORDS.values, ...KEYWORDS.schemas, 'properties', 'uniqueItems', 'minProperties', 'maxProperties'],
   ...'contentSchema contentMediaType contentEncoding style explode allowReserved encoding links variables'.split(' '),
 ]);
 
-export const isProse = (keyword: string): boolean => PROSE.has(keyword);
+/** Whether a keyword tells people something and changes nothing on the wire. */
+export const isProse = (keyword: string): boolean => PROSE.test(keyword);
 
 /** Whether a keyword refuses no value. */
-export const isWord = (keyword: string): boolean =>
-  isProse(keyword) || ANNOTATIONS.has(keyword) || keyword.startsWith('x-');
+export const isWord = (keyword: string): boolean => PROSE.test(keyword) || ANNOTATIONS.test(keyword);
 
+/** Whether a keyword stands for itself. The meaning of others may hang on what is beside them. */
 export const isKnown = (keyword: string): boolean => isWord(keyword) || KNOWN.has(keyword);
 
 /** The one type that a keyword says something of. */
