@@ -48,7 +48,7 @@ describe('once', () => {
       }),
       { numRuns: 3 },
     );
-  }, 180_000);
+  });
 
   it('when onTask throws, the answer is 500, the application is told, and the next delivery tries again', async () => {
     const cause = new Error('The database is away');
