@@ -57,6 +57,8 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   }
   if (page.guessed) return;
   yield* compareRequired(page, file, origin);
+  // What an older page does not have was added since.
+  if (origin.older !== undefined) return;
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
     if (!names.has(name) && own !== undefined && isListed(origin.form, own))

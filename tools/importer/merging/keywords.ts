@@ -27,7 +27,7 @@ export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Ori
     const before = now[keyword];
     const after = spelling(keyword, page.keywords[keyword], now.type);
     if (isSame(keyword, after, now, page.keywords)) continue;
-    if (after === undefined && (page.isPartial || !isHeard(form, keyword))) continue;
+    if (after === undefined && (page.isPartial || older !== undefined || !isHeard(form, keyword))) continue;
     const lost = after === undefined ? [] : lostWith(keyword, after, now);
     const why = older ?? rule ?? doubt(keyword, after, now, page.keywords, form) ?? byHand(file, keyword, lost);
     yield { kind: 'keyword', path, line, keyword, before, after, why };

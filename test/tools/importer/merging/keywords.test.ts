@@ -61,6 +61,12 @@ describe('a page that is imported into a model file', () => {
     expect(imported.differences).toHaveLength(4);
   });
 
+  it('does not call gone what an older page does not have yet', async () => {
+    const imported = await importText(fields({ word: { type: 'string' } }, ['word']), LANTERN, { date: '2025-01-01' });
+
+    expect(imported).toMatchObject({ outcome: 'unchanged', differences: [] });
+  });
+
   it('takes nothing for a value whose type a rule of the file decides', async () => {
     const old = LANTERN.replace('        type: boolean\n', '        oneOf: [{ type: boolean }, { type: integer }]\n');
     const imported = await changed({}, ['word'], old);
