@@ -58,6 +58,15 @@ describe('a page that is imported into a model file', () => {
     ]);
   });
 
+  it('asks for new examples where those of the file no longer fit', async () => {
+    const narrowed = await changed({ word: { type: 'string', maxLength: 3 } });
+    const required = await changed({}, ['word', 'sides']);
+
+    expect(narrowed.left).toEqual(['examples.0: it no longer fits, input.word must have 3 characters or fewer']);
+    expect(required.left).toEqual(['examples.0: it no longer fits, input needs sides']);
+    expect((await changed({})).left).toEqual([]);
+  });
+
   it('looks into the items of a list', async () => {
     const length = { type: 'integer', minimum: 1 };
     const items = { type: 'object', required: ['length'], properties: { length, knot: { type: 'string' } } };
