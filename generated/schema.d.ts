@@ -11044,6 +11044,11 @@ export interface components {
         /**
          * UploadStreamRequest
          * @description A file and where to store it.
+         * @example {
+         *       "file": "The bytes of paper-boat.png",
+         *       "uploadPath": "images/paper-boats",
+         *       "fileName": "paper-boat.png"
+         *     }
          */
         UploadStreamRequest: {
             /** @description The file itself. A name that is made up has the extension of this part's. */

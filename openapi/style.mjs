@@ -128,6 +128,8 @@ const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 /** A description says what a field does. What a keyword says is not said again, since one of the two would go stale. */
 const saidOnce = () => ({
   Schema(schema, { report, location }) {
+    // The words of keywords are in what is published.
+    if (!/[/\\]openapi[/\\](models|components)[/\\]/.test(location.source.absoluteRef)) return;
     const tell = (messages, at, name) => {
       for (const message of messages) report({ message: `${name}: ${message}`, location: at.child('description') });
     };

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { account, baseUrl } from '../src/cli/account.js';
 import { main } from '../src/command/index.js';
+import { readBundle } from '../tools/contract/readBundle.js';
 import { TASK_MODEL } from '../tools/live/calls.js';
 import { checkLive } from '../tools/live/checkLive.js';
 import { reportData, reportText } from '../tools/live/report.js';
@@ -28,7 +27,7 @@ await main({
     const report = await checkLive({
       baseUrl: url,
       apiKey,
-      contract: parse(await readFile(new URL('../generated/openapi.yaml', import.meta.url), 'utf8')),
+      contract: await readBundle(),
       task,
       signal: interrupted.signal,
       onExchange: ({ call, answer: { status }, code }) =>

@@ -15,15 +15,20 @@ await main({
   },
   options: {
     model: { kind: text('id'), summary: 'The model, where the page names none, or another; with one page only' },
-    date: { kind: day, summary: 'The day on which the pages were saved; today when absent' },
+    date: { kind: day, summary: 'The day on which the pages were saved; always needed' },
     source: { kind: url, summary: 'The address of the page; with one page only' },
     'dry-run': { summary: 'Print, but write nothing' },
   },
   json: 'one JSON object per page',
   exitCodes: { 1: 'A page could not be read' },
-  examples: ['npm run model:import -- page.md', 'npm run --silent model:import -- --json - < page.md'],
-  async run({ pages, model, source, date = new Date().toISOString().slice(0, 10), ...values }, { print }) {
+  examples: [
+    'npm run model:import -- --date 2026-11-23 page.md',
+    'npm run --silent model:import -- --date 2026-11-23 --json - < page.md',
+  ],
+  async run({ pages, model, source, date, ...values }, { print }) {
     if (pages.length > 1 && (model ?? source) !== undefined) throw new Misuse('--model and --source are for one page');
+    // An old page that passed for one of today would overwrite what is newer.
+    if (date === undefined) throw new Misuse('--date is missing: the day on which the pages were saved, as 2026-11-23');
     const files = modelFiles(fileURLToPath(new URL('..', import.meta.url)));
     const unread: string[] = [];
     for await (const each of importFiles(pages, files, { model, source, date, dryRun: values['dry-run'] })) {

@@ -1,5 +1,6 @@
 import { inject } from 'vitest';
-import { type Bundle, compileSchemas } from '../tools/contract/schemas.js';
+import type { Bundle } from '../tools/contract/PublishedBundle.js';
+import { compileSchemas } from '../tools/contract/schemas.js';
 import { variantNames } from '../tools/contract/variantNames.js';
 import type { Schema } from './mutations.js';
 
@@ -26,7 +27,7 @@ interface JsonContent {
   readonly examples: Readonly<Record<string, { readonly $ref?: string; readonly value?: unknown }>>;
 }
 
-interface Document extends Bundle {
+interface Document {
   readonly info: { readonly description: string };
   readonly paths: Readonly<Record<string, { readonly get?: Operation; readonly post?: Operation }>>;
   readonly components: {
@@ -40,8 +41,13 @@ interface Document extends Bundle {
 /** The published bundle, as its users read it. */
 export const bundle: Document = JSON.parse(inject('bundle'));
 
+/** The same, as the tools read it. */
+export const contract: Bundle = JSON.parse(inject('bundle'));
+
+const validatorAt = compileSchemas(contract);
+
 /** The validator of a component, by its name. */
-export const validatorOf = compileSchemas(bundle);
+export const validatorOf = (component: string) => validatorAt(`/components/schemas/${component}`);
 
 const schema = (ref: string): Schema => {
   const found = bundle.components.schemas[ref.replace('#/components/schemas/', '')];

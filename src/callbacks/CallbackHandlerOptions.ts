@@ -1,4 +1,4 @@
-import type { FailedTask, SucceededTask } from '../wire/task.js';
+import type { FailedTask, SucceededTask } from '../wire/record.js';
 import type { Confirm } from './confirm.js';
 import type { CallbackStore } from './store.js';
 

@@ -1,5 +1,5 @@
 import { bounded } from '../time/bounded.js';
-import type { Task } from '../wire/task.js';
+import type { Task } from '../wire/record.js';
 import { CallbackError } from './CallbackError.js';
 
 /** What the handler needs of a client. */

@@ -1,6 +1,6 @@
 import { parseJson } from '../json/parse.js';
 import { callbackTaskId } from '../wire/callback.js';
-import { readTask, type Task } from '../wire/task.js';
+import { readTask, type Task } from '../wire/record.js';
 import { CallbackError } from './CallbackError.js';
 
 /**

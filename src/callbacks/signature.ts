@@ -1,4 +1,4 @@
-import { createSignatureCheck, decodeSignature, type SignatureHeaders, sign } from '../wire/signature.js';
+import { createSignatureCheck, decodeSignature, type SignatureHeaders, sign } from '../wire/hmac.js';
 import { CallbackError } from './CallbackError.js';
 import { taskIdOf } from './parseCallback.js';
 

@@ -1,6 +1,6 @@
 import { bounded } from '../time/bounded.js';
 import { sleep } from '../time/sleep.js';
-import type { SucceededTask } from '../wire/task.js';
+import type { SucceededTask } from '../wire/record.js';
 import type { EndedTask } from './CallbackHandlerOptions.js';
 import type { Waiters } from './waiters.js';
 

@@ -1,4 +1,4 @@
-import type { SucceededTask, Task } from '../wire/task.js';
+import type { SucceededTask, Task } from '../wire/record.js';
 import { createCaller } from './caller.js';
 import { createApi } from './createApi.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';

@@ -1,4 +1,4 @@
-import { readTask, type Task } from '../wire/task.js';
+import { readTask, type Task } from '../wire/record.js';
 import type { Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';

@@ -1,6 +1,6 @@
 import { bounded } from '../time/bounded.js';
 import { sleep } from '../time/sleep.js';
-import type { SucceededTask, Task } from '../wire/task.js';
+import type { SucceededTask, Task } from '../wire/record.js';
 import { AbortError } from './errors/AbortError.js';
 import { ValidationFailedError } from './errors/codes.js';
 import { TaskFailedError } from './errors/TaskFailedError.js';

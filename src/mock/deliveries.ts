@@ -1,5 +1,5 @@
 import { bounded } from '../time/bounded.js';
-import { sign } from '../wire/signature.js';
+import { sign } from '../wire/hmac.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';

@@ -1,5 +1,5 @@
 import { sleep } from '../time/sleep.js';
-import { sign } from '../wire/signature.js';
+import { sign } from '../wire/hmac.js';
 import type { toCallback } from './record.js';
 import type { CallbackMode } from './Scenario.js';
 

@@ -32,20 +32,21 @@ export async function bounded<T>(work: (signal: never) => Promise<T>, bounds: Bo
   const { signal, onAbort, deadline } = bounds;
   // As the two signatures above say.
   const act = work as (signal: AbortSignal | undefined) => Promise<T>;
-  if (!signal && !deadline) return act(undefined); // Making a signal takes Node.js as long as serializing a request.
-  const controller = new AbortController();
+  if (!signal && !deadline) return act(undefined);
+  // Making a signal takes Node.js as long as serializing a request: not for work that has no parameter to take it.
+  const controller = work.length > 0 ? new AbortController() : undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unfollow: (() => void) | undefined;
   try {
     return await new Promise((resolve, reject) => {
       const cut = (error: unknown) => {
         reject(error);
-        controller.abort(error);
+        controller?.abort(error);
       };
       unfollow = follow(signal, () => cut(onAbort ? onAbort() : signal?.reason));
       if (signal?.aborted) return;
       if (deadline) timer = startTimer(deadline.ms, () => cut(deadline.onTimeout()));
-      act(controller.signal).then(resolve, reject);
+      act(controller?.signal).then(resolve, reject);
     });
   } finally {
     clearTimeout(timer);

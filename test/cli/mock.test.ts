@@ -35,7 +35,7 @@ describe('kie mock', () => {
     const { url, printed, close } = await start('--clock', 'manual');
     const { data } = await create(url);
     await fetch(`${url}/__mock/clock/runToIdle`, { method: 'POST' });
-    await vi.waitUntil(() => printed().includes('success'));
+    await vi.waitUntil(() => printed().includes('success'), { timeout: 30_000 });
 
     expect(await close('SIGINT')).toBe(0);
     expect(printed()).toContain('createTask google/nano-banana');
@@ -47,7 +47,9 @@ describe('kie mock', () => {
   it('prints JSON for machines', async () => {
     const { url, printed } = await start('--json');
     await create(url);
-    const lines = await vi.waitUntil(() => printed().includes('request') && printed().trim().split('\n'));
+    const lines = await vi.waitUntil(() => printed().includes('request') && printed().trim().split('\n'), {
+      timeout: 30_000,
+    });
 
     expect(lines.map((line) => JSON.parse(line).event)).toEqual(['listening', 'state', 'request']);
   });

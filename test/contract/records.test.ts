@@ -17,11 +17,14 @@ describe.each(SERVERS)('$server', ({ url }) => {
       const { taskId } = await kie.createTask(unlisted(id), example.input);
       const ask = async () => (await kie.api.GET('/api/v1/jobs/recordInfo', { params: { query: { taskId } } })).data;
 
-      const envelope = await vi.waitUntil(async () => {
-        const answer = await ask();
-        expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
-        return answer?.code === 200 && answer.data.state === 'success' && answer;
-      });
+      const envelope = await vi.waitUntil(
+        async () => {
+          const answer = await ask();
+          expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+          return answer?.code === 200 && answer.data.state === 'success' && answer;
+        },
+        { timeout: 30_000 },
+      );
 
       expect(envelope).toMatchObject({ code: 200, data: { state: 'success' } });
     },

@@ -19,17 +19,19 @@ export const FLOORS: readonly Floor[] = [
   },
   { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
   // What the verbs of scripts/ do. Nothing in src/ imports it.
-  { 'tools/process': ['src/time'], 'tools/cli': [] },
-  { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process', 'tools/cli'] },
+  { 'tools/process': ['src/time'], 'tools/table': [] },
+  { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process'] },
   {
     'tools/package': ['tools/contract'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
-    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract'],
+    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/table'],
     'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
   },
-  { 'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer'] },
+  {
+    'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer', 'tools/table'],
+  },
   { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },
   {
     scripts: [

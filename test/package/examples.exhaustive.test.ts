@@ -38,7 +38,7 @@ beforeAll(async () => {
       request.url.endsWith('/worker') ? worker.fetch(request, env(), { waitUntil: () => {} }) : fetch(request),
   });
   listening = await mock.listen();
-}, 180_000);
+});
 afterAll(() => listening.close());
 
 describe('the example for', () => {
@@ -51,7 +51,7 @@ describe('the example for', () => {
     onTestFinished(() => void close());
     const taskId = await finish(`${url}/kie/callback`);
 
-    await vi.waitUntil(() => printed().includes(`${taskId} success`), { timeout: 5_000 });
+    await vi.waitUntil(() => printed().includes(`${taskId} success`), { timeout: 30_000 });
   });
 
   it('a Worker receives the callback of a task', async () => {

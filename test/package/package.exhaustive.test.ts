@@ -21,7 +21,7 @@ beforeAll(async () => {
   const tarball = packed.output.trim().split('\n').at(-1) ?? '';
   const installed = await inProject('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`]);
   expect(installed.exitCode, installed.output).toBe(0);
-}, 180_000);
+});
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 describe('the package in an empty project', () => {

@@ -92,7 +92,7 @@ const refused: (Call & { readonly says: string })[] = [
     code: post({ ...boat, input: { prompt: 'A boat', output_fromat: 'png' } }),
     says: 'output_fromat',
   },
-  { name: 'a missing field of the model', code: post({ ...boat, input: {} }), says: "'prompt' is missing" },
+  { name: 'a missing field of the model', code: post({ ...boat, input: {} }), says: 'prompt: string' },
   {
     name: 'JSON where a form is sent',
     code: "kie.api.POST('/api/file-stream-upload', { body: {} });",

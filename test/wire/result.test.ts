@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesOf } from '../../src/wire/files.js';
-import { readTask, type SucceededTask } from '../../src/wire/task.js';
+import { readTask, type SucceededTask } from '../../src/wire/record.js';
 
 const refuse = (problem: string) => new Error(problem);
 const read = (members: object) => readTask({ taskId: 'a', state: 'success', ...members }, refuse) as SucceededTask;

@@ -60,26 +60,18 @@ export function parseVariants(texts: readonly (readonly [path: string, text: str
 function parseVariant(id: string, file: string, text: string): { variant?: Variant; problems: string[] } {
   const document = parseDocument(text);
   if (document.errors.length > 0) return { problems: document.errors.map(({ message }) => message.trim()) };
-  const problems: string[] = [];
-  const constant = document.getIn(['properties', 'model', 'const']);
-  const title = document.get('title');
-  const media = MEDIA.find((known) => known === document.get('x-media'));
-  const result = RESULTS.find((known) => known === (document.get('x-result') ?? 'resultUrls'));
-  const examples: unknown = document.toJS()?.examples;
-
-  if (constant !== id) problems.push(`properties.model.const is ${show(constant)}, the path says "${id}"`);
-  if (media === undefined)
-    problems.push(`x-media is ${show(document.get('x-media'))}, must be one of ${MEDIA.join(', ')}`);
-  if (result === undefined)
-    problems.push(`x-result is ${show(document.get('x-result'))}, must be one of ${RESULTS.join(', ')}`);
-  if (!Array.isArray(examples) || examples.length === 0)
-    problems.push('examples is missing, must hold one request or more');
-  if (typeof title !== 'string' || !TITLE.test(title)) {
-    problems.push(`title is ${show(title)}, must be words of letters, digits, dots and hyphens, such as "Nano Banana"`);
-  } else if (media !== undefined && result !== undefined && Array.isArray(examples)) {
-    return { variant: { id, file, title, media, result, examples }, problems };
-  }
-  return { problems };
+  const { title, examples, properties, 'x-media': media, 'x-result': result = 'resultUrls' } = document.toJS() ?? {};
+  const constant = properties?.model?.const;
+  const wrong = {
+    [`properties.model.const is ${show(constant)}, the path says "${id}"`]: constant !== id,
+    [`x-media is ${show(media)}, must be one of ${MEDIA.join(', ')}`]: !MEDIA.includes(media),
+    [`x-result is ${show(result)}, must be one of ${RESULTS.join(', ')}`]: !RESULTS.includes(result),
+    'examples is missing, must hold one request or more': !Array.isArray(examples) || examples.length === 0,
+    [`title is ${show(title)}, must be words of letters, digits, dots and hyphens, such as "Nano Banana"`]:
+      typeof title !== 'string' || !TITLE.test(title),
+  };
+  const problems = Object.keys(wrong).filter((problem) => wrong[problem]);
+  return problems.length > 0 ? { problems } : { variant: { id, file, title, media, result, examples }, problems };
 }
 
 const show = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value));

@@ -2,7 +2,7 @@ import openapiTS, { astToString, type OpenAPI3, type SchemaObject, tsLiteral, ts
 import ts from 'typescript';
 import { RULES } from '../../src/validation/keywords.js';
 import { DERIVED } from './module.js';
-import type { Bundle } from './schemas.js';
+import type { Bundle } from './PublishedBundle.js';
 import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
 

@@ -12,7 +12,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = { field: '[\\p{L}\\p{N}_.
  *
  * @throws ContractError if a text has no source, or a placeholder that is not known.
  */
-export async function refusalsModule(root: string): Promise<string> {
+export async function refusalsModule(root: string): Promise<Readonly<Record<string, string>>> {
   const file = 'openapi/refusals.yaml';
   const listed: unknown = parse(await readFile(join(root, file), 'utf8'));
   const patterns = (Array.isArray(listed) ? listed : []).map((entry, index) => {
@@ -21,7 +21,12 @@ export async function refusalsModule(root: string): Promise<string> {
     throw new ContractError([`${file}: entry ${index + 1} needs a text and its source`]);
   });
   if (patterns.length === 0) throw new ContractError([`${file}: there is no text`]);
-  return `${DERIVED}export const refusals = /^(?:${patterns.join('|')})[.!。！]?$/iu;\n`;
+  return {
+    'generated/refusals.js': `${DERIVED}export const refusals = /^(?:${patterns.join('|')})[.!。！]?$/iu;\n`,
+    'generated/refusals.d.ts': `${DERIVED}/** What createTask says when it refuses a body; then no task exists. */
+export declare const refusals: RegExp;
+`,
+  };
 }
 
 function patternOf(text: string, file: string): string {
@@ -33,8 +38,3 @@ function patternOf(text: string, file: string): string {
   });
   return parts.join('');
 }
-
-/** The types of `generated/refusals.js`. */
-export const refusalsTypes = `${DERIVED}/** What createTask says when it refuses a body; then no task exists. */
-export declare const refusals: RegExp;
-`;

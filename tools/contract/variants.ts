@@ -1,8 +1,8 @@
 import { KEYWORDS } from '../../src/validation/keywords.js';
 import { schemaProblems } from '../../src/validation/schemaProblems.js';
 import { ContractError } from './ContractError.js';
-import { DERIVED, module } from './module.js';
-import type { Bundle } from './schemas.js';
+import { module } from './module.js';
+import type { Bundle } from './PublishedBundle.js';
 import type { Variant } from './Variant.js';
 import { variantNames } from './variantNames.js';
 
@@ -15,17 +15,13 @@ const ANNOTATIONS =
  *
  * @throws ContractError naming each file with a keyword that validation would overlook.
  */
-export function variantsModule(bundle: Bundle, files: readonly Variant[]): string {
+export function variantsModule(bundle: Bundle, files: readonly Variant[]) {
   const names = variantNames(bundle);
   const entries = files.map(({ id }) => [id, reduce(bundle, bundle.components.schemas[names.get(id) ?? ''])] as const);
   const problems = entries.flatMap(([, variant], index) => schemaProblems(variant, `${files[index]?.file}: schema`));
   if (problems.length > 0) throw new ContractError(problems);
-  return module('variants', entries);
+  return module('variants', '{ readonly properties: { readonly input: object } }', entries);
 }
-
-/** The types of `generated/variants.js`. */
-export const variantsTypes = `${DERIVED}export declare const variants: Readonly<Record<string, { readonly properties: { readonly input: object } }>>;
-`;
 
 const schemas: readonly string[] = KEYWORDS.schemas;
 

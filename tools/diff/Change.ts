@@ -1,28 +1,51 @@
-import { tokensOf } from './Contract.js';
+import { listOf, textOf } from './Contract.js';
+import type { Finding, Impact } from './Finding.js';
 
-/** One side of a change. */
-interface Side {
-  /** Where it is written, as a JSON pointer: in a component, where `path` goes through what refers to it. */
-  readonly pointer: string;
-  readonly value?: unknown;
-}
-
-/** A change as `redocly diff --format json` reports it. */
+/** A change of a schema or an operation, whomever it concerns. */
 export interface Change {
-  /** The way from the root, through references. */
-  readonly path: string;
-  readonly typeName: string;
-  readonly kind: 'added' | 'removed' | 'modified';
-  readonly property?: string;
-  readonly impact: 'major' | 'minor' | 'patch';
-  readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
-  readonly base?: Side;
-  readonly revision?: Side;
+  readonly impact: Impact;
+  readonly says: string;
+  /** Whether it breaks callers though every value is right that was: what they name is gone. */
+  readonly isLoss?: boolean;
 }
 
-/** Where a change is written, the changed member left out; `from` is the contract that has it. */
-export function placeOf({ base, revision, property }: Change): { from: 'base' | 'revision'; tokens: string[] } {
-  const from = revision !== undefined && (revision.value !== undefined || base === undefined) ? 'revision' : 'base';
-  const tokens = tokensOf((from === 'revision' ? revision : base)?.pointer ?? '#');
-  return { from, tokens: tokens.at(-1) === property ? tokens.slice(0, -1) : tokens };
+/** A change at a place such as `.input.images[]`, in words. */
+export const change = (impact: Impact, where: string, says: string, isLoss = false): Change => ({
+  impact,
+  says: where === '' ? says : `\`${where.replace(/^[./]/, '')}\`: ${says}`,
+  isLoss,
+});
+
+/** What changed for a subject. */
+export const of = (subject: string, changes: readonly Change[]): Finding[] =>
+  changes.map(({ impact, says }) => ({ subject, impact, says }));
+
+/** What became of a keyword or another member, in words. */
+export function became(name: string, before: unknown, after: unknown): string {
+  if (name === 'enum' && before === undefined) return `takes only ${show(after)}, had no enum`;
+  if (name === 'required' || (Array.isArray(before) && Array.isArray(after))) {
+    const [old, now] = [listOf(before), listOf(after)];
+    const [gained, lost] = [without(now, old), without(old, now)];
+    if (gained + lost === '') return `${name} is in another order`;
+    const said = [gained && `${name} gained ${gained}`, lost && `${name} lost ${lost}`];
+    return said.filter((each) => each !== '').join('; ');
+  }
+  if (before === undefined) return `${name} is ${show(after)}, was not set`;
+  if (after === undefined) return `${name} ${show(before)} is gone`;
+  return `${name} is ${show(after)}, was ${show(before)}`;
+}
+
+/** The items of a list that another has not, in words. */
+function without(list: readonly unknown[], others: readonly unknown[]): string {
+  const known = new Set(others.map((each) => textOf(each)));
+  return list
+    .filter((each) => !known.has(textOf(each)))
+    .map(show)
+    .join(', ');
+}
+
+/** A value as JSON, cut off where it is long. */
+export function show(value: unknown): string {
+  const text = textOf(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

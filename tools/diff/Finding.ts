@@ -10,7 +10,8 @@ export interface Finding {
   readonly says: string;
 }
 
-const IMPACTS: readonly Impact[] = ['major', 'minor', 'patch'];
+/** From the heaviest on. */
+export const IMPACTS: readonly Impact[] = ['major', 'minor', 'patch'];
 
 /** The heaviest of `impacts`, or undefined without any. */
 export const heaviest = (impacts: Iterable<Impact>): Impact | undefined => {

@@ -1,31 +1,25 @@
 import { DiffError } from './DiffError.js';
-import { type Finding, heaviest, type Impact } from './Finding.js';
+import type { Finding, Impact } from './Finding.js';
 
 const BEGIN = '<!-- contract:diff begins -->';
 const END = '<!-- contract:diff ends -->';
-const UNRELEASED = '## Unreleased';
 
 /** How a finding is announced. */
-export const LABELS: Readonly<Record<Impact, string>> = { major: 'breaking', minor: 'adds', patch: 'words' };
+const LABELS: Readonly<Record<Impact, string>> = { major: 'breaking', minor: 'adds', patch: 'words' };
 
 /** The list of changes since `ref`, one item per subject; empty without changes. */
 export function section(ref: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return '';
   // Subjects of which the same is said share an item: so many new models are one line.
-  const groups = new Map<string, { readonly subjects: string[]; readonly own: readonly Finding[] }>();
+  const items = new Map<string, string[]>();
   for (const subject of new Set(findings.map((finding) => finding.subject))) {
     const own = findings.filter((finding) => finding.subject === subject);
-    const same = JSON.stringify(own.map(({ impact, says }) => [impact, says]));
-    const group = groups.get(same) ?? { subjects: [], own };
-    group.subjects.push(`**${subject}**`);
-    groups.set(same, group);
+    const breaks = own.some(({ impact }) => impact === 'major') ? ' (breaking)' : '';
+    const item = [breaks, ...own.map(({ impact, says }) => `  - ${LABELS[impact]}: ${says}`)].join('\n');
+    items.set(item, [...(items.get(item) ?? []), `**${subject}**`]);
   }
-  const items = Array.from(groups.values(), ({ subjects, own }) => {
-    const breaks = heaviest(own.map(({ impact }) => impact)) === 'major';
-    const lines = own.map(({ impact, says }) => `  - ${LABELS[impact]}: ${says}`);
-    return [`- ${subjects.join(', ')}${breaks ? ' (breaking)' : ''}`, ...lines].join('\n');
-  });
-  return `### The contract since ${ref}\n\n${items.join('\n')}\n`;
+  const list = Array.from(items, ([item, subjects]) => `- ${subjects.join(', ')}${item}`);
+  return `### The contract since ${ref}\n\n${list.join('\n')}\n`;
 }
 
 /**
@@ -34,35 +28,22 @@ export function section(ref: string, findings: readonly Finding[]): string {
  * @throws DiffError if the changelog has one marker without the other.
  */
 export function withSection(changelog: string, text: string): string {
-  const begin = changelog.indexOf(BEGIN);
-  const end = changelog.indexOf(END);
-  if ((begin === -1) !== (end === -1) || end < begin) {
+  const [begin, end] = [changelog.indexOf(BEGIN), changelog.indexOf(END)];
+  if ((begin === -1) !== (end === -1) || end < begin)
     throw new DiffError(
       `CHANGELOG.md: has one of the lines "${BEGIN}" and "${END}", must have both, in this order, or none`,
     );
-  }
-  const block = text === '' ? '' : `${BEGIN}\n\n${text}\n${END}\n`;
-  if (begin !== -1) {
-    const before = changelog.slice(0, begin);
-    const after = changelog.slice(end + END.length).replace(/^\n/, '');
-    return block === ''
-      ? `${before.trimEnd()}\n${after === '' ? '' : `\n${after.trimStart()}`}`
-      : before + block + after;
-  }
+  const block = text === '' ? '' : `${BEGIN}\n\n${text}\n${END}`;
+  if (begin !== -1) return joined(changelog.slice(0, begin), block, changelog.slice(end + END.length));
   if (block === '') return changelog;
-  const lines = changelog.trimEnd().split('\n');
-  const start = lines.indexOf(UNRELEASED);
-  if (start === -1) {
-    const first = lines.findIndex((line) => line.startsWith('## '));
-    const place = first === -1 ? lines.length : first;
-    return joined(lines.slice(0, place), `${UNRELEASED}\n\n${block}`, lines.slice(place));
-  }
-  const next = lines.findIndex((line, index) => index > start && line.startsWith('## '));
-  const place = next === -1 ? lines.length : next;
-  return joined(lines.slice(0, place), block, lines.slice(place));
+  const found = /^## Unreleased$[\s\S]*?(?=\n## |$(?![\s\S]))/m.exec(changelog);
+  const released = changelog.search(/^## /m);
+  const place = found ? found.index + found[0].length : released === -1 ? changelog.length : released;
+  return joined(changelog.slice(0, place), found ? '' : '## Unreleased', block, changelog.slice(place));
 }
 
-function joined(before: readonly string[], block: string, after: readonly string[]): string {
-  const rest = after.length === 0 ? '' : `\n${after.join('\n')}\n`;
-  return `${before.join('\n').trimEnd()}\n\n${block}${rest}`;
+/** What is not empty of `texts`, with a line between each two. */
+function joined(...texts: readonly string[]): string {
+  const said = texts.map((text) => text.trim()).filter((text) => text !== '');
+  return `${said.join('\n\n')}\n`;
 }

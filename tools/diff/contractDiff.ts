@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleAt, bundleNow } from './bundleAt.js';
+import { bundleAt, bundleNow } from './bundles.js';
 import { at } from './Contract.js';
 import { section, withSection } from './changelog.js';
 import { compare } from './compare.js';
@@ -22,9 +22,9 @@ export interface ContractDiff {
  */
 export async function contractDiff(root: string, ref: string): Promise<ContractDiff> {
   const [base, revision] = [await bundleAt(root, ref), await bundleNow(root)];
-  const findings = await compare(base, revision);
-  const path = ['info', 'version'];
-  return { version: versionStep(at(base, path), at(revision, path), findings), findings, list: section(ref, findings) };
+  const findings = compare(base, revision);
+  const [from, to] = [base, revision].map((contract) => at(contract, 'info', 'version'));
+  return { version: versionStep(from, to, findings), findings, list: section(ref, findings) };
 }
 
 /** Puts the list into CHANGELOG.md. @returns Whether it changed. */

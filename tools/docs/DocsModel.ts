@@ -1,5 +1,5 @@
+import { type Bundle, resolve, type Schema } from '../contract/PublishedBundle.js';
 import { variantNames } from '../contract/variantNames.js';
-import { type Bundle, resolve, type Schema } from './Bundle.js';
 import { makerOf } from './makerOf.js';
 import { fieldsOf, type Take, takesOf } from './takesOf.js';
 

@@ -2,14 +2,13 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Bundle } from '../contract/PublishedBundle.js';
 import { readBundle } from '../contract/readBundle.js';
 import { redocly } from '../process/redocly.js';
-import type { Bundle } from './Bundle.js';
 import { landing, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';
 
-const generated = fileURLToPath(new URL('../../generated/', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -25,7 +24,7 @@ export async function buildDocs(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
   // Unchanged: programs read the contract, the view is for people.
-  await copyFile(join(generated, 'openapi.yaml'), join(folder, 'openapi.yaml'));
+  await copyFile(join(root, 'generated', 'openapi.yaml'), join(folder, 'openapi.yaml'));
   await writeFile(join(folder, 'openapi.json'), JSON.stringify(bundle, null, 2));
   return [...Object.keys(pages), 'openapi.yaml', 'openapi.json'];
 }

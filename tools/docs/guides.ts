@@ -1,4 +1,4 @@
-import type { Bundle } from './Bundle.js';
+import type { Bundle } from '../contract/PublishedBundle.js';
 
 /** The guides, by heading: the sections of the introduction, which is the description of the contract. */
 export const guidesOf = ({ info }: Bundle): string[] =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Bundle } from './Bundle.js';
+import type { Bundle } from '../contract/PublishedBundle.js';
 import { anchorOf, type DocsModel, readModels } from './DocsModel.js';
 import { guidesOf, sectionSlug } from './guides.js';
 import { NOTHING_ELSE } from './offline.js';

@@ -1,5 +1,5 @@
 import { format } from 'prettier';
-import { CREATE_TASK } from './Bundle.js';
+import { CREATE_TASK } from '../contract/PublishedBundle.js';
 import type { DocsModel } from './DocsModel.js';
 
 /** An entry of `x-codeSamples`. */

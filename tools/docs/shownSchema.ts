@@ -1,4 +1,4 @@
-import type { Schema } from './Bundle.js';
+import type { Schema } from '../contract/PublishedBundle.js';
 import { shortDescription } from './shortDescription.js';
 
 /** What Redoc cannot show, and its search does not look beyond. The descriptions say it in words. */

@@ -1,4 +1,11 @@
-import { type Bundle, CREATE_TASK, componentOf, createTaskOf, type PathItem, resolve } from './Bundle.js';
+import {
+  type Bundle,
+  CREATE_TASK,
+  componentOf,
+  createTaskOf,
+  type PathItem,
+  resolve,
+} from '../contract/PublishedBundle.js';
 import { anchorOf, type DocsModel, readModels } from './DocsModel.js';
 import { samplesOf } from './samples.js';
 import { shownSchema } from './shownSchema.js';

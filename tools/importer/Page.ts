@@ -18,6 +18,8 @@ export interface PageSchema {
   readonly guessed?: boolean;
   /** The alternatives of the page say more about the value, and differ. */
   readonly isPartial?: boolean;
+  /** The page moves the value by parts of a whole, so it is no integer. */
+  readonly hasFractions?: boolean;
   /** Size limit of the file that the value points to, in MB. */
   readonly fileMaxMB?: number | undefined;
   /** Media types of that file, such as `image/png, image/webp`. */

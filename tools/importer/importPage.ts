@@ -1,10 +1,10 @@
 import { format } from 'prettier';
 import { parse } from 'yaml';
+import type { Difference } from './Difference.js';
 import { updatedText } from './file/apply.js';
 import { openModelFile } from './file/ModelFile.js';
 import { newModel } from './file/newModel.js';
-import { leftToWrite } from './left.js';
-import type { Difference } from './merging/Difference.js';
+import { leftToWrite, unfitExamples } from './left.js';
 import { differences } from './merging/differences.js';
 import { modelOf } from './modelOf.js';
 import type { Form, Note, Page } from './Page.js';
@@ -64,6 +64,7 @@ export async function importPage(
   const outcome = file === undefined ? 'new' : text === before ? 'unchanged' : 'changed';
   const left = [
     ...leftToWrite(parse(text)),
+    ...unfitExamples(parse(text)),
     ...(file === undefined ? ['title: it was made from the id; check it'] : []),
   ];
   return { model, form: page.form, page: page.file, file: path, outcome, text, differences: taken, notes, left };

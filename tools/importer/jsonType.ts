@@ -1,4 +1,5 @@
 import { isOfType } from '../../src/json/type.js';
+import { KEYWORDS } from '../../src/validation/keywords.js';
 import type { Json } from './Page.js';
 
 /** Whether `value` is of `type`, or of one of several types. */
@@ -14,6 +15,9 @@ export function respell(type: Json | undefined, value: Json): Json | undefined {
   const number = Number(value);
   return String(number) === value.trim() && fits(type, number) ? number : undefined;
 }
+
+/** The keywords about a value itself, the type first. */
+export const VALUE_KEYWORDS = KEYWORDS.values.filter((keyword) => !/required$/i.test(keyword));
 
 /** The keywords that mean something for one type only. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {

@@ -6,17 +6,13 @@ import { readReference } from './forms/reference.js';
 import type { Page } from './Page.js';
 import { Place } from './Place.js';
 
-/** What reads a page, if it is in the form. */
-interface Reader {
-  /** What a page of the form has. */
+/** What a page of each form has, and what reads it, or returns undefined. The first that reads a page decides its form. */
+const READERS: readonly {
   readonly sign: string;
   readonly read: (lines: readonly string[], page: Place) => Page | undefined;
-  /** The page is text, so blanks of a browser and colons of a Chinese page are taken for plain ones. */
+  /** Whether the blanks of a browser and the colons of a Chinese page are read as plain ones. */
   readonly isText?: boolean;
-}
-
-/** The forms in the order in which they are tried. */
-const READERS: readonly Reader[] = [
+}[] = [
   { sign: 'JSON', read: readLiveSchema },
   { sign: 'yaml block with openapi', read: readDocumentation },
   { sign: 'input.<name> with Required or Optional', read: readFormText, isText: true },

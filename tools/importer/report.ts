@@ -1,8 +1,8 @@
-import { pathText } from './file/FileSchema.js';
+import { type Difference, isTaken } from './Difference.js';
 import type { Imported } from './importPage.js';
-import { type Difference, isTaken } from './merging/Difference.js';
 import type { Json } from './Page.js';
 import { quote } from './quote.js';
+import { pathText } from './SchemaPath.js';
 
 /** How a word is marked on a terminal; without colour, as it is. */
 export type Paint = (colour: 'green' | 'yellow' | 'cyan', text: string) => string;
@@ -24,7 +24,7 @@ export function report({ file, outcome, page, form, differences, notes, left }: 
   return [`${file}: ${outcome}, from ${page} (${form})`, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 
-/** A change in words, such as `limit widened`, and the values before and after. */
+/** A change in words, such as `maxLength widened`, and the values before and after. */
 type Change = readonly [what: string, ...values: Json[]];
 
 /** The changes that a difference consists of: for a list of options, one for each that is new or gone. */
@@ -39,16 +39,16 @@ export function changesOf(difference: Difference): Change[] {
   if (keyword === 'enum' && Array.isArray(before) && Array.isArray(after)) {
     const added = after.filter((each) => !before.includes(each));
     const gone = before.filter((each) => !after.includes(each));
+    if (added.length + gone.length === 0) return [['options reordered', before, after]];
     return [
       ...added.map((each): Change => ['option added', each]),
       ...gone.map((each): Change => ['option gone', each]),
     ];
   }
-  const isLimit = /^(min|max)/.test(keyword);
-  const noun = isLimit ? 'limit' : ({ multipleOf: 'step', enum: 'options' }[keyword] ?? keyword);
+  const noun = keyword === 'enum' ? 'options' : keyword;
   if (before === undefined) return [[`${noun} added`, ...(after === undefined ? [] : [after])]];
   if (after === undefined) return [[`${noun} gone`, before]];
-  const isNumber = isLimit && typeof before === 'number' && typeof after === 'number';
+  const isNumber = /^(min|max)/.test(keyword) && typeof before === 'number' && typeof after === 'number';
   const isWider = isNumber && after > before === keyword.startsWith('max');
   return [[`${noun} ${isNumber ? (isWider ? 'widened' : 'narrowed') : 'changed'}`, before, after]];
 }

@@ -16,8 +16,6 @@ export interface Call {
 /** The model of the one task that `--task` buys: a cheap one. */
 export const TASK_MODEL = 'google/nano-banana';
 
-const input = { prompt: 'A paper boat on a puddle, morning light' };
-
 /** What the account has left. */
 export const CREDITS: Call = {
   name: 'credits',
@@ -25,25 +23,17 @@ export const CREDITS: Call = {
   expected: [200],
 };
 
+const INPUT = { prompt: 'A paper boat on a puddle, morning light' };
+
 /** The call that is billed. */
-export const BUY: Call = {
-  name: 'createTask',
-  send: create({ model: TASK_MODEL, input }),
-  buys: true,
-  expected: [200],
-};
+export const BUY = create('createTask', TASK_MODEL, INPUT, [200]);
 
 /** Calls that buy nothing, since each is to be refused. */
 export const FREE_CALLS: readonly Call[] = [
-  { ...BUY, name: 'createTask without a key', anonymous: true, expected: [401] },
+  { ...create('createTask without a key', TASK_MODEL, INPUT, [401]), anonymous: true },
   // A body that fits is refused for its model, not for its input.
-  {
-    ...BUY,
-    name: 'createTask of an unknown model',
-    send: create({ model: 'paper/no-such-boat', input }),
-    expected: [422, 500],
-  },
-  { ...BUY, name: 'createTask without a prompt', send: create({ model: TASK_MODEL, input: {} }), expected: [422, 500] },
+  create('createTask of an unknown model', 'paper/no-such-boat', INPUT, [422, 500]),
+  create('createTask without a prompt', TASK_MODEL, {}, [422, 500]),
   { ...recordOf('0'.repeat(32)), name: 'recordInfo of an unknown task', expected: [422, 404] },
 ];
 
@@ -56,11 +46,14 @@ export function recordOf(taskId: string): Call {
   };
 }
 
-function create(body: { readonly model: string; readonly input: object }): Call['send'] {
-  return (api, signal) =>
-    api.POST('/api/v1/jobs/createTask', {
+function create(name: string, model: string, input: object, expected: readonly number[]): Call {
+  const path = '/api/v1/jobs/createTask';
+  return {
+    ...{ name, buys: true, expected },
+    send: (api, signal) => {
       // Wrong on purpose, but for the one that is bought.
-      body: body as Parameters<typeof api.POST<'/api/v1/jobs/createTask'>>[1]['body'],
-      signal,
-    });
+      const body = { model, input } as Parameters<typeof api.POST<typeof path>>[1]['body'];
+      return api.POST(path, { body, signal });
+    },
+  };
 }

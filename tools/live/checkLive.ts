@@ -18,22 +18,21 @@ export interface LiveReport {
 /**
  * Sends calls with our own client and judges the answers by the contract, in this process.
  *
- * @throws LiveError if the API does not answer.
+ * @throws Error if the API does not answer.
  */
 export async function checkLive(options: LiveOptions): Promise<LiveReport> {
-  const { contract, task = false, timeoutMs = 30_000, onExchange = () => {} } = options;
+  const { contract, task = false, onExchange } = options;
   const judge = createJudge(contract);
-  const exchange = createExchange({ ...options, timeoutMs });
+  const exchange = createExchange(options);
   const exchanges: Exchange[] = [];
   const send = async (call: Call) => {
     const answered = await exchange(call);
     exchanges.push(answered);
-    onExchange(answered);
+    onExchange?.(answered);
     return answered;
   };
-  const problems: string[] = [];
   for (const call of [CREDITS, ...FREE_CALLS]) await send(call);
-  if (task) problems.push(...(await buyTask(send, options)));
+  const problems = task ? await buyTask(send, options) : [];
   if (task) await send(CREDITS);
   return {
     exchanges,
@@ -50,8 +49,6 @@ function unexpected({ call, answer: { status }, code }: Exchange): string {
 }
 
 function spentOf(exchanges: readonly Exchange[]): number | undefined {
-  const credits = exchanges.filter(({ call }) => call === CREDITS).map(({ data }) => data);
-  if (credits.length < 2) return undefined;
-  const [before, after] = [credits[0], credits.at(-1)];
+  const [before, after] = exchanges.filter(({ call }) => call === CREDITS).map(({ data }) => data);
   return typeof before === 'number' && typeof after === 'number' ? before - after : undefined;
 }

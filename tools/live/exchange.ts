@@ -1,9 +1,8 @@
-import { createKieClient, type KieApi } from '../../src/client/index.js';
+import { createKieClient } from '../../src/client/index.js';
 import { bounded } from '../../src/time/bounded.js';
 import { readEnvelope } from '../../src/wire/envelope.js';
 import type { Call } from './calls.js';
-import { LiveError } from './LiveError.js';
-import { type Answer, keylessFetch, recordingFetch } from './record.js';
+import { type Answer, recordingFetch } from './recordingFetch.js';
 
 /** A call and its answer. */
 export interface Exchange {
@@ -23,55 +22,47 @@ export interface Exchange {
 export interface Target {
   readonly baseUrl: string;
   readonly apiKey: string;
-  readonly timeoutMs: number;
+  /** How long one call may take, in ms. Default: 30,000. */
+  readonly timeoutMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Makes what sends one call at a time and reads its answer. The key is in no answer.
  *
- * @throws LiveError if there is no answer.
+ * @throws Error if there is no answer.
  */
-export function createExchange({ baseUrl, apiKey, timeoutMs, signal }: Target): (call: Call) => Promise<Exchange> {
-  let answer: Answer | undefined;
-  const fetch = recordingFetch(apiKey, (each) => {
-    answer = each;
-  });
-  const apiOf = (fetch: typeof globalThis.fetch): KieApi => createKieClient({ baseUrl, apiKey, fetch }).api;
-  const [keyed, keyless] = [apiOf(fetch), apiOf(keylessFetch(fetch))];
-  return async (call) => {
-    answer = undefined;
-    const work = (signal: AbortSignal) => call.send(call.anonymous ? keyless : keyed, signal);
+export function createExchange({ baseUrl, apiKey, timeoutMs = 30_000, signal }: Target) {
+  return async (call: Call): Promise<Exchange> => {
+    const answers: Answer[] = [];
+    const { api } = createKieClient({ baseUrl, apiKey, fetch: recordingFetch(answers, apiKey, call.anonymous) });
+    const work = (signal: AbortSignal) => call.send(api, signal);
     const onTimeout = () => new DOMException(`no answer within ${timeoutMs} ms`, 'TimeoutError');
     // What came is judged below; the client refuses a success that is no JSON.
-    const error = await bounded(work, { signal, deadline: { ms: timeoutMs, onTimeout } }).then(
-      () => undefined,
-      (cause: unknown) => cause,
-    );
-    if (answer === undefined) {
-      if (signal?.aborted) throw new LiveError(`${call.name}: interrupted`);
-      throw new LiveError(`${call.name}: the API gave no answer: ${reasonOf(error)}`);
-    }
-    return exchangeOf(call, answer);
+    const [sent] = await Promise.allSettled([bounded(work, { signal, deadline: { ms: timeoutMs, onTimeout } })]);
+    const [answer] = answers;
+    if (answer !== undefined) return exchangeOf(call, answer);
+    if (signal?.aborted) throw new Error(`${call.name}: interrupted`);
+    const why = sent.status === 'rejected' ? reasonOf(sent.reason) : 'nothing was sent';
+    throw new Error(`${call.name}: the API gave no answer: ${why}`);
   };
 }
 
 /** Judges whether an answer was to be expected: the HTTP status and the code must agree. */
 export function exchangeOf(call: Call, answer: Answer): Exchange {
-  const { code, data, flaw } = envelopeOf(answer);
-  const { status } = answer;
+  const { status, text } = answer;
+  const { code, data } = readEnvelope(text) ?? {};
   const agree = status === 200 || code === undefined || code === status;
   const effective = status === 200 ? code : status;
   const ok = agree && effective !== undefined && call.expected.includes(effective);
-  return { call, answer, code, data, flaw, ok };
+  return { call, answer, code, data, flaw: flawOf(answer, code !== undefined), ok };
 }
 
-function envelopeOf({ text, type }: Answer): Pick<Exchange, 'code' | 'data' | 'flaw'> {
+function flawOf({ text, type }: Answer, isEnvelope: boolean): string | undefined {
   const said = type?.split(';')[0]?.trim().toLowerCase();
-  const typeFlaw = said === 'application/json' ? undefined : `answers ${type ?? 'no type'}, must be application/json`;
-  const { code, data } = readEnvelope(text) ?? {};
-  const none = text === '' ? 'answers nothing, must be an envelope' : 'answers no envelope';
-  return { code, data, flaw: typeFlaw ?? (code === undefined ? none : undefined) };
+  if (said !== 'application/json') return `answers ${type ?? 'no type'}, must be application/json`;
+  if (isEnvelope) return undefined;
+  return text === '' ? 'answers nothing, must be an envelope' : 'answers no envelope';
 }
 
 /** The code of a network error says enough; its message might quote what was sent. */

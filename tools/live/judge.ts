@@ -1,47 +1,32 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { isObject } from '../../src/json/object.js';
+import { type Bundle, componentOf } from '../contract/PublishedBundle.js';
 import { compileSchemas } from '../contract/schemas.js';
 import type { Exchange } from './exchange.js';
-
-/** Says where an answer differs from the contract. */
-export type Judge = (exchange: Exchange) => string[];
-
-/** The bundled contract, as far as it is read here. */
-export interface Contract {
-  readonly paths: { readonly [path: string]: { readonly [method: string]: { readonly responses: Responses } } };
-  readonly components: {
-    readonly schemas: { readonly [name: string]: { readonly properties?: { readonly [name: string]: object } } };
-    readonly responses: { readonly [name: string]: { readonly content: { readonly 'application/json': Content } } };
-  };
-}
-interface Responses {
-  readonly [status: string]: { readonly $ref: string };
-}
-interface Content {
-  readonly schema: { readonly $ref?: string; readonly oneOf?: readonly { readonly $ref: string }[] };
-}
 
 const ERROR = 'ErrorEnvelope';
 const TASK = 'TaskFields';
 const COMBINATORS = /^(allOf|anyOf|oneOf|not|if)$/;
 
-/** Makes what judges answers by a contract. */
-export function createJudge(contract: Contract): Judge {
-  const validatorOf = compileSchemas(contract);
-  const { responses, schemas } = contract.components;
-  const texts = Object.entries(schemas[TASK]?.properties ?? {}).filter(([, property]) => 'contentSchema' in property);
+/** Makes what says where an answer differs from the contract. */
+export function createJudge(contract: Bundle): (exchange: Exchange) => string[] {
+  const { paths, components } = contract;
+  const validatorAt = compileSchemas(contract);
+  const fields = Object.entries(components.schemas[TASK]?.properties ?? {});
+  const texts = fields.flatMap(([name, field]) => ('contentSchema' in field ? [name] : []));
 
   return ({ answer: { method, path, status, text }, code, data, flaw }) => {
     if (flaw !== undefined) return [flaw];
-    const response = contract.paths[path]?.[method.toLowerCase()]?.responses[status];
-    if (response === undefined) return [`HTTP status ${status} is not in the contract`];
-    const { schema } = responses[nameOf(response.$ref)]?.content['application/json'] ?? { schema: {} };
+    const { $ref } = paths[path]?.[method === 'GET' ? 'get' : 'post']?.responses[status] ?? {};
+    if ($ref === undefined) return [`HTTP status ${status} is not in the contract`];
+    const { schema } = componentOf(components.responses, $ref).content['application/json'];
     // Where an answer may be a success or an error, its code says which it is meant to be.
-    const names = [schema, ...(schema.oneOf ?? [])].flatMap(({ $ref }) => ($ref === undefined ? [] : [nameOf($ref)]));
-    const name = names.find((each) => (each === ERROR) === (code !== 200)) ?? names[0];
+    const refs = [schema, ...(schema.oneOf ?? [])].flatMap(({ $ref }) => $ref ?? []);
+    const ref = refs.find((each) => each.endsWith(`/${ERROR}`) === (code !== 200)) ?? refs[0];
     return [
-      ...(name === undefined ? [] : problems(validatorOf(name), JSON.parse(text))),
-      ...texts.flatMap(([member]) => {
-        const validate = validatorOf(`${TASK}/properties/${member}/contentSchema`);
+      ...(ref === undefined ? [] : problems(validatorAt(ref.slice(1)), JSON.parse(text))),
+      ...texts.flatMap((member) => {
+        const validate = validatorAt(`/components/schemas/${TASK}/properties/${member}/contentSchema`);
         return encodedProblems(member, data, validate);
       }),
     ];
@@ -50,7 +35,7 @@ export function createJudge(contract: Contract): Judge {
 
 /** What is wrong with a member of a task that holds JSON as text. */
 function encodedProblems(member: string, task: unknown, validate: ValidateFunction): string[] {
-  const text: unknown = typeof task === 'object' && task !== null ? Reflect.get(task, member) : undefined;
+  const text = isObject(task) ? task[member] : undefined;
   if (typeof text !== 'string' || text === '') return [];
   try {
     return problems(validate, JSON.parse(text)).map((says) => `data.${member} holds JSON that differs: ${says}`);
@@ -73,5 +58,3 @@ function problems(validate: ValidateFunction, value: unknown): string[] {
 
 const sentence = ({ instancePath, message }: ErrorObject): string =>
   `${instancePath.slice(1).replaceAll('/', '.') || 'the answer'} ${message}`;
-
-const nameOf = ($ref: string): string => $ref.slice($ref.lastIndexOf('/') + 1);

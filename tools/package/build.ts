@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,11 +15,18 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
  * @throws Error with what tsc or esbuild said.
  */
 export async function buildPackage(root: string): Promise<void> {
-  await rm(join(root, 'dist'), { recursive: true, force: true });
-  const args = [tsc, '--project', 'tsconfig.build.json'];
-  await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error) => {
-    throw new Error(error.stdout || error.message);
-  });
-  await bundlePackage(root);
-  await writeFile(join(root, 'dist', 'openapi.json'), JSON.stringify(await readBundle(), null, 2));
+  // Beside dist/, which stays whole for whoever reads it meanwhile, such as another build that packs it.
+  const folder = await mkdtemp(join(root, 'dist.'));
+  try {
+    const args = [tsc, '--project', 'tsconfig.build.json', '--outDir', folder];
+    await promisify(execFile)(process.execPath, args, { cwd: root }).catch((error) => {
+      throw new Error(error.stdout || error.message);
+    });
+    await bundlePackage(root, folder);
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(await readBundle(), null, 2));
+    await rm(join(root, 'dist'), { recursive: true, force: true });
+    await rename(folder, join(root, 'dist'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

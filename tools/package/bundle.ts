@@ -4,13 +4,14 @@ import { build } from 'esbuild';
 import { entrySources } from './entryPoints.js';
 
 /**
- * Bundles every entry point of the package into `dist/`: one file each, and chunks for what they share. Nothing but Node.js stays
- * outside, and `dist/NOTICES.md` has the licences of what is inside.
+ * Bundles every entry point of the package: one file each, and chunks for what they share. Nothing but Node.js stays outside, and
+ * `NOTICES.md` has the licences of what is inside.
  *
  * @param root The root of the project.
+ * @param folder Where the files go.
  * @throws Error of esbuild, which has printed what is wrong and where; Error naming a package without a licence file.
  */
-export async function bundlePackage(root: string): Promise<void> {
+export async function bundlePackage(root: string, folder: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))),
@@ -22,7 +23,7 @@ export async function bundlePackage(root: string): Promise<void> {
     splitting: true,
     sourcemap: true,
     outbase: 'src',
-    outdir: 'dist',
+    outdir: folder,
     logLevel: 'warning',
     metafile: true,
   });
@@ -31,7 +32,7 @@ export async function bundlePackage(root: string): Promise<void> {
   );
   const notices = [...new Set(names)].sort().map((name) => notice(join(root, 'node_modules', name)));
   const head = '# Parts of the mock and of the command are made by others\n\n';
-  await writeFile(join(root, 'dist', 'NOTICES.md'), head + (await Promise.all(notices)).join('\n'));
+  await writeFile(join(folder, 'NOTICES.md'), head + (await Promise.all(notices)).join('\n'));
 }
 
 /** Name, version and licence of an installed package. */

@@ -14,3 +14,8 @@ export interface Row {
   /** The report of the import, or why there is none. */
   readonly detail: string;
 }
+
+/** The row of a model of which nothing was imported. */
+export const bareRow = (model: string, outcome: Row['outcome'], detail: string): Row => ({
+  ...{ model, outcome, taken: 0, kept: 0, notes: 0, left: 0, digest: '', detail },
+});

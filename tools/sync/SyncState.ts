@@ -1,25 +1,19 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { isObject } from '../../src/json/object.js';
-import type { Row } from './Row.js';
+import { bareRow, type Row } from './Row.js';
 
 /** What a sync remembers, so that the next one goes on where it was interrupted. */
-export interface SyncState {
-  /** The rows of the models that are done. */
-  load(): Promise<Map<string, Row>>;
-  save(rows: ReadonlyMap<string, Row>): Promise<void>;
-  clear(): Promise<void>;
-}
-
-const OUTCOMES = ['new', 'changed', 'unchanged', 'no schema', 'other API'];
+export type SyncState = ReturnType<typeof syncState>;
 
 /** @param key What must be the same for a sync to be the same: the address, the day, whether it writes. */
-export function syncState(file: string, key: string): SyncState {
+export function syncState(file: string, key: string) {
   return {
-    async load() {
+    /** The rows of the models that are done. */
+    async load(): Promise<Map<string, Row>> {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       return new Map(text === undefined ? [] : rowsOf(text, key).map((row) => [row.model, row]));
     },
-    async save(rows) {
+    async save(rows: ReadonlyMap<string, Row>): Promise<void> {
       // Renamed when it is whole: an interruption must not leave half of it.
       await writeFile(`${file}.tmp`, `${JSON.stringify({ key, rows: [...rows.values()] })}\n`);
       await rename(`${file}.tmp`, file);
@@ -39,10 +33,6 @@ function rowsOf(text: string, key: string): Row[] {
   }
 }
 
+/** Whether a value has every member of a row, each of its type. */
 const isRow = (row: unknown): row is Row =>
-  isObject(row) &&
-  typeof row.model === 'string' &&
-  OUTCOMES.includes(String(row.outcome)) &&
-  ['taken', 'kept', 'notes', 'left'].every((count) => typeof row[count] === 'number') &&
-  typeof row.digest === 'string' &&
-  typeof row.detail === 'string';
+  isObject(row) && Object.entries(bareRow('', 'failed', '')).every(([name, each]) => typeof row[name] === typeof each);

@@ -22,8 +22,6 @@ export interface LiveModelsOptions {
   readonly apiKey: string;
   /** Told before a call is sent again. */
   readonly onRetry?: (why: string, waitMs: number) => void;
-  /** For one request and its answer, in ms. Default: 30,000. */
-  readonly timeoutMs?: number;
   /** Default: one request a second. */
   readonly limiter?: Limiter | false | undefined;
   /** Default: the global one. */
@@ -31,12 +29,7 @@ export interface LiveModelsOptions {
 }
 
 /** The models that the vendor has now, and their schemas. */
-export interface LiveModels {
-  /** The ids, which entries have none that can be used, what is odd about the list, and whether it was cut off. */
-  list(): Promise<{ ids: string[]; unusable: string[]; oddities: string[]; isCut: boolean }>;
-  /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
-  schema(model: string): Promise<string | undefined>;
-}
+export type LiveModels = ReturnType<typeof createLiveModels>;
 
 const MAX_BYTES = 2_000_000;
 
@@ -45,30 +38,27 @@ const MAX_BYTES = 2_000_000;
  *
  * @throws UsageError if the address or the key cannot be used; its message does not have the key.
  */
-export function createLiveModels({
-  onRetry,
-  limiter,
-  fetch = globalThis.fetch,
-  ...more
-}: LiveModelsOptions): LiveModels {
+export function createLiveModels(given: LiveModelsOptions) {
+  const { onRetry, limiter = slidingWindow({ limit: 1, windowMs: 1_000 }), fetch = globalThis.fetch } = given;
   const bounded: typeof fetch = async (url, init) => {
     const response = await fetch(url, init);
     try {
-      return new Response((await readBody(response, MAX_BYTES, init?.signal ?? undefined)) || null, response);
+      const text = await readBody(response, MAX_BYTES, init?.signal ?? undefined);
+      // Whoever quotes the key would bring it into a message, or into a file.
+      return new Response(text.replaceAll(apiKey, '…') || null, response);
     } catch (error) {
       // As a refusal, because whoever asks again gets as much again.
       if (error instanceof BodyError && error.isTooLong) return Response.json({ code: 413, msg: error.message });
       throw error;
     }
   };
-  const options = readOptions({ timeoutMs: 30_000, ...more, fetch: bounded });
+  const options = readOptions({ ...given, timeoutMs: 30_000, fetch: bounded });
   const { baseUrl, apiKey } = options;
   const { send } = createSender({ baseUrl, headers: { Authorization: `Bearer ${apiKey}` }, fetch: bounded });
-  const pace = limiter ?? slidingWindow({ limit: 1, windowMs: 1_000 });
   const caller = createCaller({
     ...options,
     maxRetries: 5,
-    limiters: { listModels: pace, getModelSchema: pace },
+    limiters: { listModels: limiter, getModelSchema: limiter },
     logger: { warn: (message, fields) => onRetry?.(message, 'waitMs' in fields ? Number(fields.waitMs) : 0) },
   });
   /** The `data` of an answer. */
@@ -87,22 +77,16 @@ export function createLiveModels({
     });
 
   return {
-    async list() {
-      return modelsOf(await ask('listModels', '/api/v1/models'));
-    },
-    async schema(model) {
+    list: async () => modelsOf(await ask('listModels', '/api/v1/models')),
+    /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
+    async schema(model: string): Promise<string | undefined> {
       if (!isModelId(model)) throw new LiveModelsError(`${quote(model)} cannot be a model id`);
       const data = await ask('getModelSchema', '/api/v1/models/{model}/schema', model);
       if (!isObject(data)) throw new LiveModelsError(`getModelSchema of ${model}: data must be an object`);
-      // Whoever quotes the key would bring it into a message, or into a file.
-      const text = JSON.stringify({ data }, null, 2).replaceAll(apiKey, '…');
       const { model: said, openapi } = data;
-      if (said !== undefined && said !== model) {
-        throw new LiveModelsError(
-          `getModelSchema of ${model}: the answer is of ${quote(`${said}`.replaceAll(apiKey, '…'))}`,
-        );
-      }
-      return openapi === null || openapi === undefined ? undefined : text;
+      if (said !== undefined && said !== model)
+        throw new LiveModelsError(`getModelSchema of ${model}: the answer is of ${quote(`${said}`)}`);
+      return openapi === null || openapi === undefined ? undefined : JSON.stringify({ data }, null, 2);
     },
   };
 }
@@ -120,8 +104,12 @@ function refusal(what: string, error: unknown): unknown {
   return new ApiUnavailableError(`${why}; run it again later, it goes on where it stopped`, { cause: error });
 }
 
-/** @param data JSON, as the vendor sent it. */
-function modelsOf(data: unknown): Awaited<ReturnType<LiveModels['list']>> {
+/**
+ * The ids of the list, which entries have none that can be used, what is odd about it, and whether it was cut off.
+ *
+ * @param data JSON, as the vendor sent it.
+ */
+function modelsOf(data: unknown) {
   const { models, total } = isObject(data) ? data : {};
   if (!Array.isArray(models)) throw new LiveModelsError('listModels: data.models must be a list');
   const ids: string[] = [];

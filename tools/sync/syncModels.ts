@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ModelFiles } from '../contract/modelFiles.js';
+import { isTaken } from '../importer/Difference.js';
 import { importPage } from '../importer/importPage.js';
-import { isTaken } from '../importer/merging/Difference.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
 import { readPage } from '../importer/recognise.js';
 import { report } from '../importer/report.js';
 import { ApiUnavailableError, LiveModelsError } from './LiveModelsError.js';
 import type { LiveModels } from './liveModels.js';
-import type { Row } from './Row.js';
+import { bareRow, type Row } from './Row.js';
 import type { SyncState } from './SyncState.js';
 
 /** What a sync needs. */
@@ -25,14 +25,8 @@ export interface Syncing {
  *
  * @throws ApiUnavailableError when nothing more can be asked. What was done is remembered, and the next sync goes on.
  */
-export async function syncModels({
-  live,
-  files,
-  state,
-  date,
-  dryRun,
-  onProgress,
-}: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
+export async function syncModels(syncing: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
+  const { live, files, state, date, dryRun, onProgress } = syncing;
   const { ids, unusable, oddities, isCut } = await live.list();
   const known = await files.ids();
   const done = await state.load();
@@ -50,8 +44,8 @@ export async function syncModels({
   return {
     rows: [
       ...rows,
-      ...unusable.map((why) => bare('?', 'failed', `listModels: ${why}`)),
-      ...withdrawn.map((model) => bare(model, 'withdrawn', 'the vendor does not list it; the file stays')),
+      ...unusable.map((why) => bareRow('?', 'failed', `listModels: ${why}`)),
+      ...withdrawn.map((model) => bareRow(model, 'withdrawn', 'the vendor does not list it; the file stays')),
     ],
     oddities,
   };
@@ -64,7 +58,7 @@ export async function syncModels({
   async function sync(model: string): Promise<Row> {
     try {
       const text = await live.schema(model);
-      if (text === undefined) return bare(model, 'no schema', 'the vendor has no schema of it: import a page');
+      if (text === undefined) return bareRow(model, 'no schema', 'the vendor has no schema of it: import a page');
       const page = readPage(text, `GET /api/v1/models/${model}/schema`);
       const imported = await importPage(page, { model, date, known, read: files.read });
       const { outcome, differences, notes, left } = imported;
@@ -76,22 +70,12 @@ export async function syncModels({
       return { model, outcome, ...counts, digest, detail: report(imported, (_, word) => word) };
     } catch (error) {
       if (error instanceof ApiUnavailableError) throw error;
-      if (error instanceof OtherApiError) return bare(model, 'other API', error.message);
-      if (error instanceof LiveModelsError || error instanceof PageError) return bare(model, 'failed', error.message);
+      if (error instanceof OtherApiError) return bareRow(model, 'other API', error.message);
+      if (error instanceof LiveModelsError || error instanceof PageError)
+        return bareRow(model, 'failed', error.message);
       throw error;
     }
   }
 }
 
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-const bare = (model: string, outcome: Row['outcome'], detail: string): Row => ({
-  model,
-  outcome,
-  taken: 0,
-  kept: 0,
-  notes: 0,
-  left: 0,
-  digest: '',
-  detail,
-});
+const digestOf = (text: string): string => hash('sha256', text);

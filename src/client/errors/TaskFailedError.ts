@@ -1,4 +1,4 @@
-import type { FailedTask } from '../../wire/task.js';
+import type { FailedTask } from '../../wire/record.js';
 import { redact, secretsOf } from '../redact.js';
 import { KieError } from './KieError.js';
 

@@ -1,4 +1,4 @@
-import type { Task } from '../../wire/task.js';
+import type { Task } from '../../wire/record.js';
 import { KieError } from './KieError.js';
 
 /** The task was not done in the time you gave it. It goes on: call `waitForTask(error.taskId)` to wait longer. */

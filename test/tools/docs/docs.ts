@@ -1,11 +1,10 @@
-import { inject } from 'vitest';
-import { createTaskOf, type Bundle as DocsBundle, type Operation } from '../../../tools/docs/Bundle.js';
+import { createTaskOf, type Operation } from '../../../tools/contract/PublishedBundle.js';
 import { readModels } from '../../../tools/docs/DocsModel.js';
 import type { CodeSample } from '../../../tools/docs/samples.js';
 import { docsView } from '../../../tools/docs/view.js';
+import { contract } from '../../bundle.js';
 
-/** The published bundle, as the docs read it. */
-export const contract: DocsBundle = JSON.parse(inject('bundle'));
+export { contract };
 
 export const docsModels = readModels(contract);
 

@@ -1,4 +1,4 @@
-import type { Bundle } from '../../../tools/docs/Bundle.js';
+import type { Bundle } from '../../../tools/contract/PublishedBundle.js';
 
 /** A block of code in a guide. */
 export interface Snippet {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateInput } from '../../../src/validation/index.js';
-import { resolve } from '../../../tools/docs/Bundle.js';
+import { resolve } from '../../../tools/contract/PublishedBundle.js';
 import { guidesOf, sectionSlug } from '../../../tools/docs/guides.js';
 import { shortDescription } from '../../../tools/docs/shortDescription.js';
 import { models, validatorOf } from '../../bundle.js';

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { pathText } from '../../../tools/importer/file/FileSchema.js';
+import { isTaken } from '../../../tools/importer/Difference.js';
 import { type Imported, importPage, type Surroundings } from '../../../tools/importer/importPage.js';
-import { isTaken } from '../../../tools/importer/merging/Difference.js';
 import { PageError } from '../../../tools/importer/PageError.js';
 import { readPage } from '../../../tools/importer/recognise.js';
 import { changesOf } from '../../../tools/importer/report.js';
+import { pathText } from '../../../tools/importer/SchemaPath.js';
+import { fields, LANTERN, SAME } from './documents.js';
 
 export const golden = (name: string): string => new URL(`golden/${name}.yaml`, import.meta.url).pathname;
 
@@ -28,7 +29,7 @@ export async function refusal(text: string, old?: string, more: Partial<Surround
   return 'accepted';
 }
 
-/** The differences in short: `kept input.word: limit gone 12`. */
+/** The differences in short: `kept input.word: maximum gone 12`. */
 export const told = ({ differences }: Imported): string[] =>
   differences.flatMap((difference) =>
     changesOf(difference).map(([what, ...values]) => {
@@ -36,3 +37,7 @@ export const told = ({ differences }: Imported): string[] =>
       return `${isTaken(difference) ? 'taken' : 'kept'} ${pathText(difference.path)}: ${change}`;
     }),
   );
+
+/** Imports a page that says the same as the lantern's file, but for `changes`. */
+export const changed = (changes: Readonly<Record<string, unknown>>, required = ['word'], old = LANTERN) =>
+  importText(fields({ ...SAME, ...changes }, required), old);

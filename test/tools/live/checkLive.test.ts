@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkLive } from '../../../tools/live/checkLive.js';
 import type { LiveOptions } from '../../../tools/live/LiveOptions.js';
-import { bundle } from '../../bundle.js';
+import { contract } from '../../bundle.js';
 import { KEY } from '../../canaries.js';
 import { type Change, type StandIn, standIn } from './standIn.js';
 
@@ -19,7 +19,7 @@ describe('the live check', () => {
   afterEach(() => server?.close());
   const check = async (change?: Change, options: Partial<LiveOptions> = {}) => {
     server = await standIn(change);
-    return checkLive({ baseUrl: server.url, apiKey: KEY, contract: bundle, pollMs: 5, ...options });
+    return checkLive({ baseUrl: server.url, apiKey: KEY, contract, pollMs: 5, ...options });
   };
 
   it('finds nothing at a server that keeps to the contract, and buys nothing', async () => {
@@ -119,7 +119,7 @@ describe('the live check', () => {
     const gone = await standIn();
     await gone.close();
 
-    await expect(checkLive({ baseUrl: gone.url, apiKey: KEY, contract: bundle })).rejects.toThrow(
+    await expect(checkLive({ baseUrl: gone.url, apiKey: KEY, contract })).rejects.toThrow(
       'credits: the API gave no answer: ECONNREFUSED',
     );
   });

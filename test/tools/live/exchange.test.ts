@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../tools/live/calls.js';
 import { createExchange, exchangeOf } from '../../../tools/live/exchange.js';
-import type { Answer } from '../../../tools/live/record.js';
+import type { Answer } from '../../../tools/live/recordingFetch.js';
 import { KEY } from '../../canaries.js';
 import { standIn } from './standIn.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeOf } from '../../../tools/live/exchange.js';
 import { createJudge } from '../../../tools/live/judge.js';
-import { bundle } from '../../bundle.js';
+import { contract } from '../../bundle.js';
 
-const judge = createJudge(bundle);
+const judge = createJudge(contract);
 const RECORD = '/api/v1/jobs/recordInfo';
 
 /** What is wrong with an answer of HTTP status 200, unless another is given. */

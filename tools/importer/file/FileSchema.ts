@@ -1,11 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { Json } from '../Page.js';
-
-/** The steps from the root of a model file to a schema: names of properties, and `[]` for the items of a list. */
-export type SchemaPath = readonly string[];
-
-/** `input.shots[].length` */
-export const pathText = (path: SchemaPath): string => path.join('.').replaceAll('.[]', '[]');
+import type { SchemaPath } from '../SchemaPath.js';
 
 /** A schema of a model file, to be read: its keywords as JSON, and the comments beside them. */
 export class FileSchema {

@@ -1,9 +1,9 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type YAMLMap } from 'yaml';
 import { FIELD_ORDER } from '../../../openapi/style.mjs';
-import { type Difference, isTaken } from '../merging/Difference.js';
+import { type Difference, isTaken } from '../Difference.js';
 import type { Json } from '../Page.js';
+import { pathText, type SchemaPath } from '../SchemaPath.js';
 import { documentText } from './documentText.js';
-import { pathText, type SchemaPath } from './FileSchema.js';
 import { houseNode } from './houseNode.js';
 import type { ModelFile } from './ModelFile.js';
 
@@ -50,11 +50,9 @@ export function setKeyword(document: Document, schema: YAMLMap, keyword: string,
   const old = schema.get(keyword, true);
   if (value === undefined) schema.delete(keyword);
   else if (isSeq(old) && Array.isArray(value)) {
-    // Elements that stay keep their place and their comments.
+    // The order is that of the page; elements that stay keep their comments.
     const before = old.items.map(scalarOf);
-    const kept = old.items.filter((_, index) => value.includes(before[index]));
-    const added = value.filter((each) => !before.includes(each)).map((each: Json) => houseNode(document, each));
-    old.items = [...kept, ...added];
+    old.items = value.map((each: Json) => old.items[before.indexOf(each)] ?? houseNode(document, each));
   } else if (isNode(old)) {
     const node = houseNode(document, value);
     node.comment = old.comment ?? null;

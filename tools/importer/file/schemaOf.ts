@@ -19,13 +19,13 @@ export function schemaOf(stated: PageSchema, isField: boolean): Record<string, J
 
 /** What no keyword says of a field. The vendor's words are not ours to copy, so a person writes the description. */
 function placeholder(stated: PageSchema): string {
-  const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial } = stated;
+  const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial, hasFractions } = stated;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
     fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
     fileTypes,
     isPartial ? 'its limits differ among the alternatives' : undefined,
-    isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,
+    !hasFractions && isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,
     guessed ? 'the type is a guess from an example' : undefined,
     isUnknownList ? 'say what its items are' : undefined,
     ...[...rules, ...(items?.rules ?? [])].map(
@@ -36,7 +36,9 @@ function placeholder(stated: PageSchema): string {
 }
 
 /** Pages often say number for an integer. */
-const isPerhapsWhole = ({ type, minimum, maximum, default: value }: PageSchema['keywords']): boolean => {
-  const numbers = [minimum, maximum, value].filter((each) => each !== undefined);
+const isPerhapsWhole = ({ type, ...limits }: PageSchema['keywords']): boolean => {
+  const numbers = [limits.minimum, limits.maximum, limits.multipleOf, limits.default].filter(
+    (each) => each !== undefined,
+  );
   return type === 'number' && numbers.length > 0 && numbers.every(Number.isInteger);
 };

@@ -24,6 +24,7 @@ export class FormField {
   required: boolean | undefined;
   #fileMaxMB?: number;
   #fileTypes?: string;
+  #hasFractions = false;
 
   /** @param place The line of its heading. */
   constructor(
@@ -33,7 +34,7 @@ export class FormField {
 
   /** Takes a limit, such as `Max length` and `2,000 characters`, and returns whether it is known. */
   addLimit(name: string, text: string, place: Place): boolean {
-    const size = /^max (file )?size$/i.test(name) ? megabytes(text) : undefined;
+    const size = /^max (file )?size$/i.test(name) ? megabytes(text.replace(/\.$/, '')) : undefined;
     const [, form, keywords = []] = LIMITS.find(([pattern]) => pattern.test(name)) ?? [];
     const [, ...values] = form?.exec(text) ?? [];
     if (size !== undefined) this.#fileMaxMB = size;
@@ -67,7 +68,8 @@ export class FormField {
     for (const of of [keywords, items ?? {}]) this.#dropMeaningless(of);
     const file = { fileMaxMB: this.#fileMaxMB, fileTypes: this.#fileTypes };
     const inner = items && { line, keywords: items, rules: [] };
-    return { name, line, required, value: { line, keywords, items: inner, rules: [], ...file } };
+    const fractions = this.#hasFractions && { hasFractions: true };
+    return { name, line, required, value: { line, keywords, items: inner, rules: [], ...file, ...fractions } };
   }
 
   /** A slider that moves by one between whole numbers means an integer. Any other step belongs to the form, not to the API. */
@@ -76,8 +78,11 @@ export class FormField {
     delete this.keywords.multipleOf;
     if (step === undefined || (limits.type === 'integer' && step === 1)) return;
     const isWhole = [step, limits.minimum ?? 0, limits.maximum ?? 0].every(Number.isInteger);
-    if (limits.type === 'number' && isWhole && step === 1) this.keywords.type = 'integer';
-    else this.place.note(`the step ${step} is that of the form's slider and is not taken`);
+    this.#hasFractions = !Number.isInteger(step);
+    if (limits.type === 'number' && isWhole && step === 1) {
+      this.keywords.type = 'integer';
+      this.place.note('the page says number with a step of 1 between whole numbers; it is read as integer');
+    } else this.place.note(`the step ${step} is that of the form's slider and is not taken`);
   }
 
   /** Removes limits that mean nothing for the type, with a note. */

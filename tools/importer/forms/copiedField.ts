@@ -64,7 +64,7 @@ function entriesOf(lines: readonly string[], field: Place): Entry[] {
     const [, name, text = ''] = ENTRY.exec(line) ?? [];
     if (name !== undefined) {
       if (entries.has(name)) throw place.error(`${quote(name)} is there twice`);
-      last = { name, text, place, options: [] };
+      last = { name, text, place, options: name === 'Options' ? inlineOptions(text, place) : [] };
       entries.set(name, last);
     } else if (LIMIT.test(line) || (/^\s*[-*] /.test(line) && !WORDS.test(last?.name ?? ''))) {
       const form = last?.name === 'Options' ? 'an option stands in backticks' : 'an entry is "- **Name**: value"';
@@ -72,6 +72,14 @@ function entriesOf(lines: readonly string[], field: Place): Entry[] {
     }
   }
   return [...entries.values()];
+}
+
+/** The options that stand on the line of the entry itself, such as `5`, `10`. */
+function inlineOptions(text: string, place: Place): string[] {
+  const options = Array.from(text.matchAll(/`([^`]*)`/g), ([, option = '']) => option);
+  if (text.trim() !== '' && !/^\s*`/.test(text))
+    throw place.error(`${quote(text.trim())} is not understood: an option stands in backticks`);
+  return options;
 }
 
 function readEntry({ name, text, place }: Entry, field: FormField): void {

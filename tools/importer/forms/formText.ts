@@ -70,7 +70,8 @@ function readField([heading, presence, typed, ...lines]: readonly FormTextLine[]
   const place = page.on(begin.line, name);
   if (name.includes('.')) throw place.error('it stands inside another field; import another form of the page');
   const type = typed?.text ?? '';
-  const [keywords, items] = (Object.hasOwn(TYPES, type) && TYPES[type]) || [];
+  const known = Object.keys(TYPES).find((each) => withoutBlanks(each) === withoutBlanks(type));
+  const [keywords, items] = TYPES[known ?? ''] ?? [];
   if (keywords === undefined)
     throw place
       .on(typed?.number ?? place.line)
@@ -91,11 +92,15 @@ function readField([heading, presence, typed, ...lines]: readonly FormTextLine[]
   return field.toField();
 }
 
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
+
 /** Takes a line of limits; any other line is the vendor's words, or its example. */
 function readLine(text: string, field: FormField, place: Place): void {
-  for (const part of text.split(/; |, (?=(?:Min|Max|Step):)/)) {
-    const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part) ?? [];
-    if (!field.addLimit(name, value, place) && LIMIT.test(text))
-      throw place.error(`${quote(text)} is a limit that cannot be read`);
+  // A sentence may stand before the limits of a file.
+  for (const part of text.split(/; |[,.]? (?=(?:Accepted types|Max size|Max count): )|, (?=(?:Min|Max|Step):)/)) {
+    const [, name = '', value = ''] = /^([\w ]+): (.*)$/.exec(part.trim()) ?? [];
+    const isLimit = LIMIT.test(text) || /^(Accepted types|Max size|Max count)$/.test(name);
+    if (!field.addLimit(name, value, place) && isLimit)
+      throw place.error(`${quote(part === text ? text : part.trim())} is a limit that cannot be read`);
   }
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Difference, type Findings, noteOf, type Origin } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
 import type { ModelFile } from '../file/ModelFile.js';
 import { schemaOf } from '../file/schemaOf.js';
 import type { Note, Page, PageSchema } from '../Page.js';
-import { type Difference, type Findings, noteOf, type Origin } from './Difference.js';
 import { fileNotes } from './fileNotes.js';
 import { compareKeywords } from './keywords.js';
 import { compareRequired } from './required.js';
@@ -57,8 +57,10 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   }
   if (page.guessed) return;
   yield* compareRequired(page, file, origin);
+  // What an older page does not have was added since.
+  if (origin.older !== undefined) return;
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
     if (!names.has(name) && own !== undefined && isListed(origin.form, own))
-      yield { kind: 'gone', path: own.path, line: page.line, why: 'remove a field by hand' };
+      yield { kind: 'gone', path: own.path, line: page.line, why: 'remove it by hand if the vendor did' };
 }

@@ -1,7 +1,7 @@
+import { noteOf } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
 import { megabytes } from '../fileSize.js';
 import type { Note, PageSchema } from '../Page.js';
-import { noteOf } from './Difference.js';
 
 /** What people write for a media type. */
 const SPELT: Readonly<Record<string, string>> = { jpeg: 'jp', quicktime: 'mov', mpeg: 'mp', matroska: 'mkv' };

@@ -1,20 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type Findings, noteOf, type Origin } from '../Difference.js';
 import type { FileSchema } from '../file/FileSchema.js';
-import { respell, suits } from '../jsonType.js';
+import { respell, suits, VALUE_KEYWORDS } from '../jsonType.js';
 import { crossedLimits } from '../keywordValues.js';
 import type { Form, Json, PageSchema } from '../Page.js';
 import { quote } from '../quote.js';
-import { type Findings, noteOf, type Origin } from './Difference.js';
 import { hasRules } from './rules.js';
 import { hasSchema, isHeard } from './silence.js';
 
 type Keywords = Readonly<Record<string, Json>>;
 
 /** The type comes first, because it decides which other keywords are taken. */
-const COMPARED = [
-  ...['type', 'deprecated', 'format', 'const', 'enum', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
-  ...['exclusiveMinimum', 'exclusiveMaximum', 'multipleOf', 'minItems', 'maxItems', 'default', 'additionalProperties'],
-];
+const COMPARED = [...VALUE_KEYWORDS, 'default', 'deprecated', 'additionalProperties'];
 
 /**
  * Compares the keywords of one value.
@@ -30,7 +27,7 @@ export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Ori
     const before = now[keyword];
     const after = spelling(keyword, page.keywords[keyword], now.type);
     if (isSame(keyword, after, now, page.keywords)) continue;
-    if (after === undefined && (page.isPartial || !isHeard(form, keyword))) continue;
+    if (after === undefined && (page.isPartial || older !== undefined || !isHeard(form, keyword))) continue;
     const lost = after === undefined ? [] : lostWith(keyword, after, now);
     const why = older ?? rule ?? doubt(keyword, after, now, page.keywords, form) ?? byHand(file, keyword, lost);
     yield { kind: 'keyword', path, line, keyword, before, after, why };
@@ -70,8 +67,7 @@ function isSame(keyword: string, after: Json | undefined, file: Keywords, page: 
   if (after === undefined) return file[keyword] === undefined || (isOption && optionsOf(page) !== undefined);
   if (keyword === 'additionalProperties' && after === true) return file[keyword] === undefined;
   const [before, now] = isOption ? [optionsOf(file), optionsOf({ [keyword]: after })] : [file[keyword], after];
-  if (!isOption || !Array.isArray(before) || !Array.isArray(now)) return isDeepStrictEqual(before, now);
-  return before.length === now.length && now.every((option) => before.includes(option));
+  return isDeepStrictEqual(before, now);
 }
 
 const optionsOf = (keywords: Keywords): Json | undefined =>
@@ -89,8 +85,8 @@ function lostWith(keyword: string, after: Json, file: Keywords): string[] {
 function doubt(keyword: string, after: Json | undefined, file: Keywords, page: Keywords, form: Form) {
   if (after === undefined) return 'the page does not mention it';
   if (keyword !== 'type') return suits(file.type, keyword, after) ? undefined : 'it means nothing for this type';
-  const { minimum = 0, maximum = 0, default: value = 0, enum: options = [] } = page;
-  const isWhole = [minimum, maximum, value, options].flat().every(Number.isInteger);
+  const { minimum = 0, maximum = 0, multipleOf = 0, default: value = 0, enum: options = [] } = page;
+  const isWhole = [minimum, maximum, multipleOf, value, options].flat().every(Number.isInteger);
   if (file.type === 'integer' && after === 'number' && isWhole) return 'pages often say number for an integer';
   return file.type === undefined || hasSchema(form) ? undefined : 'it is the type of a form field, not of the API';
 }

@@ -30,7 +30,7 @@ export function readCreateTask(yaml: PageYaml, root: unknown, form: Form): Page 
       yaml.place(deprecated).note('the page calls the model deprecated; say so in the file');
   const schema = readSchema(yaml, input[1], yaml.place(input[1], 'input'));
   if (schema.fields === undefined) throw page.on(input[2]).error('input has no properties');
-  if (![undefined, false].some((closed) => closed === schema.keywords.additionalProperties))
+  if (schema.keywords.additionalProperties === true)
     page.on(schema.line).note('on the page, input takes other members, which a model file does not allow');
   return {
     form,

@@ -6,6 +6,7 @@ import type { Field, Json, PageSchema } from '../Page.js';
 import { Place } from '../Place.js';
 import { quote } from '../quote.js';
 import { unite } from './alternatives.js';
+import { defaultProblem } from './defaultProblem.js';
 import type { Member, PageYaml } from './PageYaml.js';
 import { readKeyword } from './schemaKeyword.js';
 import { isWords, RULES, schemaMembers } from './schemaMembers.js';
@@ -55,12 +56,13 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
     throw place.error(`${quote(missing)} is required and not among the properties`);
   const crossed = crossedLimits(keywords);
   if (crossed !== undefined) throw place.error(crossed);
-  const { enum: options, default: value } = keywords;
-  if (Array.isArray(options) && value !== undefined && !options.includes(value)) {
+  const stated = { line, keywords, items, fields, rules };
+  const problem = defaultProblem(stated);
+  if (problem !== undefined) {
+    place.note(`the default ${quote(keywords.default ?? null)} ${problem} and is not taken`);
     delete keywords.default;
-    place.note(`the default ${quote(value)} is not an option and is not taken`);
   }
-  return { line, keywords, items, fields, rules };
+  return stated;
 }
 
 /** The fields of an object that only its alternatives have. */

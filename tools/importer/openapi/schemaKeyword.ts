@@ -3,8 +3,9 @@ import { readLimit, readOptions } from '../keywordValues.js';
 import type { Json } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
+import { patternRisk } from './patternRisk.js';
 
-const LIMITS = /^(minLength|maxLength|minimum|maximum|exclusiveMinimum|exclusiveMaximum|multipleOf|minItems|maxItems)$/;
+const LIMITS = /^(exclusiveM|m)(in|ax)(imum|Length|Items)$|^multipleOf$/;
 /** Formats that only name a size in memory. */
 const SIZES = ['int32', 'int64', 'float', 'double'];
 
@@ -28,10 +29,13 @@ export function readKeyword(keyword: string, value: Json, type: Json | undefined
   if (keyword === 'pattern' && typeof value === 'string') {
     try {
       new RegExp(value, 'u');
-      return { pattern: value };
     } catch {
       throw refuse('is not a regular expression');
     }
+    const risk = patternRisk(value);
+    if (risk === undefined) return { pattern: value };
+    place.note(`the pattern ${quote(value)} is not taken: ${risk}, and a text could keep it busy without end`);
+    return {};
   }
   if (keyword === 'format') {
     const isUri = value === 'uri' || value === 'url';
