@@ -23,11 +23,11 @@ async function start(...args: string[]) {
   return server;
 }
 
-const create = (url: string) =>
+const create = (url: string, more: object = {}) =>
   fetch(`${url}/api/v1/jobs/createTask`, {
     method: 'POST',
     headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'google/nano-banana', input: { prompt: PROMPT } }),
+    body: JSON.stringify({ model: 'google/nano-banana', input: { prompt: PROMPT, ...more } }),
   }).then((response) => response.json());
 
 describe('kie mock', () => {
@@ -42,6 +42,15 @@ describe('kie mock', () => {
     expect(printed()).toContain(data.taskId.slice(0, 8));
     // No terminal, no colour.
     expect(printed()).not.toContain('\u001b');
+  });
+
+  it('accepts an unknown field with a warning, and with --strict refuses it', async () => {
+    const lax = await start();
+    const strict = await start('--strict');
+
+    expect(await create(lax.url, { sound: true })).toMatchObject({ code: 200 });
+    expect(await create(strict.url, { sound: true })).toMatchObject({ msg: 'input has no sound', data: null });
+    await vi.waitUntil(() => lax.printed().includes('warning: input has no sound'));
   });
 
   it('prints JSON for machines', async () => {
