@@ -4,6 +4,7 @@ import { isOfType } from '../json/type.js';
 import { didYouMean } from '../spelling/didYouMean.js';
 import { type Issue, isError, pathText } from './Issue.js';
 import type { Schema } from './Schema.js';
+import { isUri } from './uri.js';
 
 type Path = Issue['path'];
 
@@ -91,14 +92,6 @@ function* values(schema: Schema, value: unknown, path: Path): Generator<Issue> {
     if (value.length < minItems) yield bad('minItems', `must have ${minItems} items or more`);
     if (value.length > maxItems) yield bad('maxItems', `must have ${maxItems} items or fewer`);
   }
-}
-
-/** A scheme, then a host or path of only what RFC 3986 allows in a URI: one fragment, and brackets around an address only. */
-function isUri(text: string): boolean {
-  const [scheme] = /^[a-z][a-z0-9+.-]*:/i.exec(text) ?? [];
-  const rest = scheme === undefined ? '' : text.slice(scheme.length);
-  const plain = rest.replace(/^\/\/([^/?#@]*@)?\[[\da-f:.]+\]/i, '//');
-  return /^[^?#]/.test(rest) && !/[^\w.~:/?#@!$&'()*+,;=%-]|%(?![0-9a-f]{2})|#[^#]*#/i.test(plain);
 }
 
 /** Keywords about members and items. */
