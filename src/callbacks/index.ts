@@ -1,7 +1,7 @@
 /** Receives callbacks: verify, confirm, deliver once. */
 export type { TaskFile } from '../wire/files.js';
-export type { TaskResult } from '../wire/result.js';
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord } from '../wire/record.js';
+export type { TaskResult } from '../wire/result.js';
 export { CallbackError } from './CallbackError.js';
 export type { CallbackContext, CallbackHandler } from './CallbackHandler.js';
 export type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';

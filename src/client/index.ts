@@ -1,8 +1,8 @@
 /** The client of the kie.ai jobs API. */
 export type { components, ModelInputs, ModelResults, paths } from '../../generated/schema.js';
 export type { TaskFile } from '../wire/files.js';
-export type { TaskResult } from '../wire/result.js';
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord } from '../wire/record.js';
+export type { TaskResult } from '../wire/result.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
 export type { CreatedTask, CreateTaskOptions } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';
