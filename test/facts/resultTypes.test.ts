@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { diagnose } from './diagnose.js';
+import { diagnose } from '../types/diagnose.js';
 
 const run = (model: string, use: string) => `{ const { result, files, raw } = ${model}; ${use} }`;
 const of = (model: string) =>
