@@ -27,13 +27,20 @@ const STRANGERS = [
   { x: 1 },
 ];
 
+/** Not almost whole, such as 5e-324: Prism takes no rounding into account where a step is 1, we do. */
+const isApart = (value: number): boolean => Number.isInteger(value) || Math.abs(value - Math.round(value)) > 1e-6;
+
 /** Bodies for a variant, about as many that fit as do not: ones that fit, and up to two random edits of each. */
 export function bodiesOf(variant: Schema, examples: readonly unknown[]): fc.Arbitrary<unknown> {
   const fitting = [...examples, ...Array.from(randomBodies(variant, 12), ([, body]) => body)];
   const edit = fc.record({
     at: fc.nat(),
     kind: fc.constantFrom('replace', 'swap', 'delete', 'add'),
-    stranger: fc.oneof(fc.constantFrom(...STRANGERS), fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+    stranger: fc.oneof(
+      fc.constantFrom(...STRANGERS),
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter(isApart),
+    ),
     other: fc.nat(fitting.length - 1),
   });
   return fc
