@@ -15,7 +15,7 @@ export default defineConfig({
     include: [exhaustive ? 'test/**/*.{sampled,exhaustive}.test.ts' : 'test/**/*.test.ts'],
     exclude: exhaustive ? [] : ['test/**/*.exhaustive.test.ts'],
     globalSetup: ['test/bundle.setup.ts', 'test/contract/servers.setup.ts'],
-    setupFiles: ['test/canaries.setup.ts'],
+    setupFiles: ['test/canaries.setup.ts', 'test/seed.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.
     maxWorkers: '100%',
     // Prism's process, npm and tsc are slow to start on a small machine; no test waits for a fixed time.
