@@ -1,6 +1,6 @@
 import type { Schema } from '../validation/Schema.js';
 import type { TaskOperation } from '../wire/operation.js';
-import type { ErrorTransport } from './answer.js';
+import type { ErrorTransport } from './Answer.js';
 import type { ClockOption } from './clock.js';
 import type { JournalEntry } from './journal.js';
 

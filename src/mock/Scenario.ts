@@ -1,7 +1,7 @@
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 import type { TaskOperation } from '../wire/operation.js';
-import type { ErrorTransport } from './answer.js';
+import type { ErrorTransport } from './Answer.js';
 import { MockError } from './MockError.js';
 
 /** How a callback is forged, broken or delayed, to test the receiver. */

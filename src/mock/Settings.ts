@@ -1,5 +1,5 @@
 import type { TaskOperation } from '../wire/operation.js';
-import type { ErrorTransport } from './answer.js';
+import type { ErrorTransport } from './Answer.js';
 import type { ClockOption } from './clock.js';
 import type { Durations, MockOptions, Rate } from './MockOptions.js';
 

@@ -16,7 +16,7 @@ export interface Account {
 }
 
 /** Finds the account of an `Authorization` header; undefined if there is none. */
-export type Accounts = (authorization: string | null) => Account | undefined;
+export type Accounts = (authorization: string | undefined) => Account | undefined;
 
 export function createAccounts(clock: Clock, { keys, credits, limits }: Settings): Accounts {
   const accounts = new Map<string, Account>();

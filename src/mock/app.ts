@@ -1,28 +1,37 @@
-import { Hono } from 'hono';
-import { failure, misuse } from './answer.js';
+import { type Answer, failure, misuse } from './Answer.js';
+import type { Incoming } from './Incoming.js';
 import { inspector } from './inspector.js';
 import { MockError } from './MockError.js';
-import { createOperations } from './operations.js';
+import { operate } from './operate.js';
+import * as operations from './operations.js';
+import { createRouter } from './router.js';
 import type { World } from './World.js';
 
+/** The mock from request to answer, whichever way the request came. It never rejects. */
+export type App = (request: Incoming) => Promise<Answer>;
+
 /** The routes of the mock: those of the API, and its own below `/__mock`. */
-export function createApp(world: World): Hono {
-  const { createTask, recordInfo, credit } = createOperations(world);
+export function createApp(world: World): App {
   const { errorTransport } = world.settings;
-  const app = new Hono();
-  for (const [method, path, operate] of [
-    ['POST', '/api/v1/jobs/createTask', createTask],
-    ['GET', '/api/v1/jobs/recordInfo', recordInfo],
-    ['GET', '/api/v1/chat/credit', credit],
-  ] as const) {
-    app.on(method, path, ({ req }) => operate(req.raw));
-    app.all(path, ({ req }) => failure(errorTransport, 405, `${path} does not take ${req.method}`));
-  }
-  app.route('/__mock', inspector(world));
-  app.notFound(() => failure(errorTransport, 404));
-  app.onError((error) => {
-    if (error instanceof MockError) return misuse(error);
-    return misuse(new MockError(`it failed with ${error.name}; please report this`));
-  });
-  return app;
+  const find = createRouter([
+    ...Object.entries(operations).map(([name, make]) => {
+      const { method, path, act } = make(world);
+      return { method, path, handle: operate(world, name, act) };
+    }),
+    ...inspector(world),
+  ]);
+  return async (request) => {
+    const { method, path } = request;
+    const found = find(path);
+    if (found === undefined) return failure(errorTransport, 404);
+    const handle = found.methods.get(method === 'HEAD' ? 'GET' : method);
+    if (handle === undefined) return failure(errorTransport, 405, `${path} does not take ${method}`);
+    try {
+      return await handle(request, found.parameters);
+    } catch (error) {
+      if (error instanceof MockError) return misuse(error);
+      const name = error instanceof Error ? error.name : typeof error;
+      return misuse(new MockError(`it failed with ${name}; please report this`));
+    }
+  };
 }

@@ -1,9 +1,8 @@
-import { bounded } from '../time/bounded.js';
 import { createAccounts } from './accounts.js';
-import { isCut } from './answer.js';
 import { createApp } from './app.js';
 import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
+import { createFetch } from './fetch.js';
 import { createJournal, type JournalEntry } from './journal.js';
 import type { Listening } from './Listening.js';
 import { listen } from './listen.js';
@@ -11,7 +10,6 @@ import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
 import { NOWHERE } from './origin.js';
 import { readSettings } from './readSettings.js';
-import { requestOf } from './requestOf.js';
 import type { Scenario } from './Scenario.js';
 import { createScenarioQueue } from './scenarioQueue.js';
 import { createTasks, type Failure } from './tasks.js';
@@ -78,17 +76,7 @@ export function createMock(options: MockOptions = {}): Mock {
   const app = createApp({ settings, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
 
   return {
-    async fetch(input, init) {
-      const request = requestOf(input, init);
-      // Reject as fetch does when the signal is aborted, however long the mock still works.
-      const signal = request.signal ?? undefined;
-      const response = await bounded(async () => app.fetch(request), { signal });
-      if (!isCut(response)) return response;
-      // The error that fetch of Node.js rejects with.
-      throw new TypeError('fetch failed', {
-        cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
-      });
-    },
+    fetch: createFetch(app),
     async listen(port = 0) {
       if (origin !== NOWHERE) throw new MockError('This mock listens already');
       const listening = await listen(app, port);

@@ -15,8 +15,8 @@ const PREFERENCE = /([^=,;]+)(?:=\s*(?:"([^"]*)"|([^,;]*)))?/g;
  *
  * @throws MockError if it asks for something that cannot be honoured.
  */
-export function readPrefer(header: string | null): Scenario | undefined {
-  if (header === null) return;
+export function readPrefer(header: string | undefined): Scenario | undefined {
+  if (header === undefined) return;
   const given = Array.from(header.matchAll(PREFERENCE), ([, name = '', quoted, plain = '']) => {
     return [name.trim(), quoted ?? plain.trim()] as const;
   });

@@ -1,5 +1,5 @@
+import { messageOf } from './Answer.js';
 import type { Account } from './accounts.js';
-import { messageOf } from './answer.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';

@@ -44,6 +44,7 @@ export const FLOORS: readonly Floor[] = [
 /** The folders and files that may import modules of Node.js. The rest of src/ runs where Node.js is not. */
 export const NODE = [
   'src/mock/listen.ts',
+  'src/mock/SocketRequest.ts',
   'src/mock/loopback.ts',
   'src/command',
   'src/cli',

@@ -47,13 +47,13 @@ describe('garbage', () => {
   it.each([
     'GET / HTTP/9.9\r\n\r\n',
     'nonsense\r\n\r\n',
-    'POST /api/v1/jobs/createTask HTTP/1.1\r\nhost: x\r\ncontent-length: -1\r\n\r\n',
-    'GET / HTTP/1.1\r\nhost: x\r\nbad header\r\n\r\n',
-    `GET / HTTP/1.1\r\nhost: x\r\nlong: ${'x'.repeat(100_000)}\r\n\r\n`,
+    'POST /api/v1/jobs/createTask HTTP/1.1\r\nhost: localhost\r\ncontent-length: -1\r\n\r\n',
+    'GET / HTTP/1.1\r\nhost: localhost\r\nbad header\r\n\r\n',
+    `GET / HTTP/1.1\r\nhost: localhost\r\nlong: ${'x'.repeat(100_000)}\r\n\r\n`,
     'GET / HTTP/1.1\r\nconnection: close\r\n\r\n',
     'GET http://[ HTTP/1.1\r\nhost: [\r\nconnection: close\r\n\r\n',
-    'GET /%ff%fe/%00 HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n',
-    'POST /__mock/tasks/%zz/advance HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\nconnection: close\r\n\r\n',
+    'GET /%ff%fe/%00 HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+    'POST /__mock/tasks/%zz/advance HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\nconnection: close\r\n\r\n',
   ])('gets an envelope: %j', async (bytes) => {
     const socket = connect(Number(new URL(listening.url).port), '127.0.0.1');
     await once(socket, 'connect');

@@ -5,10 +5,10 @@ import { assemble } from './assemble.js';
 import { bundle } from './bundle.js';
 import { ContractError } from './ContractError.js';
 import { catalogueModule } from './catalogue.js';
-import { commandsModule } from './commandsModule.js';
 import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
 import { errorsModule } from './errors.js';
+import { folderModule } from './folderModule.js';
 import { refusalsModule } from './refusals.js';
 import { checkExamples } from './schemas.js';
 import { readVariants } from './Variant.js';
@@ -44,7 +44,8 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     ...errorsModule(),
     ...(await refusalsModule(root)),
     'src/client/errors/codes.ts': errorClasses(),
-    'src/cli/commands.ts': await commandsModule(root),
+    'src/cli/commands.ts': await folderModule(root, 'src/cli/commands'),
+    'src/mock/operations.ts': await folderModule(root, 'src/mock/operations'),
   };
   for (const [file, text] of Object.entries(derived)) yield put(file, text);
   yield `${variants.length} models`;

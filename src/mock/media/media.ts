@@ -1,3 +1,4 @@
+import type { Answer } from '../Answer.js';
 import { filesOf } from '../result.js';
 import type { MockTask } from '../tasks.js';
 import { clip } from './clip.js';
@@ -7,13 +8,14 @@ import { tone } from './tone.js';
 const TYPES = { png: 'image/png', jpeg: 'image/jpeg', mp4: 'video/mp4', wav: 'audio/wav' };
 
 /** A file that the result of a task points at; undefined if the task has none of this name. */
-export async function mediaOf(task: MockTask, name: string): Promise<Response | undefined> {
+export async function mediaOf(task: MockTask, name: string): Promise<Answer | undefined> {
   const frame = /^(first|last)\.png$/.test(name) && task.input.return_last_frame === true;
   const format = frame ? 'png' : filesOf(task).find((file) => file.name === name)?.format;
   if (task.state !== 'success' || format === undefined) return;
   // So pictures of different prompts, and those of one task, differ.
   const text = `${name} ${JSON.stringify(task.input)}`;
-  return new Response(await bytesOf(format, task, text), { headers: { 'content-type': TYPES[format] } });
+  const body = await bytesOf(format, task, text);
+  return { status: 200, headers: { 'content-type': TYPES[format] }, body, outcome: 200 };
 }
 
 async function bytesOf(

@@ -1,0 +1,35 @@
+import type { Answer, ErrorTransport } from './Answer.js';
+import type { Account } from './accounts.js';
+import type { Incoming } from './Incoming.js';
+import type { Parameters } from './router.js';
+import type { World } from './World.js';
+
+/** An operation of the API. Each file of operations/ makes one; its name is the id of the operation in the contract. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST';
+  /** As `createRouter` reads it. */
+  readonly path: string;
+  act(call: Call): Answer | Promise<Answer>;
+}
+
+export type MakeEndpoint = (world: World) => Endpoint;
+
+/** One request to an operation, from an account that may ask. */
+export interface Call {
+  readonly request: Incoming;
+  /** What the path has in the place of each name. */
+  readonly parameters: Parameters;
+  readonly account: Account;
+  /** What the journal says of the request. An operation adds what it finds out. */
+  readonly known: Known;
+  /** An error of the API. Default: the message of the contract, in the mock's `errorTransport`. */
+  refuse(code: number, msg?: string, transport?: ErrorTransport): Answer;
+}
+
+/** What is known of a request so far. */
+export interface Known {
+  account?: number | undefined;
+  model?: string;
+  taskId?: string;
+  warning?: string;
+}

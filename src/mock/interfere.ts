@@ -1,0 +1,34 @@
+import { follow } from '../time/follow.js';
+import type { TaskOperation } from '../wire/operation.js';
+import { type Answer, BAD_GATEWAY, CUT, messageOf } from './Answer.js';
+import type { Call } from './Endpoint.js';
+import { readPrefer } from './prefer.js';
+import type { Scenario } from './Scenario.js';
+import { applies } from './scenarioQueue.js';
+import type { World } from './World.js';
+
+/** The scenario of a request: that of its `Prefer` header, or one that was asked for before. Empty if there is none. */
+export function scenarioOf(
+  { scenarios }: World,
+  { request, account }: Call,
+  operation: TaskOperation,
+  model: string | undefined,
+): Scenario {
+  const subject = { operation, model, apiKey: account.apiKey };
+  const preferred = readPrefer(request.header('prefer'));
+  // A client may send the same header with every request. It counts for those that it fits.
+  return (preferred && applies(preferred, subject) ? preferred : scenarios.take(subject)) ?? {};
+}
+
+/** The answer that a scenario asks for instead of the true one; undefined if it asks for none. */
+export async function interfere(
+  { clock }: World,
+  { request, refuse }: Call,
+  { delayMs, fault, code, msg, transport }: Scenario,
+): Promise<Answer | undefined> {
+  if (delayMs !== undefined) await clock.sleep(delayMs);
+  if (fault === 'hang') await new Promise<void>((resolve) => void follow(request.signal, resolve));
+  if (fault === 'hang' || fault === 'drop') return CUT;
+  if (fault === 'html') return BAD_GATEWAY;
+  if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
+}

@@ -1,0 +1,26 @@
+import { failure, warned } from './Answer.js';
+import type { Endpoint, Known } from './Endpoint.js';
+import { MockError } from './MockError.js';
+import type { Handle } from './router.js';
+import type { World } from './World.js';
+
+/** An operation for whoever has a key: it answers a request, and writes it into the journal. */
+export function operate({ settings, journal, accounts }: World, operation: string, act: Endpoint['act']): Handle {
+  return async (request, parameters) => {
+    const known: Known = {};
+    let outcome: number | string = 'given up';
+    try {
+      const account = accounts(request.header('authorization'));
+      known.account = account?.number;
+      const refuse = (code: number, msg?: string, transport = settings.errorTransport) => failure(transport, code, msg);
+      const answer = account ? await act({ request, parameters, account, known, refuse }) : refuse(401);
+      outcome = answer.outcome;
+      return warned(answer, known.warning);
+    } catch (error) {
+      if (error instanceof MockError) outcome = 'misuse';
+      throw error;
+    } finally {
+      journal.write({ event: 'request', operation, ...known, answer: outcome });
+    }
+  };
+}

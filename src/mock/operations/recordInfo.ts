@@ -1,0 +1,26 @@
+import { CUT, success } from '../Answer.js';
+import type { MakeEndpoint } from '../Endpoint.js';
+import { interfere, scenarioOf } from '../interfere.js';
+import { toRecord } from '../record.js';
+
+const recordInfo: MakeEndpoint = (world) => ({
+  method: 'GET',
+  path: '/api/v1/jobs/recordInfo',
+  async act(call) {
+    const { request, account, known, refuse } = call;
+    const { clock, tasks, origin } = world;
+    const taskId = request.query('taskId');
+    if (!taskId) return refuse(422, 'taskId is required');
+    const found = tasks.find(taskId);
+    const task = found?.account === account ? found : undefined;
+    if (task) Object.assign(known, { model: task.model, taskId });
+    if (!account.admit('recordInfo')) return refuse(429);
+    const scenario = scenarioOf(world, call, 'recordInfo', task?.model);
+    const interference = await interfere(world, call, scenario);
+    if (interference) return interference;
+    if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
+    return scenario.fault === 'loseAnswer' ? CUT : success(toRecord(task, origin()));
+  },
+});
+
+export default recordInfo;
