@@ -227,14 +227,14 @@ export interface components {
                 /** @description The images to work from. Needed without `prompt`. At most 5 items. */
                 files_url?: string[];
                 /**
-                 * @description Width to height. One of `1:1`, `3:2`, `2:3`.
+                 * @description Ratio of width to height. One of `1:1`, `3:2`, `2:3`.
                  * @enum {string}
                  */
                 size: "1:1" | "3:2" | "2:3";
                 /**
                  * Format: uri
                  * @deprecated
-                 * @description The image to work from. `files_url` took its place.
+                 * @description The image to work from. Replaced by `files_url`.
                  */
                 file_url?: string;
             };
@@ -283,7 +283,7 @@ export interface components {
                  */
                 upload_url: string;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
                  * @default V6
                  * @enum {string}
                  */
@@ -351,7 +351,7 @@ export interface components {
              */
             model: "ai-music-api/add-vocals";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which instrumental to sing to, and what. */
+            /** @description Which instrumental to add vocals to, and what they sing. */
             input: {
                 /**
                  * Format: uri
@@ -360,10 +360,10 @@ export interface components {
                 upload_url: string;
                 /** @description The words to sing, used when `lyrics` is absent. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 5,000 characters. */
                 lyrics?: string;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them. One of `V4_5PLUS`, `V5`, `V5_5`, `V6`, `V6_MINI`, `V6_WILD`. `V6` when absent.
                  * @default V6
                  * @enum {string}
                  */
@@ -394,7 +394,7 @@ export interface components {
         };
         /**
          * Suno Boost Music Style
-         * @description Works a few words on a style out into a full description of it, for use as `style`.
+         * @description Turns a few words about a style into a full description, for use as `style`.
          * @example {
          *       "model": "ai-music-api/boost-music-style",
          *       "input": {
@@ -409,7 +409,7 @@ export interface components {
              */
             model: "ai-music-api/boost-music-style";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which style to work out. */
+            /** @description Which style to describe. */
             input: {
                 /** @description The style, in words. */
                 content: string;
@@ -489,7 +489,7 @@ export interface components {
         };
         /**
          * Suno Create Music Video
-         * @description Makes a video to a song from an earlier task.
+         * @description Makes a music video for a song from an earlier task.
          * @example {
          *       "model": "ai-music-api/create-music-video",
          *       "input": {
@@ -507,7 +507,7 @@ export interface components {
              */
             model: "ai-music-api/create-music-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which song to show, and whose it is. */
+            /** @description Which song to make a video for, and which names to show in it. */
             input: {
                 /** @description Id of the earlier task whose song is shown. */
                 task_id: string;
@@ -521,7 +521,7 @@ export interface components {
         };
         /**
          * Suno Create Voice
-         * @description Makes a voice of a recorded phrase; its id lets later songs be sung by it, as `persona_id` beside the `persona_model` `voice_persona`.
+         * @description Makes a voice from a recorded phrase. A later song is sung in it when its `persona_id` is the id of the voice and its `persona_model` is `voice_persona`.
          * @example {
          *       "model": "ai-music-api/create-voice",
          *       "input": {
@@ -616,7 +616,7 @@ export interface components {
                 audio_id: string;
                 /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 lyrics?: string;
                 /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
                 style?: string;
@@ -625,7 +625,7 @@ export interface components {
                 /** @description Where in the song the continuation starts, in seconds; less than the length of the song. More than 0. What happens when absent is not documented. */
                 continue_at?: number;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them.
                  * @default V6
                  * @enum {string}
                  */
@@ -651,7 +651,7 @@ export interface components {
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 persona_model?: "style_persona" | "voice_persona";
@@ -723,26 +723,26 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to compose. With `custom_mode` the style, the words and the title are given one by one; without it, a description or files are enough. */
             input: {
-                /** @description With `custom_mode`, the words to sing, used when `lyrics` is absent; without it, what the music is like, in words. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
+                /** @description With `custom_mode`: the words to sing, used when `lyrics` is absent. Without it: what the music is like, in words. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 3,000 characters with `V4` or without `custom_mode`. At most 5,000 characters. */
                 lyrics?: string;
-                /** @description Images to compose from, each at most 10 MB. Counts only without `custom_mode`. At most 5 items. */
+                /** @description Images to compose from, each at most 10 MB. Used only without `custom_mode`. At most 5 items. */
                 image_urls?: string[];
-                /** @description The video to compose from, at most 100 MB and 241 s long. Counts only without `custom_mode`. At most 1 item. */
+                /** @description The video to compose from, at most 100 MB and 241 s long. Used only without `custom_mode`. At most 1 item. */
                 video_urls?: string[];
-                /** @description Audio to compose from, each at most 500 MB and from 6 s to 30 minutes long. Counts only without `custom_mode`. */
+                /** @description Audio to compose from, each at most 500 MB and from 6 s to 30 minutes long. Used only without `custom_mode`. */
                 audio_urls?: string[];
                 /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
                 style?: string;
-                /** @description Title of the music. Needed with `custom_mode`. At most 80 characters. */
+                /** @description Title of the music. Needed with `custom_mode`. Another sentence of the vendor allows up to 100 characters with most versions. At most 80 characters. */
                 title?: string;
                 /** @description Whether style, words and title are given one by one. */
                 custom_mode: boolean;
                 /** @description Whether the music has no vocals. */
                 instrumental: boolean;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them.
                  * @default V6
                  * @enum {string}
                  */
@@ -750,30 +750,30 @@ export interface components {
                 /** @description Styles and sounds to keep out. */
                 negative_tags?: string;
                 /**
-                 * @description Voice to prefer, `m` for male and `f` for female. Counts only with `custom_mode`. One of `m`, `f`. What happens when absent is not documented.
+                 * @description Voice to prefer, `m` for male and `f` for female. Used only with `custom_mode`. One of `m`, `f`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 vocal_gender?: "m" | "f";
-                /** @description How closely the music keeps to the style, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                /** @description How closely the music keeps to the style, in steps of 0.01. Used only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
                 style_weight?: number;
-                /** @description How far the music may stray from the usual, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                /** @description How far the music may stray from the usual, in steps of 0.01. Used only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
                 weirdness_constraint?: number;
-                /** @description How strongly the given audio shapes the music, in steps of 0.01. Counts only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
+                /** @description How strongly the given audio shapes the music, in steps of 0.01. Used only with `custom_mode`. From 0 to 1. What happens when absent is not documented. */
                 audio_weight?: number;
                 /**
-                 * @description How far the takes stray from the obvious. Counts only with `custom_mode`. A whole number from 0 to 4. `1` when absent.
+                 * @description How far the takes stray from the obvious. Used only with `custom_mode`. A whole number from 0 to 4. `1` when absent.
                  * @default 1
                  */
                 variety?: number;
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 persona_model?: "style_persona" | "voice_persona";
                 /**
-                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions and with `custom_mode`. From 10 to 360. `20` when absent.
+                 * @description Length of the music in seconds. Used only with `V5_5` and the `V6` versions and with `custom_mode`. From 10 to 360. `20` when absent.
                  * @default 20
                  */
                 duration?: number;
@@ -804,7 +804,7 @@ export interface components {
         };
         /**
          * Suno Generate MIDI
-         * @description Writes down the notes of separated tracks as MIDI.
+         * @description Transcribes separated tracks to MIDI.
          * @example {
          *       "model": "ai-music-api/generate-midi-from-audio",
          *       "input": {
@@ -826,7 +826,7 @@ export interface components {
              */
             model: "ai-music-api/generate-midi-from-audio";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which tracks to write down. */
+            /** @description Which tracks to transcribe. */
             input: {
                 /** @description Id of a finished task of `ai-music-api/separate-vocals`. */
                 task_id: string;
@@ -836,7 +836,7 @@ export interface components {
         };
         /**
          * Suno Generate Persona
-         * @description Makes a persona of a song from an earlier task; its id lets later songs sound alike.
+         * @description Makes a persona from a song of an earlier task. A later song with its id as `persona_id` sounds alike.
          * @example {
          *       "model": "ai-music-api/generate-persona",
          *       "input": {
@@ -868,12 +868,12 @@ export interface components {
                 /** @description What the persona sounds like, in words. */
                 description: string;
                 /**
-                 * @description Where the part of the song to go by starts, in seconds. At least 0. `0` when absent.
+                 * @description Where the part of the song to use starts, in seconds. At least 0. `0` when absent.
                  * @default 0
                  */
                 vocal_start?: number;
                 /**
-                 * @description Where the part of the song to go by ends, in seconds with two decimals or fewer; later than `vocal_start`. At least 0. `30` when absent.
+                 * @description Where the part of the song to use ends, in seconds with two decimals or fewer; later than `vocal_start`. At least 0. `30` when absent.
                  * @default 30
                  */
                 vocal_end?: number;
@@ -932,14 +932,14 @@ export interface components {
                 upload_url_list: string[];
                 /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 3,000 characters with `V4`. At most 5,000 characters. */
                 lyrics?: string;
                 /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
                 style: string;
                 /** @description Title of the mix. At most 80 characters with `V4` and `V4_5ALL`. At most 100 characters. */
                 title: string;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them.
                  * @enum {string}
                  */
                 model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
@@ -962,13 +962,13 @@ export interface components {
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
                  * @default style_persona
                  * @enum {string}
                  */
                 persona_model?: "style_persona" | "voice_persona";
                 /**
-                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
+                 * @description Length of the music in seconds. Used only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
                  * @default 20
                  */
                 duration?: number;
@@ -1043,7 +1043,7 @@ export interface components {
              */
             model: "ai-music-api/replace-section";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which section of which song to replace, and by what. The song is given by `task_id` and `audio_id`, or by `upload_url` and `model`. The section lasts 10 s or longer. */
+            /** @description Which section of which song to replace, and what to replace it with. The song is given by `task_id` and `audio_id`, or by `upload_url` and `model`. The section lasts 10 s or longer. */
             input: {
                 /** @description Id of the earlier task whose song is changed. Given with `audio_id`, instead of `upload_url`. */
                 task_id?: string;
@@ -1055,14 +1055,14 @@ export interface components {
                  */
                 upload_url?: string;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. Given with `upload_url` only.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them. Given with `upload_url` only.
                  * @default V6
                  * @enum {string}
                  */
                 model?: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
-                /** @description What the new section is like or, when `lyrics` is absent, what is sung in it. */
+                /** @description What the new section is like; also the words to sing when `lyrics` is absent. */
                 prompt: string;
-                /** @description The words to sing in the new section. They count before `prompt`. At most 5,000 characters. */
+                /** @description The words to sing in the new section. They take precedence over `prompt`. At most 5,000 characters. */
                 lyrics?: string;
                 /** @description Genre, mood and instruments of the new section, in words. */
                 tags: string;
@@ -1095,7 +1095,7 @@ export interface components {
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. `style_persona` when absent.
                  * @default style_persona
                  * @enum {string}
                  */
@@ -1148,13 +1148,13 @@ export interface components {
                  */
                 audio_url?: string;
                 /**
-                 * @description `separate_vocal` separates the vocals from the accompaniment, `split_stem` all instruments from each other, and `split_stem_advanced` the one named in `stem_name` from the rest. One of `separate_vocal`, `split_stem`, `split_stem_advanced`. `separate_vocal` when absent.
+                 * @description What to separate: `separate_vocal` the vocals from the accompaniment, `split_stem` all instruments from each other, `split_stem_advanced` the one named in `stem_name` from the rest. One of `separate_vocal`, `split_stem`, `split_stem_advanced`. `separate_vocal` when absent.
                  * @default separate_vocal
                  * @enum {string}
                  */
                 type?: "separate_vocal" | "split_stem" | "split_stem_advanced";
                 /**
-                 * @description The instrument to separate. Needed with `split_stem_advanced`; has no effect otherwise, and may then be absent.
+                 * @description The instrument to separate. Needed with `split_stem_advanced`; has no effect otherwise. What happens when absent is not documented.
                  * @enum {string}
                  */
                 stem_name?: "Lead Vocal" | "Drum Kit" | "Kick" | "Snare" | "Risers" | "Bass" | "Backing Vocals" | "Piano" | "Electric Guitar" | "Percussion" | "String Section" | "Synth" | "Acoustic Guitar" | "Sound Effects" | "Synth Pad" | "Synth Bass" | "Guitar" | "Brass Section" | "Organ" | "Electronic Drum Kit" | "Lead Electric Guitar" | "Synth Keys" | "Rhythm Electric Guitar" | "Electric Piano" | "Upright Bass" | "Keyboards" | "Distorted Electric Guitar" | "Synth Strings" | "Synth Lead" | "Woodwinds" | "Rhythm Acoustic Guitar" | "Flute" | "Harp" | "Tambourine" | "Trumpet" | "Arpeggiator" | "Accordion" | "Fiddle" | "Pedal Steel Guitar" | "Synth Voice" | "Violin" | "Digital Piano" | "Synth Brass" | "Mandolin" | "Choir" | "Banjo" | "Bells" | "Clarinet" | "Tenor Saxophone" | "Trombone" | "Shaker" | "French Horn" | "Glockenspiel" | "Electric Bass" | "Cello" | "Timpani" | "Harmonica" | "Marimba" | "Vibraphone" | "Lap Steel Guitar" | "Saxophone" | "Orchestra" | "Horns" | "Cymbals" | "Hand Clap" | "Oboe" | "Celesta" | "Congas" | "Drone" | "Alto Saxophone" | "Double Bass" | "Ukulele" | "Harpsichord" | "Baritone Saxophone" | "Xylophone" | "Tuba" | "Bass Guitar" | "Whistle" | "Lead Guitar" | "Rhodes" | "808" | "Bongos" | "Bassoon" | "Cowbell" | "Viola" | "Sitar" | "Steel Drums" | "Piccolo" | "Theremin" | "Bagpipes" | "Hi-Hat" | "Music Box" | "Melodica" | "Tabla" | "Koto" | "Djembe" | "Taiko" | "Didgeridoo";
@@ -1191,12 +1191,12 @@ export interface components {
              */
             model: "ai-music-api/sounds";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to sound like. */
+            /** @description What sound to make. */
             input: {
                 /** @description What the sound is, in words. At most 500 characters. */
                 prompt: string;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed. One of `V5`, `V5_5`, `V6`, `V6_WILD`, `V6_MINI`.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them. One of `V5`, `V5_5`, `V6`, `V6_WILD`, `V6_MINI`.
                  * @enum {string}
                  */
                 model: "V5" | "V5_5" | "V6" | "V6_WILD" | "V6_MINI";
@@ -1261,7 +1261,7 @@ export interface components {
              */
             model: "ai-music-api/timeStamped-lyrics";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Whose words to time. */
+            /** @description Which song to time. */
             input: {
                 /** @description Id of the earlier task whose song is timed. */
                 task_id: string;
@@ -1328,7 +1328,7 @@ export interface components {
                 upload_url: string;
                 /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 lyrics?: string;
                 /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
                 style?: string;
@@ -1337,7 +1337,7 @@ export interface components {
                 /** @description Whether the cover has no vocals. */
                 instrumental: boolean;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them.
                  * @default V6
                  * @enum {string}
                  */
@@ -1363,12 +1363,12 @@ export interface components {
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 persona_model?: "style_persona" | "voice_persona";
                 /**
-                 * @description Length of the music in seconds. Counts only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
+                 * @description Length of the music in seconds. Used only with `V5_5` and the `V6` versions. From 10 to 360. `20` when absent.
                  * @default 20
                  */
                 duration?: number;
@@ -1436,7 +1436,7 @@ export interface components {
                 instrumental?: boolean;
                 /** @description The words to sing, used when `lyrics` is absent. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 prompt?: string;
-                /** @description The words to sing. They count before `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
+                /** @description The words to sing. They take precedence over `prompt`. At most 3,000 characters with `V4`. Not with `instrumental`. At most 5,000 characters. */
                 lyrics?: string;
                 /** @description Genre, mood and instruments, in words. At most 200 characters with `V4`. At most 1,000 characters. */
                 style?: string;
@@ -1445,7 +1445,7 @@ export interface components {
                 /** @description Where in the recording the continuation starts, in seconds. What happens when absent is not documented. */
                 continue_at?: number;
                 /**
-                 * @description Version of Suno. Those before `V6` are called discontinued and still listed.
+                 * @description Version of Suno. The vendor calls those before `V6` discontinued, but still lists them.
                  * @enum {string}
                  */
                 model: "V4" | "V4_5" | "V4_5PLUS" | "V4_5ALL" | "V5" | "V5_5" | "V6" | "V6_MINI" | "V6_WILD";
@@ -1470,7 +1470,7 @@ export interface components {
                 /** @description Id of a persona from `ai-music-api/generate-persona`, or of a voice from `ai-music-api/create-voice`. */
                 persona_id?: string;
                 /**
-                 * @description Whether `persona_id` names a style or a voice. Counts with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
+                 * @description Whether `persona_id` names a style or a voice. Used with `V5` and later only. One of `style_persona`, `voice_persona`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 persona_model?: "style_persona" | "voice_persona";
@@ -1478,7 +1478,7 @@ export interface components {
         };
         /**
          * Suno Validation Phrase
-         * @description Makes a phrase for a person to record, so that `ai-music-api/create-voice` can tell whose voice it is.
+         * @description Makes a phrase for a person to record, so that `ai-music-api/create-voice` can verify whose voice it is.
          * @example {
          *       "model": "ai-music-api/validation-phrase",
          *       "input": {
@@ -1513,7 +1513,7 @@ export interface components {
         };
         /**
          * Seedance 1.5 Pro
-         * @description Makes a video from a text prompt and images, with sound if wanted.
+         * @description Makes a video from a text prompt and images, with or without sound.
          * @example {
          *       "model": "bytedance/seedance-1.5-pro",
          *       "input": {
@@ -1548,16 +1548,16 @@ export interface components {
             input: {
                 /** @description What happens in the video, in words. 3 to 20,000 characters. */
                 prompt: string;
-                /** @description The images to work from, each at most 10 MB. Without them, the prompt alone decides. At most 2 items. */
+                /** @description The images to work from, each at most 10 MB. Without them, only the prompt is used. At most 2 items. */
                 input_urls?: string[];
                 /**
-                 * @description Width to height of the video. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `21:9`.
+                 * @description Ratio of width to height of the video. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`, `21:9`.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9";
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -1574,7 +1574,7 @@ export interface components {
                  * @default false
                  */
                 generate_audio?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -1634,11 +1634,11 @@ export interface components {
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
+                /** @description Reference images, as URLs or `asset://<id>`, each at most 30 MB. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
+                /** @description Reference videos, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
+                /** @description Reference audio, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @deprecated
@@ -1652,13 +1652,13 @@ export interface components {
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`, `4k`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -1671,7 +1671,7 @@ export interface components {
                 duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -1728,11 +1728,11 @@ export interface components {
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 30 items. */
+                /** @description Reference images, as URLs or `asset://<id>`, each at most 30 MB. Excludes frames. At most 30 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 200 MB. Excludes frames. At most 10 items. */
+                /** @description Reference videos, as URLs or `asset://<id>`, each at most 200 MB. Excludes frames. At most 10 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 10 items. */
+                /** @description Reference audio, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 10 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @description Whether the result also links the last frame as an image. `false` when absent.
@@ -1745,13 +1745,13 @@ export interface components {
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. `adaptive` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. `adaptive` when absent.
                  * @default adaptive
                  * @enum {string}
                  */
@@ -1770,7 +1770,7 @@ export interface components {
                 output_format?: "mp4" | "mov";
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -1824,11 +1824,11 @@ export interface components {
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
+                /** @description Reference images, as URLs or `asset://<id>`, each at most 30 MB. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
+                /** @description Reference videos, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
+                /** @description Reference audio, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @deprecated
@@ -1842,13 +1842,13 @@ export interface components {
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -1861,7 +1861,7 @@ export interface components {
                 duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -1915,11 +1915,11 @@ export interface components {
                 first_frame_url?: string;
                 /** @description The image the video ends with, as a URL or `asset://<id>`. Needs `first_frame_url`; excludes references. */
                 last_frame_url?: string;
-                /** @description Images to go by, as URLs or `asset://<id>`, each at most 30 MB. Frames count towards the limit. Excludes frames. At most 9 items. */
+                /** @description Reference images, as URLs or `asset://<id>`, each at most 30 MB. Excludes frames. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
+                /** @description Reference videos, as URLs or `asset://<id>`, each at most 50 MB. Excludes frames. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
+                /** @description Reference audio, as URLs or `asset://<id>`, each at most 15 MB. Excludes frames. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
                  * @description Whether the video gets sound. `true` when absent.
@@ -1927,13 +1927,13 @@ export interface components {
                  */
                 generate_audio?: boolean;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. `16:9` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -1946,7 +1946,7 @@ export interface components {
                 duration?: -1 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /** @description Whether the model may search the web. What happens when absent is not documented. */
                 web_search?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -1991,7 +1991,7 @@ export interface components {
         };
         /**
          * Seedream V4 Edit
-         * @description Changes given images as a text prompt says, in several versions if wanted.
+         * @description Changes given images as a text prompt says, in one or more versions.
          * @example {
          *       "model": "bytedance/seedream-v4-edit",
          *       "input": {
@@ -2026,7 +2026,7 @@ export interface components {
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
                 /**
-                 * @description Pixel scale of the images. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @description Resolution of the images. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -2038,7 +2038,7 @@ export interface components {
                 max_images?: number;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2074,7 +2074,7 @@ export interface components {
                  */
                 image_size?: "square" | "square_hd" | "portrait_4_3" | "portrait_3_2" | "portrait_16_9" | "landscape_4_3" | "landscape_3_2" | "landscape_16_9" | "landscape_21_9";
                 /**
-                 * @description Pixel scale; `4K` at a ratio of 4:3 gives 4096 × 3072 pixels. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @description Resolution of the image; `4K` at a ratio of 4:3 gives 4096 × 3072 pixels. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -2086,13 +2086,13 @@ export interface components {
                 max_images?: number;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Bytedance V1 Lite Image to Video
-         * @description Makes a video from an image and a text prompt, with a last image if wanted.
+         * @description Makes a video from an image and a text prompt, with an optional last image.
          * @example {
          *       "model": "bytedance/v1-lite-image-to-video",
          *       "input": {
@@ -2120,7 +2120,7 @@ export interface components {
                 /** @description The image the video begins with; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2138,11 +2138,11 @@ export interface components {
                  * @default -1
                  */
                 seed?: number;
-                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
                 /** @description The image the video ends with; at most 10 MB. */
                 end_image_url?: string;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2173,13 +2173,13 @@ export interface components {
                 /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`. `16:9` when absent.
+                 * @description Ratio of width to height of the video. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`, `9:21`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16" | "9:21";
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2194,9 +2194,9 @@ export interface components {
                 camera_fixed?: boolean;
                 /** @description Steers the randomness of the generation; `-1` leaves it to chance. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2227,7 +2227,7 @@ export interface components {
                 /** @description The image to set in motion; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. One of `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2238,7 +2238,7 @@ export interface components {
                  * @enum {string}
                  */
                 duration?: "5" | "10";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2271,7 +2271,7 @@ export interface components {
                 /** @description The image to set in motion; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2289,9 +2289,9 @@ export interface components {
                  * @default -1
                  */
                 seed?: number;
-                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2322,13 +2322,13 @@ export interface components {
                 /** @description What happens in the video, in words. At most 10,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
+                 * @description Ratio of width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`, `1080p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -2346,9 +2346,9 @@ export interface components {
                  * @default -1
                  */
                 seed?: number;
-                /** @description Whether a check of the content's safety runs. What happens when absent is not documented. */
+                /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2586,18 +2586,18 @@ export interface components {
                 /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the result; `auto` leaves it to the model.
+                 * @description Ratio of width to height of the result; `auto` leaves it to the model.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`.
+                 * @description Resolution of the image. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution: "1K" | "2K";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2625,18 +2625,18 @@ export interface components {
                 /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`.
+                 * @description Resolution of the image. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution: "1K" | "2K";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2670,18 +2670,18 @@ export interface components {
                 /** @description What to change, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the result; `auto` leaves it to the model.
+                 * @description Ratio of width to height of the result; `auto` leaves it to the model.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3" | "auto";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`.
+                 * @description Resolution of the image. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution: "1K" | "2K";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2709,18 +2709,18 @@ export interface components {
                 /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "3:2" | "2:3";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`.
+                 * @description Resolution of the image. One of `1K`, `2K`.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution: "1K" | "2K";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -2770,11 +2770,11 @@ export interface components {
                 upload_cn?: boolean;
                 /**
                  * Format: uri
-                 * @description The image to change. Without it, the prompt alone counts.
+                 * @description The image to change. Without it, only the prompt is used.
                  */
                 input_image?: string;
                 /**
-                 * @description Width to height. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -2802,7 +2802,7 @@ export interface components {
         };
         /**
          * Gemini Omni Video
-         * @description Makes a video from a text prompt and, if wanted, images, clips, characters and audio to refer to.
+         * @description Makes a video from a text prompt and, optionally, reference images, clips, characters and audio.
          * @example {
          *       "model": "gemini-omni-video",
          *       "input": {
@@ -2845,15 +2845,15 @@ export interface components {
              */
             model: "gemini-omni-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and what to refer to. */
+            /** @description What to film, and which references to use. */
             input: {
                 /** @description What the video shows, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share `7` slots, of which an image or a character takes 1 and a clip 2. At most 7 items. */
+                /** @description Reference images, each at most 20 MB. Images, characters and clips share `7` slots, of which an image or a character takes 1 and a clip 2. At most 7 items. */
                 image_urls?: string[];
-                /** @description Ids of the audio to refer to. At most 3 items. */
+                /** @description Ids of reference audio. At most 3 items. */
                 audio_ids?: string[];
-                /** @description The clip to refer to; at most 100 MB. It takes 2 of the 7 slots that it shares with images and characters. At most 1 item. */
+                /** @description Reference clip; at most 100 MB. It takes 2 of the 7 slots that it shares with images and characters. At most 1 item. */
                 video_list?: {
                     /**
                      * Format: uri
@@ -2865,7 +2865,7 @@ export interface components {
                     /** @description Where in the clip the used part ends; more than `start`. At least 0. */
                     ends: number;
                 }[];
-                /** @description Ids of the characters to refer to. Each takes 1 of the 7 slots that it shares with images and clips. */
+                /** @description Ids of reference characters. Each takes 1 of the 7 slots that it shares with images and clips. */
                 character_ids?: string[];
                 /**
                  * @description Length of the video in seconds. Ignored when `video_list` is given. One of `4`, `6`, `8`, `10`.
@@ -2873,7 +2873,7 @@ export interface components {
                  */
                 duration: "4" | "6" | "8" | "10";
                 /**
-                 * @description Width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
+                 * @description Ratio of width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16";
@@ -3158,7 +3158,7 @@ export interface components {
                     speaker_id: string;
                     /** @description What is said. Directions may stand in it as tags in angle brackets. At most 10,000 characters. */
                     text: string;
-                    /** @description How the turn is spoken, in words. */
+                    /** @description How to speak the turn, in words. */
                     style?: string;
                 }[];
             };
@@ -3248,14 +3248,14 @@ export interface components {
                     speaker_id: string;
                     /** @description What is said. Directions may stand in it as tags in angle brackets. At most 10,000 characters. */
                     text: string;
-                    /** @description How the turn is spoken, in words. */
+                    /** @description How to speak the turn, in words. */
                     style?: string;
                 }[];
             };
         };
         /**
          * Gemini Omni Flash 1.1
-         * @description Makes a video from a text prompt and, if wanted, end frames, or images, clips, characters and audio to refer to.
+         * @description Makes a video from a text prompt and, optionally, end frames, or reference images, clips, characters and audio.
          * @example {
          *       "model": "google/gemini-omni-flash-1-1",
          *       "input": {
@@ -3308,15 +3308,15 @@ export interface components {
              */
             model: "google/gemini-omni-flash-1-1";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and what to refer to; frames and references do not go together. */
+            /** @description What to film, from frames or references; the two do not go together. */
             input: {
                 /** @description What the video shows, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description Images to refer to, each at most 20 MB. Images, characters and clips share `7` slots, of which an image takes 1, a clip 2 and a character 1, or 2 with portrait and body. Excludes frames. At most 7 items. */
+                /** @description Reference images, each at most 20 MB. Images, characters and clips share `7` slots, of which an image takes 1, a clip 2 and a character 1, or 2 with portrait and body. Excludes frames. At most 7 items. */
                 image_urls?: string[];
                 /**
                  * Format: uri
-                 * @description The image that the video begins with. Excludes images, audio, clips and characters to refer to.
+                 * @description The image that the video begins with. Excludes reference images, audio, clips and characters.
                  */
                 first_frame_url?: string;
                 /**
@@ -3324,9 +3324,9 @@ export interface components {
                  * @description The image that the video ends on. Needs `first_frame_url`.
                  */
                 last_frame_url?: string;
-                /** @description Ids of the audio to refer to. Excludes frames. At most 3 items. */
+                /** @description Ids of reference audio. Excludes frames. At most 3 items. */
                 audio_ids?: string[];
-                /** @description The clip to refer to; at most 100 MB, and the used part at most 10 seconds. It takes 2 of the 7 slots that it shares with images and characters. Excludes frames. At most 1 item. */
+                /** @description Reference clip; at most 100 MB, and the used part at most 10 seconds. It takes 2 of the 7 slots that it shares with images and characters. Excludes frames. At most 1 item. */
                 video_list?: {
                     /**
                      * Format: uri
@@ -3338,7 +3338,7 @@ export interface components {
                     /** @description Where in the clip the used part ends, in seconds; more than `start`. At least 0. */
                     ends: number;
                 }[];
-                /** @description Ids of the characters to refer to; at most 3 with a clip. Each takes 1 of the 7 slots that it shares with images and clips, or 2 with portrait and body. Excludes frames. */
+                /** @description Ids of reference characters; at most 3 with a clip. Each takes 1 of the 7 slots that it shares with images and clips, or 2 with portrait and body. Excludes frames. */
                 character_ids?: string[];
                 /**
                  * @description Length of the video in seconds, as text. Ignored when `video_list` is given. One of `4`, `6`, `8`, `10`.
@@ -3346,7 +3346,7 @@ export interface components {
                  */
                 duration: "4" | "6" | "8" | "10";
                 /**
-                 * @description Width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
+                 * @description Ratio of width to height of the video. One of `16:9`, `9:16`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16";
@@ -3387,7 +3387,7 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -3423,7 +3423,7 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `16:9` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -3459,7 +3459,7 @@ export interface components {
                 /** @description What the image should not show, in words. At most 5,000 characters. */
                 negative_prompt?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:4`, `4:3`, `auto`. Required since 2026-10-07, which the vendor is not known to enforce. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -3498,19 +3498,18 @@ export interface components {
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
                 /**
                  * @deprecated
-                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` counts.
-                 * @default 1:1
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` is used.
                  * @enum {string}
                  */
                 image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -3549,15 +3548,14 @@ export interface components {
                  */
                 output_format?: "png" | "jpeg";
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
                 /**
                  * @deprecated
-                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` counts.
-                 * @default 1:1
+                 * @description The older name of `aspect_ratio`, with the same values. Still accepted; when absent, `aspect_ratio` is used.
                  * @enum {string}
                  */
                 image_size?: "1:1" | "9:16" | "16:9" | "3:4" | "4:3" | "3:2" | "2:3" | "5:4" | "4:5" | "21:9" | "auto";
@@ -3604,13 +3602,13 @@ export interface components {
                 /** @description The images to work from. At most 16 items. */
                 input_urls: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
                 /**
-                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @description Resolution of the image; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3654,13 +3652,13 @@ export interface components {
                 /** @description What the image shows, in words. 1 to 20,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
                 /**
-                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @description Resolution of the image; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3714,13 +3712,13 @@ export interface components {
                 /** @description The images to work from. At most 16 items. */
                 input_urls: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
                 /**
-                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @description Resolution of the image; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3763,13 +3761,13 @@ export interface components {
                 /** @description What the image shows, in words. 1 to 20,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `27:16`, `16:27`, `9:8` and `8:9` are for `1K` only. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "16:9" | "9:16" | "21:9" | "27:16" | "16:27" | "9:8" | "8:9";
                 /**
-                 * @description Pixel scale; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
+                 * @description Resolution of the image; with some ratios only `1K`. One of `1K`, `2K`, `4K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3842,12 +3840,12 @@ export interface components {
                 /** @description The images to work from. At most 16 items. */
                 input_urls: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
+                 * @description Ratio of width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
+                 * @description Resolution of the image. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3905,12 +3903,12 @@ export interface components {
                 /** @description What the image shows, in words. 1 to 20,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
+                 * @description Ratio of width to height; `auto` leaves it to the model. When it is `auto` or absent, the image is `1K`.
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "3:2" | "2:3" | "4:3" | "3:4" | "5:4" | "4:5" | "16:9" | "9:16" | "2:1" | "1:2" | "3:1" | "1:3" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
+                 * @description Resolution of the image. `2K` and `4K` need an `aspect_ratio`, but not `auto`, `5:4`, `4:5`, `3:1`, `1:3` or `9:21`; `4K` cannot be `1:1` either. What happens when absent is not documented, save that without a ratio the image is `1K`. A `background` needs `1K`. One of `1K`, `2K`, `4K`.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K" | "4K";
@@ -3950,7 +3948,7 @@ export interface components {
                 /** @description What to change, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height of the result. One of `1:1`, `2:3`, `3:2`.
+                 * @description Ratio of width to height of the result. One of `1:1`, `2:3`, `3:2`.
                  * @default 3:2
                  * @enum {string}
                  */
@@ -3987,7 +3985,7 @@ export interface components {
                 /** @description What the image shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `1:1`, `2:3`, `3:2`.
+                 * @description Ratio of width to height. One of `1:1`, `2:3`, `3:2`.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -4002,7 +4000,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image 2.0 Image Edit
-         * @description Makes an image from given images and, if there is one, a text prompt. Until August 2026 this id meant what `grok-imagine-image-2-0/segment-edit` does now.
+         * @description Makes an image from given images and, optionally, a text prompt. Until August 2026 this id was the operation that is now `grok-imagine-image-2-0/segment-edit`.
          * @example {
          *       "model": "grok-imagine-image-2-0/image-edit",
          *       "input": {
@@ -4036,7 +4034,7 @@ export interface components {
                 /** @description What to change, in words. The page's text names a limit of 8,000, its schema a far higher one. At most 390,000 characters. */
                 prompt?: string;
                 /**
-                 * @description Width to height of the result; `auto` leaves it to the model. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`, `auto`.
+                 * @description Ratio of width to height of the result; `auto` leaves it to the model. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`, `auto`.
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16" | "auto";
@@ -4140,7 +4138,7 @@ export interface components {
                 /** @description What the image shows, in words. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`.
+                 * @description Ratio of width to height. One of `1:1`, `2:3`, `3:2`, `16:9`, `9:16`.
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "2:3" | "3:2" | "16:9" | "9:16";
@@ -4176,7 +4174,7 @@ export interface components {
                 /** @description The images to work from, each at most 20 MB. At most 7 items. */
                 image_urls?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:2`, `2:3`, `auto`. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. One of `1:1`, `16:9`, `9:16`, `3:2`, `2:3`, `auto`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
@@ -4192,7 +4190,7 @@ export interface components {
                  * @default 8
                  */
                 duration?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4236,7 +4234,7 @@ export interface components {
         };
         /**
          * Grok Imagine Image to Image
-         * @description Draws an image from given images and, if there is one, a text prompt.
+         * @description Draws an image from given images and, optionally, a text prompt.
          * @example {
          *       "model": "grok-imagine/image-to-image",
          *       "input": {
@@ -4261,7 +4259,7 @@ export interface components {
                 prompt?: string;
                 /** @description The images to work from, each at most 10 MB. At most 5 items. */
                 image_urls: string[];
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4299,7 +4297,7 @@ export interface components {
              */
             model: "grok-imagine/image-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and from which image; the server takes an `input` without either source too, and bills it. */
+            /** @description What to film, and from which image. The server accepts an empty `input` as well, and bills it. */
             input: {
                 /** @description The images to start from, each at most 10 MB. Given instead of `task_id`. At most 7 items. */
                 image_urls?: string[];
@@ -4330,12 +4328,12 @@ export interface components {
                  */
                 resolution?: "480p" | "720p" | "1080p";
                 /**
-                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4363,11 +4361,11 @@ export interface components {
                 /** @description What the image shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. Required since 2026-10-07, which the vendor is not known to enforce.
+                 * @description Ratio of width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
                 aspect_ratio: "2:3" | "3:2" | "1:1" | "16:9" | "9:16";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
                 /** @description Whether the pro variant of the model draws. What happens when absent is not documented. */
                 enable_pro?: boolean;
@@ -4399,7 +4397,7 @@ export interface components {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `2:3` when absent.
+                 * @description Ratio of width to height. One of `2:3`, `3:2`, `1:1`, `16:9`, `9:16`. `2:3` when absent.
                  * @default 2:3
                  * @enum {string}
                  */
@@ -4418,7 +4416,7 @@ export interface components {
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p" | "1080p";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4454,7 +4452,7 @@ export interface components {
         };
         /**
          * Hailuo 02 Image to Video Pro
-         * @description Makes a video from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an optional end image.
          * @example {
          *       "model": "hailuo/02-image-to-video-pro",
          *       "input": {
@@ -4479,17 +4477,17 @@ export interface components {
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
-                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start image is used. */
                 end_image_url?: string;
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Hailuo 02 Image to Video Standard
-         * @description Makes a video from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an optional end image.
          * @example {
          *       "model": "hailuo/02-image-to-video-standard",
          *       "input": {
@@ -4515,7 +4513,7 @@ export interface components {
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
-                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start image is used. */
                 end_image_url?: string;
                 /**
                  * @description Length of the video in seconds. One of `6`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `10` when absent.
@@ -4531,7 +4529,7 @@ export interface components {
                 resolution: "512P" | "768P";
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4560,7 +4558,7 @@ export interface components {
                 prompt: string;
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4595,7 +4593,7 @@ export interface components {
                 duration: "6" | "10";
                 /** @description Whether the vendor improves the prompt before use. What happens when absent is not documented. */
                 prompt_optimizer?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4647,7 +4645,7 @@ export interface components {
                  * @enum {string}
                  */
                 resolution: "768P" | "1080P";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -4699,13 +4697,13 @@ export interface components {
                  * @enum {string}
                  */
                 resolution: "768P" | "1080P";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * HappyHorse 1.1 Image to Video
-         * @description Makes a video from one image and, if there is one, a text prompt.
+         * @description Makes a video from one image and, optionally, a text prompt.
          * @example {
          *       "model": "happyhorse-1-1/image-to-video",
          *       "input": {
@@ -4771,7 +4769,7 @@ export interface components {
              */
             model: "happyhorse-1-1/reference-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and after which images. */
+            /** @description What to film, and which reference images to use. */
             input: {
                 /**
                  * @description What the video shows, in words. At most 5,000 characters.
@@ -4790,7 +4788,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. `16:9` when absent.
+                 * @description Ratio of width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -4836,7 +4834,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. `16:9` when absent.
+                 * @description Ratio of width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -4850,7 +4848,7 @@ export interface components {
         };
         /**
          * HappyHorse Image to Video
-         * @description Makes a video from one image and, if there is one, a text prompt.
+         * @description Makes a video from one image and, optionally, a text prompt.
          * @example {
          *       "model": "happyhorse/image-to-video",
          *       "input": {
@@ -4920,7 +4918,7 @@ export interface components {
              */
             model: "happyhorse/reference-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and after which images. */
+            /** @description What to film, and which reference images to use. */
             input: {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
@@ -4933,7 +4931,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -4982,7 +4980,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -5028,7 +5026,7 @@ export interface components {
                 prompt: string;
                 /** @description The video to change; at most 100 MB. */
                 video_url: string;
-                /** @description Images to go by, each at most 10 MB. At most 5 items; may be empty. */
+                /** @description Reference images, each at most 10 MB. At most 5 items; may be empty. */
                 reference_image?: string[];
                 /**
                  * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
@@ -5051,7 +5049,7 @@ export interface components {
         };
         /**
          * Ideogram Character
-         * @description Draws images of a character, taken from a reference image, in a scene that a text prompt tells.
+         * @description Draws images of a character, taken from a reference image, in a scene that a text prompt describes.
          * @example {
          *       "model": "ideogram/character",
          *       "input": {
@@ -5116,7 +5114,7 @@ export interface components {
         };
         /**
          * Ideogram Character Edit
-         * @description Redraws the masked part of an image with a character taken from a reference image, in several versions if wanted.
+         * @description Redraws the masked part of an image with a character taken from a reference image, in one or more versions.
          * @example {
          *       "model": "ideogram/character-edit",
          *       "input": {
@@ -5143,7 +5141,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, where, and with which character. */
             input: {
-                /** @description What the masked part is to show, in words. At most 5,000 characters. */
+                /** @description What the masked part should show, in words. At most 5,000 characters. */
                 prompt: string;
                 /** @description URL of the image to change; at most 10 MB. */
                 image_url: string;
@@ -5177,7 +5175,7 @@ export interface components {
         };
         /**
          * Ideogram Character Remix
-         * @description Remakes an image as a text prompt says, with a character taken from a reference image, in several versions if wanted.
+         * @description Remakes an image as a text prompt says, with a character taken from a reference image, in one or more versions.
          * @example {
          *       "model": "ideogram/character-remix",
          *       "input": {
@@ -5251,7 +5249,7 @@ export interface components {
                 strength?: number;
                 /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
-                /** @description URLs of further images to go by, each at most 10 MB. */
+                /** @description URLs of further reference images, each at most 10 MB. */
                 image_urls?: string[];
                 /** @description URL of a mask for the reference image; one URL, in spite of the name; at most 10 MB. */
                 reference_mask_urls?: string;
@@ -5281,7 +5279,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to change, and where. */
             input: {
-                /** @description What the masked part is to show, in words. At most 5,000 characters. */
+                /** @description What the masked part should show, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
                  * Format: uri
@@ -5311,7 +5309,7 @@ export interface components {
         /**
          * Ideogram V3 Reframe
          * @deprecated
-         * @description Extends an image to another shape. It left the vendor's pages, and still worked on 2026-06-11; what became of it since is not known.
+         * @description Extends an image to another shape. The vendor's pages no longer have it. It still worked on 2026-06-11; whether it does today is not known.
          * @example {
          *       "model": "ideogram/v3-reframe",
          *       "input": {
@@ -5364,7 +5362,7 @@ export interface components {
         };
         /**
          * Ideogram V3 Remix
-         * @description Remakes an image as a text prompt says, in several versions if wanted.
+         * @description Remakes an image as a text prompt says, in one or more versions.
          * @example {
          *       "model": "ideogram/v3-remix",
          *       "input": {
@@ -5498,7 +5496,7 @@ export interface components {
              */
             model: "infinitalk/from-audio";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to animate, and to which audio. */
+            /** @description Which image to animate, and to which audio. */
             input: {
                 /** @description The image to animate; at most 10 MB. */
                 image_url: string;
@@ -5507,7 +5505,7 @@ export interface components {
                 /** @description What happens in the video, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale of the video. One of `480p`, `720p`. `480p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
@@ -5518,7 +5516,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Image to Video
-         * @description Makes a video, with sound if wanted, from one image and a text prompt.
+         * @description Makes a video, with or without sound, from one image and a text prompt.
          * @example {
          *       "model": "kling-2.6/image-to-video",
          *       "input": {
@@ -5579,9 +5577,9 @@ export interface components {
              */
             model: "kling-2.6/motion-control";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Who moves, and after which video. */
+            /** @description Which character to move, and which video to take the motion from. */
             input: {
-                /** @description What else the video shows, in words. At most 2,500 characters. */
+                /** @description What the video shows besides the motion, in words. At most 2,500 characters. */
                 prompt?: string;
                 /** @description The image of the character; at most 10 MB. At most 1 item. */
                 input_urls: string[];
@@ -5603,7 +5601,7 @@ export interface components {
         };
         /**
          * Kling 2.6 Text to Video
-         * @description Makes a video, with sound if wanted, from a text prompt.
+         * @description Makes a video, with or without sound, from a text prompt.
          * @example {
          *       "model": "kling-2.6/text-to-video",
          *       "input": {
@@ -5628,7 +5626,7 @@ export interface components {
                 /** @description Whether the video has sound. */
                 sound: boolean;
                 /**
-                 * @description Width to height of the video. One of `1:1`, `16:9`, `9:16`.
+                 * @description Ratio of width to height of the video. One of `1:1`, `16:9`, `9:16`.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -5728,7 +5726,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the video; `auto` leaves it to the model. One of `16:9`, `9:16`, `1:1`, `auto`. `auto` when absent.
+                 * @description Ratio of width to height of the video; `auto` leaves it to the model. One of `16:9`, `9:16`, `1:1`, `auto`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
@@ -5777,7 +5775,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Reference to Video
-         * @description Makes a video from a text prompt and images, or a video and images, to refer to.
+         * @description Makes a video from a text prompt and reference images, a reference video, or both.
          * @example {
          *       "model": "kling-3.0-omni/reference-to-video",
          *       "input": {
@@ -5858,16 +5856,16 @@ export interface components {
              */
             model: "kling-3.0-omni/reference-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, and what to refer to. */
+            /** @description What to film, and which references to use. */
             input: {
                 /** @description What the video shows, in words. 1 to 3,072 characters. */
                 prompt: string;
-                /** @description Images to refer to, each an http, https or oss URL. Elements made of images count towards the limit, which is 4 with a video. At most 7 items. */
+                /** @description Reference images, each an http, https or oss URL. Elements made of images count towards the limit, which is 4 with a video. At most 7 items. */
                 image_urls?: string[];
-                /** @description The video to refer to; an http, https or oss URL. Not together with the fields for several shots. Exactly 1 item. */
+                /** @description Reference video; an http, https or oss URL. Not together with the fields for several shots. Exactly 1 item. */
                 video_urls?: string[];
                 /**
-                 * @description Length of the video in seconds. Not for a video without images. From 3 to 15. `5` when absent.
+                 * @description Length of the video in seconds. Not with `video_urls` alone. From 3 to 15. `5` when absent.
                  * @default 5
                  * @enum {integer}
                  */
@@ -5879,12 +5877,12 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the result. A video without images needs `auto`, which nothing else takes. One of `16:9`, `9:16`, `1:1`, `auto`. `16:9` when absent.
+                 * @description Ratio of width to height of the result. With `video_urls` alone it has to be `auto`; otherwise it cannot be `auto`. One of `16:9`, `9:16`, `1:1`, `auto`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
-                /** @description Whether the result has sound. Must be said, and be false, with a video. What happens when absent without one is not documented. */
+                /** @description Whether the result has sound. With a video it has to be given as `false`. What happens when absent without a video is not documented. */
                 audio?: boolean;
                 /** @description Whether `multi_prompt` sets the shots one by one. Not with a video. What happens when absent is not documented. */
                 customize_multi_shots?: boolean;
@@ -5898,7 +5896,7 @@ export interface components {
                     duration: number;
                 }[];
                 /**
-                 * @description People, animals or things that the prompts refer to. Those made of images count with `image_urls`. Empty when absent.
+                 * @description People, animals or things that the prompts refer to. Elements made of images count towards the limit of `image_urls`. Empty when absent.
                  * @default []
                  */
                 elements?: {
@@ -5983,7 +5981,7 @@ export interface components {
                 /** @description What the video shows, in words. 1 to 3,072 characters. */
                 prompt: string;
                 /**
-                 * @description Whether `multi_prompt`, which is then required, sets the shots one by one. For a video without `multi_prompt`, say false. `true` when absent.
+                 * @description Whether `multi_prompt` sets the shots one by one; it is then required. Set this to `false` for a video without `multi_prompt`. `true` when absent.
                  * @default true
                  */
                 customize_multi_shots?: boolean;
@@ -6028,7 +6026,7 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
+                 * @description Ratio of width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6043,7 +6041,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Omni Transformation
-         * @description Changes a given video as a text prompt says, with images to refer to if wanted.
+         * @description Changes a given video as a text prompt says, with optional reference images.
          * @example {
          *       "model": "kling-3.0-omni/transformation",
          *       "input": {
@@ -6096,7 +6094,7 @@ export interface components {
                 prompt: string;
                 /** @description The video to change; at most 200 MB, an http, https or oss URL. Exactly 1 item. */
                 video_urls: string[];
-                /** @description Images to refer to, each an http, https or oss URL and at most 50 MB. Elements made of images count towards the limit. At most 4 items. */
+                /** @description Reference images, each an http, https or oss URL and at most 50 MB. Elements made of images count towards the limit. At most 4 items. */
                 image_urls?: string[];
                 /** @description Length of the result in seconds, as text. Only with images. What happens when absent is not documented. */
                 duration?: string;
@@ -6107,18 +6105,18 @@ export interface components {
                  */
                 resolution?: "720p" | "1080p" | "4k";
                 /**
-                 * @description Width to height of the result. Without images it can only be `auto`, and is when absent; with images it cannot be `auto`, and is `16:9` when absent. One of `16:9`, `9:16`, `1:1`, `auto`.
+                 * @description Ratio of width to height of the result. Without images it has to be `auto`, which is also used when absent. With images it cannot be `auto`, and `16:9` is used when absent. One of `16:9`, `9:16`, `1:1`, `auto`.
                  * @default 16:9
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "auto";
                 /**
-                 * @description Whether the result has sound, which it cannot have, because a video is given. What happens when absent is not documented.
+                 * @description Whether the result has sound. It cannot have any, because a video is given. What happens when absent is not documented.
                  * @constant
                  */
                 audio?: false;
                 /**
-                 * @description People, animals or things that the prompt refers to. Those made of images count with `image_urls`. Empty when absent.
+                 * @description People, animals or things that the prompt refers to. Elements made of images count towards the limit of `image_urls`. Empty when absent.
                  * @default []
                  */
                 elements?: {
@@ -6162,9 +6160,9 @@ export interface components {
              */
             model: "kling-3.0/motion-control";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Who moves, and after which video. */
+            /** @description Which character to move, and which video to take the motion from. */
             input: {
-                /** @description What else the video shows, in words. At most 2,500 characters. */
+                /** @description What the video shows besides the motion, in words. At most 2,500 characters. */
                 prompt?: string;
                 /** @description The image of the character. */
                 input_urls: string[];
@@ -6189,7 +6187,7 @@ export interface components {
         };
         /**
          * Kling 3.0 Video
-         * @description Makes a video in one shot or several from text prompts and, if wanted, frames and elements.
+         * @description Makes a video in one shot or several from text prompts and, optionally, frames and elements.
          * @example {
          *       "model": "kling-3.0/video",
          *       "input": {
@@ -6247,7 +6245,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, in one shot or in several. */
             input: {
-                /** @description What the video shows, in words; an element is called by `@` and its name. Counts, and is required, when `multi_shots` is false. */
+                /** @description What the video shows, in words; an element is called by `@` and its name. Used, and required, when `multi_shots` is false. */
                 prompt?: string;
                 /** @description The first frame and, when `multi_shots` is false, the last. With `multi_shots`, the first frame only. */
                 image_urls?: string[];
@@ -6263,7 +6261,7 @@ export interface components {
                  */
                 duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                 /**
-                 * @description Width to height of the video. May be left out when `image_urls` is given; the images then decide. One of `16:9`, `9:16`, `1:1`.
+                 * @description Ratio of width to height of the video. May be left out when `image_urls` is given; the images then decide. One of `16:9`, `9:16`, `1:1`.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6279,7 +6277,7 @@ export interface components {
                  * @default false
                  */
                 multi_shots: boolean;
-                /** @description The shots in their order. Counts, and is required, when `multi_shots` is true. At most 5 items. */
+                /** @description The shots in their order. Used, and required, when `multi_shots` is true. At most 5 items. */
                 multi_prompt?: {
                     /** @description What the shot shows, in words. At most 500 characters. */
                     prompt: string;
@@ -6292,7 +6290,7 @@ export interface components {
                     name: string;
                     /** @description What the element is, in words. */
                     description: string;
-                    /** @description The images or the video that show the element; at least 2 when there is neither `start_time` nor `end_time`, which tell of a video. At most 4 items. */
+                    /** @description The images or the video that show the element. A single URL needs `start_time` or `end_time`, since it is a video. At most 4 items. */
                     element_input_urls: string[];
                     /** @description Recordings of how the element sounds. */
                     element_input_audio_urls?: string[];
@@ -6435,7 +6433,7 @@ export interface components {
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
+                 * @description Ratio of width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6451,7 +6449,7 @@ export interface components {
         };
         /**
          * Kling V2.1 Pro
-         * @description Makes a video from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an optional end image.
          * @example {
          *       "model": "kling/v2-1-pro",
          *       "input": {
@@ -6490,7 +6488,7 @@ export interface components {
                  * @default 0.5
                  */
                 cfg_scale?: number;
-                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start image is used. */
                 tail_image_url?: string;
             };
         };
@@ -6538,7 +6536,7 @@ export interface components {
         };
         /**
          * Kling V2.5 Turbo Image to Video Pro
-         * @description Makes a video from an image and a text prompt, with an end image if wanted.
+         * @description Makes a video from an image and a text prompt, with an optional end image.
          * @example {
          *       "model": "kling/v2-5-turbo-image-to-video-pro",
          *       "input": {
@@ -6564,7 +6562,7 @@ export interface components {
                 prompt: string;
                 /** @description URL of the image that the video starts from; at most 10 MB. */
                 image_url: string;
-                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start is given. */
+                /** @description URL of the image that the video ends on; at most 10 MB. Without it, only the start image is used. */
                 tail_image_url?: string;
                 /**
                  * @description Length of the video in seconds. One of `5`, `10`. Required since 2026-10-07, which the vendor is not known to enforce. `5` when absent.
@@ -6613,7 +6611,7 @@ export interface components {
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
+                 * @description Ratio of width to height of the video. One of `16:9`, `9:16`, `1:1`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6700,7 +6698,7 @@ export interface components {
                  */
                 duration: "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10" | "11" | "12" | "13" | "14" | "15";
                 /**
-                 * @description Width to height of the video. One of `1:1`, `9:16`, `16:9`.
+                 * @description Ratio of width to height of the video. One of `1:1`, `9:16`, `16:9`.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -6772,7 +6770,7 @@ export interface components {
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
+                 * @description Resolution of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -6817,18 +6815,18 @@ export interface components {
              */
             model: "minimax-h3/reference-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to film, after reference images or videos. */
+            /** @description What to film, and which reference images or videos to use. */
             input: {
                 /** @description What happens in the video, in words. 1 to 7,000 characters. */
                 prompt: string;
-                /** @description Images to go by, each an http, https or oss URL and at most 30 MB. Needed without `reference_video_urls`. At most 9 items. */
+                /** @description Reference images, each an http, https or oss URL and at most 30 MB. Needed without `reference_video_urls`. At most 9 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, each an http, https or oss URL and at most 50 MB. Needed without `reference_image_urls`. At most 3 items. */
+                /** @description Reference videos, each an http, https or oss URL and at most 50 MB. Needed without `reference_image_urls`. At most 3 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, each an http, https or oss URL and at most 15 MB. Never alone: an image or a video goes with them. At most 3 items. */
+                /** @description Reference audio, each an http, https or oss URL and at most 15 MB. Needs a reference image or video. At most 3 items. */
                 reference_audio_urls?: string[];
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. `adaptive` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. `adaptive` when absent.
                  * @default adaptive
                  * @enum {string}
                  */
@@ -6840,7 +6838,7 @@ export interface components {
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
+                 * @description Resolution of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -6872,7 +6870,7 @@ export interface components {
                 /** @description What happens in the video, in words. 1 to 7,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
+                 * @description Ratio of width to height of the video. One of `21:9`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
                  * @enum {string}
                  */
                 aspect_ratio: "21:9" | "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
@@ -6883,7 +6881,7 @@ export interface components {
                  */
                 duration: 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
                 /**
-                 * @description Pixel scale of the video. One of `768P`, `2K`. `2K` when absent.
+                 * @description Resolution of the video. One of `768P`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -6926,16 +6924,16 @@ export interface components {
             input: {
                 /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 14 items. */
+                /** @description The images to work from, each at most 30 MB. Without them, only the prompt is used. At most 14 items. */
                 image_input?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "2:3" | "3:2" | "1:4" | "4:1" | "3:4" | "4:3" | "4:5" | "5:4" | "1:8" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -6983,16 +6981,16 @@ export interface components {
             input: {
                 /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
                 prompt: string;
-                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 10 items. */
+                /** @description The images to work from, each at most 30 MB. Without them, only the prompt is used. At most 10 items. */
                 image_input?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "2:3" | "3:2" | "1:4" | "4:1" | "3:4" | "4:3" | "4:5" | "5:4" | "1:8" | "8:1" | "9:16" | "16:9" | "21:9" | "auto";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -7043,7 +7041,7 @@ export interface components {
                 /** @description What the image shows or, with images, what to make of them, in words. At most 20,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model.
+                 * @description Ratio of width to height; `auto` leaves it to the model.
                  * @default auto
                  * @enum {string}
                  */
@@ -7086,16 +7084,16 @@ export interface components {
             input: {
                 /** @description What the image shows or, with images, what to make of them, in words. At most 10,000 characters. */
                 prompt: string;
-                /** @description The images to work from, each at most 30 MB. Without them, the prompt alone counts. At most 8 items. */
+                /** @description The images to work from, each at most 30 MB. Without them, only the prompt is used. At most 8 items. */
                 image_input?: string[];
                 /**
-                 * @description Width to height; `auto` leaves it to the model. `1:1` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "2:3" | "3:2" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9" | "21:9" | "auto";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`, `4K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`, `4K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -7110,7 +7108,7 @@ export interface components {
         };
         /**
          * OmniHuman 1.5
-         * @description Animates an image to an audio file, as masks and a short text prompt may direct.
+         * @description Animates an image to an audio file. Masks and a short text prompt can direct it.
          * @example {
          *       "model": "omnihuman-1-5",
          *       "input": {
@@ -7133,7 +7131,7 @@ export interface components {
              */
             model: "omnihuman-1-5";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Whom to animate, and to which audio. */
+            /** @description Which image to animate, and to which audio. */
             input: {
                 /**
                  * Format: uri
@@ -7150,7 +7148,7 @@ export interface components {
                 /** @description What happens in the video, in words; it works best when it has no more than 300 characters. At most 1,000 characters. */
                 prompt?: string;
                 /**
-                 * @description Pixel scale of the video, as text. One of `720`, `1080`. `1080` when absent.
+                 * @description Resolution of the video, as text. One of `720`, `1080`. `1080` when absent.
                  * @default 1080
                  * @enum {string}
                  */
@@ -7273,7 +7271,7 @@ export interface components {
         };
         /**
          * PixVerse V6 Image to Video
-         * @description Makes a video, or one after a template, from images and a text prompt.
+         * @description Makes a video from images and a text prompt, or from images and a template.
          * @example {
          *       "model": "pixverse-v6/image-to-video",
          *       "input": {
@@ -7319,7 +7317,7 @@ export interface components {
                  */
                 quality: "360p" | "540p" | "720p" | "1080p";
                 /**
-                 * @description Length of the video in seconds. Given unless `template_id` is. From 1 to 15.
+                 * @description Length of the video in seconds. Given instead of `template_id`. From 1 to 15.
                  * @default 5
                  */
                 duration?: number;
@@ -7396,7 +7394,7 @@ export interface components {
                     ref_name?: string;
                 }[];
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -7449,7 +7447,7 @@ export interface components {
                 /** @description What the video shows, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -7500,7 +7498,7 @@ export interface components {
              */
             model: "pixverse-v6/transition";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Between which images to film, and how. */
+            /** @description The first and the last image, and what happens between them. */
             input: {
                 /** @description How the first image turns into the last, in words. 3 to 5,000 characters. */
                 prompt: string;
@@ -7536,7 +7534,7 @@ export interface components {
         };
         /**
          * Qwen Image Edit
-         * @description Changes an image as a text prompt says, in several versions if wanted.
+         * @description Changes an image as a text prompt says, in one or more versions.
          * @example {
          *       "model": "qwen/image-edit",
          *       "input": {
@@ -7607,7 +7605,7 @@ export interface components {
                 output_format?: "jpeg" | "png";
                 /** @description What the image should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -7675,7 +7673,7 @@ export interface components {
                 guidance_scale?: number;
                 /** @description Whether the safety checker is on. What happens when absent is not documented. */
                 enable_safety_checker?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -7741,13 +7739,13 @@ export interface components {
                  * @enum {string}
                  */
                 acceleration?: "none" | "regular" | "high";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Qwen 2.1 Image to Image
-         * @description Makes an image from given images and a text prompt, and changes only what a mask marks if there is one.
+         * @description Makes an image from given images and a text prompt, and changes only what an optional mask marks.
          * @example {
          *       "model": "qwen2-1/image-to-image",
          *       "input": {
@@ -7805,13 +7803,13 @@ export interface components {
                  */
                 mask_url?: string;
                 /**
-                 * @description Width to height; `auto` leaves it to the model. Ignored with `mask_url`, as the result then says. `auto` when absent.
+                 * @description Ratio of width to height; `auto` leaves it to the model. Ignored with `mask_url`, as the result then says. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
                 aspect_ratio?: "auto" | "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "16:9" | "9:16" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -7835,7 +7833,7 @@ export interface components {
                 enhance_prompt?: boolean;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -7876,13 +7874,13 @@ export interface components {
                 /** @description What the image shows, in words. 1 to 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. `1:1` when absent.
+                 * @description Ratio of width to height. `1:1` when absent.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "4:3" | "3:4" | "3:2" | "2:3" | "16:9" | "9:16" | "21:9" | "9:21";
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -7906,7 +7904,7 @@ export interface components {
                 enhance_prompt?: boolean;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -7938,7 +7936,7 @@ export interface components {
                 /** @description URL of the image to change; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Width to height of the result. `16:9` when absent.
+                 * @description Ratio of width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -7951,7 +7949,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "jpeg" | "png";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -7980,7 +7978,7 @@ export interface components {
                 /** @description What the image shows, in words. At most 800 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `1:1`, `3:4`, `4:3`, `9:16`, `16:9`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `1:1`, `3:4`, `4:3`, `9:16`, `16:9`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -7993,7 +7991,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "jpeg" | "png";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8032,13 +8030,13 @@ export interface components {
                 /** @description What to change, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height of the result. `16:9` when absent.
+                 * @description Ratio of width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -8055,7 +8053,7 @@ export interface components {
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
+                 * @description Whether the vendor checks for NSFW content. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
@@ -8102,13 +8100,13 @@ export interface components {
                 /** @description What to change, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height of the result. `16:9` when absent.
+                 * @description Ratio of width to height of the result. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -8125,7 +8123,7 @@ export interface components {
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
+                 * @description Whether the vendor checks for NSFW content. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
@@ -8167,12 +8165,12 @@ export interface components {
                 /** @description What the image shows, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. What happens when absent is not documented.
+                 * @description Resolution of the image. One of `1K`, `2K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height. `16:9` when absent.
+                 * @description Ratio of width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -8189,7 +8187,7 @@ export interface components {
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
+                 * @description Whether the vendor checks for NSFW content. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
@@ -8231,12 +8229,12 @@ export interface components {
                 /** @description What the image shows, in words. At most 5,000 characters; may be empty. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. What happens when absent is not documented.
+                 * @description Resolution of the image. One of `1K`, `2K`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 resolution?: "1K" | "2K";
                 /**
-                 * @description Width to height. `16:9` when absent.
+                 * @description Ratio of width to height. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -8253,7 +8251,7 @@ export interface components {
                  */
                 prompt_extend?: boolean;
                 /**
-                 * @description Whether the vendor checks the content for being unsafe for work. `false` when absent.
+                 * @description Whether the vendor checks for NSFW content. `false` when absent.
                  * @default false
                  */
                 nsfw_checker?: boolean;
@@ -8306,15 +8304,15 @@ export interface components {
              */
             model: "recraft/remove-background";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to cut out. */
+            /** @description Which image to remove the background from. */
             input: {
-                /** @description URL of the image whose background is to go; at most 5 MB. */
+                /** @description URL of the image to remove the background from; at most 5 MB. */
                 image: string;
             };
         };
         /**
          * Runway
-         * @description Makes a video from a text prompt, and from an image if there is one; the vendor's page calls `callBackUrl` required here.
+         * @description Makes a video from a text prompt, and optionally an image; the vendor's page calls `callBackUrl` required here.
          * @example {
          *       "model": "runway",
          *       "input": {
@@ -8346,7 +8344,7 @@ export interface components {
             input: {
                 /** @description What happens in the video, in words. At most 1,800 characters. */
                 prompt: string;
-                /** @description The image that the video starts from. Without it, the prompt alone counts. */
+                /** @description The image that the video starts from. Without it, only the prompt is used. */
                 image_url?: string;
                 /**
                  * @description Length of the video in seconds; `10` is not for `1080p`. One of `5`, `10`.
@@ -8359,7 +8357,7 @@ export interface components {
                  */
                 quality: "720p" | "1080p";
                 /**
-                 * @description Width to height. Needed without `image_url`, and ignored with it. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
+                 * @description Ratio of width to height. Needed without `image_url`, and ignored with it. One of `16:9`, `4:3`, `1:1`, `3:4`, `9:16`.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "4:3" | "1:1" | "3:4" | "9:16";
@@ -8404,7 +8402,7 @@ export interface components {
         };
         /**
          * Runway Gen4 Aleph
-         * @description Changes a video as a text prompt says, after a reference image if there is one.
+         * @description Changes a video as a text prompt says, with an optional reference image.
          * @example {
          *       "model": "runway/gen4-aleph",
          *       "input": {
@@ -8439,7 +8437,7 @@ export interface components {
                  */
                 upload_cn?: boolean;
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`. What happens when absent is not documented.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`, `4:3`, `3:4`, `1:1`, `21:9`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "4:3" | "3:4" | "1:1" | "21:9";
@@ -8447,7 +8445,7 @@ export interface components {
                 seed?: number;
                 /**
                  * Format: uri
-                 * @description Image to go by, in style or content.
+                 * @description Reference image for style or content.
                  */
                 reference_image?: string;
             };
@@ -8481,7 +8479,7 @@ export interface components {
                 /** @description The images to work from, each at most 10 MB. At most 14 items. */
                 image_urls: string[];
                 /**
-                 * @description Width to height of the result.
+                 * @description Ratio of width to height of the result.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8492,7 +8490,7 @@ export interface components {
                  * @enum {string}
                  */
                 quality: "basic" | "high";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8520,7 +8518,7 @@ export interface components {
                 /** @description What the image shows, in words. At most 3,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8531,7 +8529,7 @@ export interface components {
                  * @enum {string}
                  */
                 quality: "basic" | "high";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8566,13 +8564,13 @@ export interface components {
                 /** @description The images to work from, each a JPEG, PNG or WebP file of at most 30 MB. At most 10 items. */
                 image_urls: string[];
                 /**
-                 * @description Width to height of the result.
+                 * @description Ratio of width to height of the result.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description Pixel scale. One of `1K`, `1.5K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `1.5K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -8583,13 +8581,13 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Seedream 5 Flash Layer Decomposition
-         * @description Takes an image apart into a base and up to 16 layers; the result has their URLs, base first, and says no more of them.
+         * @description Takes an image apart into a base and up to 16 layers; the result has their URLs, base first, and no other data.
          * @example {
          *       "model": "seedream/5-flash-layer-decomposition",
          *       "input": {
@@ -8613,7 +8611,7 @@ export interface components {
              */
             model: "seedream/5-flash-layer-decomposition";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to take apart. */
+            /** @description Which image to take apart. */
             input: {
                 /** @description How to take the image apart, in words. `<bbox>x1 y1 x2 y2</bbox>` marks a part, with coordinates up to 1000. 3 to 5,000 characters. */
                 prompt?: string;
@@ -8623,7 +8621,7 @@ export interface components {
                  */
                 image_url: string;
                 /**
-                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. `auto` when absent.
+                 * @description Resolution of the image; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
@@ -8662,13 +8660,13 @@ export interface components {
                 /** @description What the image shows, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16" | "2:3" | "3:2" | "21:9";
                 /**
-                 * @description Pixel scale. One of `1K`, `1.5K`, `2K`. `1K` when absent.
+                 * @description Resolution of the image. One of `1K`, `1.5K`, `2K`. `1K` when absent.
                  * @default 1K
                  * @enum {string}
                  */
@@ -8679,7 +8677,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8714,7 +8712,7 @@ export interface components {
                 /** @description The images to work from, each at most 10 MB. At most 14 items. */
                 image_urls: string[];
                 /**
-                 * @description Width to height of the result.
+                 * @description Ratio of width to height of the result.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8731,7 +8729,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8760,7 +8758,7 @@ export interface components {
                 /** @description What the image shows, in words. 3 to 3,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8777,7 +8775,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8813,7 +8811,7 @@ export interface components {
                 /** @description The images to work from, each at most 10 MB. At most 10 items. */
                 image_urls: string[];
                 /**
-                 * @description Width to height of the result.
+                 * @description Ratio of width to height of the result.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8830,7 +8828,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8854,7 +8852,7 @@ export interface components {
              */
             model: "seedream/5-pro-layer-decomposition";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to take apart. */
+            /** @description Which image to take apart. */
             input: {
                 /** @description How to take the image apart, in words. `<bbox>x1 y1 x2 y2</bbox>` marks a part, with coordinates up to 1000. At most 5,000 characters; may be empty. */
                 prompt?: string;
@@ -8864,7 +8862,7 @@ export interface components {
                  */
                 image_url: string;
                 /**
-                 * @description Pixel scale; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. Required since 2026-10-07, which the vendor is not known to enforce. `auto` when absent.
+                 * @description Resolution of the image; `auto` leaves it to the model. One of `auto`, `1K`, `1.5K`, `2K`. Required since 2026-10-07, which the vendor is not known to enforce. `auto` when absent.
                  * @default auto
                  * @enum {string}
                  */
@@ -8902,7 +8900,7 @@ export interface components {
                 /** @description What the image shows, in words. 3 to 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height.
+                 * @description Ratio of width to height.
                  * @default 1:1
                  * @enum {string}
                  */
@@ -8919,7 +8917,7 @@ export interface components {
                  * @enum {string}
                  */
                 output_format?: "png" | "jpeg";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -8985,7 +8983,7 @@ export interface components {
         };
         /**
          * Veo 3.1
-         * @description Makes a video from a text prompt and, if wanted, end frames or reference images.
+         * @description Makes a video from a text prompt and, optionally, end frames or reference images.
          * @example {
          *       "model": "veo-3-1",
          *       "input": {
@@ -9037,13 +9035,13 @@ export interface components {
             /** @description What to film, and from which images. */
             input: {
                 /**
-                 * @description Version of the model. By one reading of the page, `veo3_fast` counts when absent. One of `veo3`, `veo3_fast`, `veo3_lite`.
+                 * @description Version of the model. By one reading of the page, `veo3_fast` is used when absent. One of `veo3`, `veo3_fast`, `veo3_lite`.
                  * @enum {string}
                  */
                 model?: "veo3" | "veo3_fast" | "veo3_lite";
                 /** @description What the video shows, in words. */
                 prompt: string;
-                /** @description The first frame and perhaps the last, or 1 to 3 images to go by, as `generation_type` says. */
+                /** @description The first frame and optionally the last, or 1 to 3 reference images, as `generation_type` says. */
                 image_urls?: string[];
                 /**
                  * @description How `image_urls` are used; when absent, the vendor decides by the images. `REFERENCE_2_VIDEO` is for `veo3_fast` and `veo3_lite` and a `duration` of `8`. One of `TEXT_2_VIDEO`, `FIRST_AND_LAST_FRAMES_2_VIDEO`, `REFERENCE_2_VIDEO`.
@@ -9051,7 +9049,7 @@ export interface components {
                  */
                 generation_type?: "TEXT_2_VIDEO" | "FIRST_AND_LAST_FRAMES_2_VIDEO" | "REFERENCE_2_VIDEO";
                 /**
-                 * @description Width to height; `Auto` leaves it to the model. One of `16:9`, `9:16`, `Auto`. `16:9` when absent.
+                 * @description Ratio of width to height; `Auto` leaves it to the model. One of `16:9`, `9:16`, `Auto`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -9062,12 +9060,12 @@ export interface components {
                  * @default false
                  */
                 enable_fallback?: boolean;
-                /** @description Whether the prompt is translated before use. When absent, `false` counts by the page's schema and `true` by its text. */
+                /** @description Whether the prompt is translated before use. When absent, the page's schema says `false` and its text says `true`. */
                 enable_translation?: boolean;
                 /** @description Text shown on the video as a watermark. */
                 watermark?: string;
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`, `4k`. `720p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`, `4k`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -9169,7 +9167,7 @@ export interface components {
         };
         /**
          * Volcengine Video to Video Lip Sync
-         * @description Moves the lips in a video to another audio file.
+         * @description Moves the lips in a video to match another audio file.
          * @example {
          *       "model": "volcengine/video-to-video-lip-sync",
          *       "input": {
@@ -9189,21 +9187,21 @@ export interface components {
              */
             model: "volcengine/video-to-video-lip-sync";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which lips to move, and to which audio. */
+            /** @description Which video to change, and which audio the lips follow. */
             input: {
                 /**
-                 * @description Which of the two ways of working is used. One of `lite`, `basic`.
+                 * @description Which of the two modes is used. One of `lite`, `basic`.
                  * @enum {string}
                  */
                 mode: "lite" | "basic";
                 /**
                  * Format: uri
-                 * @description The video whose lips are to move; at most 500 MB.
+                 * @description The video to change the lips in; at most 500 MB.
                  */
                 video_url: string;
                 /**
                  * Format: uri
-                 * @description The audio to move the lips to; at most 10 MB.
+                 * @description The audio that the lips follow; at most 10 MB.
                  */
                 audio_url: string;
                 /**
@@ -9262,7 +9260,7 @@ export interface components {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `480p`, `720p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
@@ -9280,7 +9278,7 @@ export interface components {
                  * @enum {string}
                  */
                 acceleration?: "none" | "regular";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9311,7 +9309,7 @@ export interface components {
             input: {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description The image of who speaks; at most 10 MB. */
+                /** @description The image of the speaker; at most 10 MB. */
                 image_url: string;
                 /** @description The recording of what is spoken; at most 10 MB. */
                 audio_url: string;
@@ -9326,12 +9324,12 @@ export interface components {
                  */
                 frames_per_second?: number;
                 /**
-                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
+                 * @description Resolution of the video. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "580p" | "720p";
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
@@ -9350,7 +9348,7 @@ export interface components {
                  * @default 5
                  */
                 shift?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9380,13 +9378,13 @@ export interface components {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
                 /**
-                 * @description Pixel scale. One of `480p`, `720p`. `720p` when absent.
+                 * @description Resolution of the video. One of `480p`, `720p`. `720p` when absent.
                  * @default 720p
                  * @enum {string}
                  */
                 resolution?: "480p" | "720p";
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`. `16:9` when absent.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -9404,7 +9402,7 @@ export interface components {
                  * @enum {string}
                  */
                 acceleration?: "none" | "regular";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9428,19 +9426,19 @@ export interface components {
              */
             model: "wan/2-2-animate-move";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Who is to move, and like which video. */
+            /** @description Which figure to move, and which video to take the motion from. */
             input: {
                 /** @description The video whose motion is taken over; at most 10 MB. */
                 video_url: string;
-                /** @description The image of the figure that is to move; at most 10 MB. */
+                /** @description The image of the figure to move; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
+                 * @description Resolution of the video. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "580p" | "720p";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9464,19 +9462,19 @@ export interface components {
              */
             model: "wan/2-2-animate-replace";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which video to change, and who comes into it. */
+            /** @description Which video to change, and which figure to put into it. */
             input: {
                 /** @description The video to change; at most 10 MB. */
                 video_url: string;
-                /** @description The image of the figure that comes into the video; at most 10 MB. */
+                /** @description The image of the figure to put into the video; at most 10 MB. */
                 image_url: string;
                 /**
-                 * @description Pixel scale. One of `480p`, `580p`, `720p`. `480p` when absent.
+                 * @description Resolution of the video. One of `480p`, `580p`, `720p`. `480p` when absent.
                  * @default 480p
                  * @enum {string}
                  */
                 resolution?: "480p" | "580p" | "720p";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9517,17 +9515,17 @@ export interface components {
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
+                 * @description Resolution of the video. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
                 resolution: "720p" | "1080p";
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9563,22 +9561,22 @@ export interface components {
                  */
                 duration: "5" | "10";
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`, `1:1`. What happens when absent is not documented.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`, `1:1`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
+                 * @description Resolution of the video. One of `720p`, `1080p`. Required since 2026-10-07, which the vendor is not known to enforce.
                  * @enum {string}
                  */
                 resolution: "720p" | "1080p";
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /** @description Whether the prompt is expanded before use. What happens when absent is not documented. */
                 enable_prompt_expansion?: boolean;
                 /** @description Steers the randomness of the generation. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9619,7 +9617,7 @@ export interface components {
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -9628,7 +9626,7 @@ export interface components {
                 audio: boolean;
                 /** @description Whether the video may have several shots. What happens when absent is not documented. */
                 multi_shots?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9668,7 +9666,7 @@ export interface components {
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -9677,7 +9675,7 @@ export interface components {
                 audio?: boolean;
                 /** @description Whether the video may have several shots. What happens when absent is not documented. */
                 multi_shots?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9717,7 +9715,7 @@ export interface components {
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -9727,7 +9725,7 @@ export interface components {
                  * @default false
                  */
                 multi_shots?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9762,7 +9760,7 @@ export interface components {
                  */
                 duration?: "5" | "10" | "15";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -9772,7 +9770,7 @@ export interface components {
                  * @default false
                  */
                 multi_shots?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9813,7 +9811,7 @@ export interface components {
                  */
                 duration?: "5" | "10";
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -9823,7 +9821,7 @@ export interface components {
                  * @default false
                  */
                 multi_shots?: boolean;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -9915,7 +9913,7 @@ export interface components {
                 /** @description The images to work from. Without them, the model draws from the prompt alone. At most 9 items. */
                 input_urls?: string[];
                 /**
-                 * @description Width to height; only without `input_urls`. What happens when absent is not documented.
+                 * @description Ratio of width to height; only without `input_urls`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
@@ -9927,7 +9925,7 @@ export interface components {
                 /** @description How many images to make; at most 4 without `enable_sequential`. From 1 to 12. What happens when absent is not documented. */
                 n?: number;
                 /**
-                 * @description Pixel scale. One of `1K`, `2K`. `2K` when absent.
+                 * @description Resolution of the image. One of `1K`, `2K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -9956,7 +9954,7 @@ export interface components {
                  * @default 0
                  */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10034,7 +10032,7 @@ export interface components {
                 /** @description The images to work from. Without them, the model draws from the prompt alone. At most 9 items. */
                 input_urls?: string[];
                 /**
-                 * @description Width to height; only without `input_urls`. What happens when absent is not documented.
+                 * @description Ratio of width to height; only without `input_urls`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "1:1" | "16:9" | "4:3" | "21:9" | "3:4" | "9:16" | "8:1" | "1:8";
@@ -10046,7 +10044,7 @@ export interface components {
                 /** @description How many images to make; at most 4 without `enable_sequential`. From 1 to 12. What happens when absent is not documented. */
                 n?: number;
                 /**
-                 * @description Pixel scale; `4K` only without `input_urls`. One of `1K`, `2K`, `4K`. `2K` when absent.
+                 * @description Resolution of the image; `4K` only without `input_urls`. One of `1K`, `2K`, `4K`. `2K` when absent.
                  * @default 2K
                  * @enum {string}
                  */
@@ -10075,7 +10073,7 @@ export interface components {
                  * @default 0
                  */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10129,11 +10127,11 @@ export interface components {
              */
             model: "wan/2-7-image-to-video";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to show, and from which frames or which clip; one of them is needed. */
+            /** @description What to show, and from which frames or clip; one of them is needed. */
             input: {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -10152,11 +10150,11 @@ export interface components {
                 first_clip_url?: string;
                 /**
                  * Format: uri
-                 * @description Audio that drives the video.
+                 * @description Audio that the video follows.
                  */
                 driving_audio_url?: string;
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
@@ -10178,7 +10176,7 @@ export interface components {
                 watermark?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10233,15 +10231,15 @@ export interface components {
              */
             model: "wan/2-7-r2v";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description What to show, and which images or videos to go by. */
+            /** @description What to show, and which reference images or videos to use. */
             input: {
                 /** @description What the video shows, in words. At most 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
-                /** @description Images to go by. Those of `reference_video` count towards the limit. Needed without `reference_video`. At most 5 items. */
+                /** @description Reference images. Those of `reference_video` count towards the limit. Needed without `reference_video`. At most 5 items. */
                 reference_image?: string[];
-                /** @description Videos to go by. Those of `reference_image` count towards the limit. Needed without `reference_image`. At most 5 items. */
+                /** @description Reference videos. Those of `reference_image` count towards the limit. Needed without `reference_image`. At most 5 items. */
                 reference_video?: string[];
                 /**
                  * Format: uri
@@ -10250,17 +10248,17 @@ export interface components {
                 first_frame?: string;
                 /**
                  * Format: uri
-                 * @description Recording of a voice to go by; at most 15 MB.
+                 * @description Reference recording of a voice; at most 15 MB.
                  */
                 reference_voice?: string;
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height; ignored when there is a `first_frame`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
+                 * @description Ratio of width to height; ignored when there is a `first_frame`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -10282,13 +10280,13 @@ export interface components {
                 watermark?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Wan 2.7 Text to Video
-         * @description Makes a video from a text prompt and, if there is one, an audio recording.
+         * @description Makes a video from a text prompt and, optionally, an audio recording.
          * @example {
          *       "model": "wan/2-7-text-to-video",
          *       "input": {
@@ -10314,7 +10312,7 @@ export interface components {
             input: {
                 /** @description What the video shows, in words. 1 to 5,000 characters. */
                 prompt: string;
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -10322,13 +10320,13 @@ export interface components {
                  */
                 audio_url?: string;
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height, which the other Wan 2.7 models call `aspect_ratio`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
+                 * @description Ratio of width to height, which the other Wan 2.7 models call `aspect_ratio`. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. `16:9` when absent.
                  * @default 16:9
                  * @enum {string}
                  */
@@ -10350,13 +10348,13 @@ export interface components {
                 watermark?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
         /**
          * Wan 2.7 Video Edit
-         * @description Changes a given video, by a text prompt and a reference image if there are any.
+         * @description Changes a given video, with an optional text prompt and reference image.
          * @example {
          *       "model": "wan/2-7-videoedit",
          *       "input": {
@@ -10391,7 +10389,7 @@ export interface components {
             input: {
                 /** @description What to change, in words. At most 5,000 characters. */
                 prompt?: string;
-                /** @description What the video is not to show, in words. At most 500 characters. */
+                /** @description What the video should not show, in words. At most 500 characters. */
                 negative_prompt?: string;
                 /**
                  * Format: uri
@@ -10400,17 +10398,17 @@ export interface components {
                 video_url: string;
                 /**
                  * Format: uri
-                 * @description Image to go by.
+                 * @description Reference image.
                  */
                 reference_image?: string;
                 /**
-                 * @description Pixel scale. One of `720p`, `1080p`. `1080p` when absent.
+                 * @description Resolution of the video. One of `720p`, `1080p`. `1080p` when absent.
                  * @default 1080p
                  * @enum {string}
                  */
                 resolution?: "720p" | "1080p";
                 /**
-                 * @description Width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. What happens when absent is not documented.
+                 * @description Ratio of width to height. One of `16:9`, `9:16`, `1:1`, `4:3`, `3:4`. What happens when absent is not documented.
                  * @enum {string}
                  */
                 aspect_ratio?: "16:9" | "9:16" | "1:1" | "4:3" | "3:4";
@@ -10438,7 +10436,7 @@ export interface components {
                 watermark?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10494,7 +10492,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What the video shows, in words, which name the media `Image1`, `Video1`, `Audio1` and so on. A longer one is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                /** @description What the video shows, in words; they call the media `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
                 prompt?: string;
                 /**
                  * Format: uri
@@ -10506,24 +10504,24 @@ export interface components {
                  * @description The image the video ends with; at most 20 MB. Needs `first_frame_url`; excludes references.
                  */
                 last_frame_url?: string;
-                /** @description Images to go by, each at most 20 MB, of 240 to 8,000 pixels a side and no longer than 8:1. Excludes frames. At most 10 items. */
+                /** @description Reference images, each at most 20 MB, of 240 to 8,000 pixels a side and a ratio of at most 8:1. Excludes frames. At most 10 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
+                /** @description Reference videos, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises to give other media too. Excludes frames. At most 5 items. */
+                /** @description Reference audio, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises against audio alone. Excludes frames. At most 5 items. */
                 reference_audio_urls?: string[];
-                /** @description Document to go by; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
+                /** @description Reference document; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
                 reference_file_urls?: string[];
-                /** @description Link to go by. Excludes frames and `reference_file_urls`. At most 1 item. */
+                /** @description Reference link. Excludes frames and `reference_file_urls`. At most 1 item. */
                 reference_link_urls?: string[];
                 /**
-                 * @description Pixel scale of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
+                 * @description Resolution of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
                  * @default 1080P
                  * @enum {string}
                  */
                 resolution?: "480P" | "720P" | "1080P";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
                  * @default adaptive
                  * @enum {string}
                  */
@@ -10541,7 +10539,7 @@ export interface components {
                 audio?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10591,7 +10589,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What the video shows, in words, which name the media `Image1`, `Video1`, `Audio1` and so on. A longer one is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                /** @description What the video shows, in words; they call the media `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
                 prompt?: string;
                 /**
                  * Format: uri
@@ -10603,24 +10601,24 @@ export interface components {
                  * @description The image the video ends with; at most 20 MB. Needs `first_frame_url`; excludes references.
                  */
                 last_frame_url?: string;
-                /** @description Images to go by, each at most 20 MB, of 240 to 8,000 pixels a side and no longer than 8:1. Excludes frames. At most 10 items. */
+                /** @description Reference images, each at most 20 MB, of 240 to 8,000 pixels a side and a ratio of at most 8:1. Excludes frames. At most 10 items. */
                 reference_image_urls?: string[];
-                /** @description Videos to go by, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
+                /** @description Reference videos, each at most 100 MB, of 1 to 15 seconds and of 240 to 4,096 pixels a side; together at most 15 seconds, and with the new video at most 30. Excludes frames. At most 5 items. */
                 reference_video_urls?: string[];
-                /** @description Sounds to go by, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises to give other media too. Excludes frames. At most 5 items. */
+                /** @description Reference audio, each at most 15 MB and of 1 to 15 seconds; together at most 15 seconds. The vendor advises against audio alone. Excludes frames. At most 5 items. */
                 reference_audio_urls?: string[];
-                /** @description Document to go by; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
+                /** @description Reference document; at most 100 MB and 50 pages. Excludes frames and `reference_link_urls`. At most 1 item. */
                 reference_file_urls?: string[];
-                /** @description Link to go by. Excludes frames and `reference_file_urls`. At most 1 item. */
+                /** @description Reference link. Excludes frames and `reference_file_urls`. At most 1 item. */
                 reference_link_urls?: string[];
                 /**
-                 * @description Pixel scale of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
+                 * @description Resolution of the video. One of `480P`, `720P`, `1080P`. `1080P` when absent.
                  * @default 1080P
                  * @enum {string}
                  */
                 resolution?: "480P" | "720P" | "1080P";
                 /**
-                 * @description Width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
+                 * @description Ratio of width to height; `adaptive` leaves it to the model. One of `adaptive`, `16:9`, `4:3`, `1:1`, `3:4`, `9:16`. `adaptive` when absent.
                  * @default adaptive
                  * @enum {string}
                  */
@@ -10638,7 +10636,7 @@ export interface components {
                 audio?: boolean;
                 /** @description Steers the randomness of the generation. From 0 to 2,147,483,647. What happens when absent is not documented. */
                 seed?: number;
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -10665,12 +10663,12 @@ export interface components {
                 /** @description What the image shows, in words. At most 1,000 characters. */
                 prompt: string;
                 /**
-                 * @description Width to height. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`.
+                 * @description Ratio of width to height. One of `1:1`, `4:3`, `3:4`, `16:9`, `9:16`.
                  * @default 1:1
                  * @enum {string}
                  */
                 aspect_ratio: "1:1" | "4:3" | "3:4" | "16:9" | "9:16";
-                /** @description Whether the vendor checks the content for being unsafe for work. What happens when absent is not documented. */
+                /** @description Whether the vendor checks for NSFW content. What happens when absent is not documented. */
                 nsfw_checker?: boolean;
             };
         };
@@ -11865,7 +11863,7 @@ export interface ModelInputs {
 }
 /** What a succeeded task of each model has, by model id. */
 export interface ModelResults {
-    "4o-image-api": components["schemas"]["UrlResult"];
+    "4o-image-api": components["schemas"]["TaskResult"];
     "ai-music-api/add-instrumental": components["schemas"]["SongsResult"];
     "ai-music-api/add-vocals": components["schemas"]["SongsResult"];
     "ai-music-api/boost-music-style": components["schemas"]["TaskResult"];
@@ -11910,7 +11908,7 @@ export interface ModelResults {
     "flux-2/flex-text-to-image": components["schemas"]["UrlResult"];
     "flux-2/pro-image-to-image": components["schemas"]["UrlResult"];
     "flux-2/pro-text-to-image": components["schemas"]["UrlResult"];
-    "flux1-kontext": components["schemas"]["UrlResult"];
+    "flux1-kontext": components["schemas"]["TaskResult"];
     "gemini-omni-video": components["schemas"]["UrlResult"];
     "google/gemini-2-5-pro-tts": components["schemas"]["UrlResult"];
     "google/gemini-3-1-flash-tts": components["schemas"]["UrlResult"];
@@ -12009,9 +12007,9 @@ export interface ModelResults {
     "qwen3/text-to-image": components["schemas"]["UrlResult"];
     "recraft/crisp-upscale": components["schemas"]["UrlResult"];
     "recraft/remove-background": components["schemas"]["UrlResult"];
-    "runway": components["schemas"]["UrlResult"];
-    "runway/extend-ai-video": components["schemas"]["UrlResult"];
-    "runway/gen4-aleph": components["schemas"]["UrlResult"];
+    "runway": components["schemas"]["TaskResult"];
+    "runway/extend-ai-video": components["schemas"]["TaskResult"];
+    "runway/gen4-aleph": components["schemas"]["TaskResult"];
     "seedream/4.5-edit": components["schemas"]["UrlResult"];
     "seedream/4.5-text-to-image": components["schemas"]["UrlResult"];
     "seedream/5-flash-image-to-image": components["schemas"]["UrlResult"];
@@ -12025,9 +12023,9 @@ export interface ModelResults {
     "topaz/image-upscale": components["schemas"]["UrlResult"];
     "topaz/video-upscale": components["schemas"]["UrlResult"];
     "veo-3-1": components["schemas"]["UrlResult"];
-    "veo/extend": components["schemas"]["UrlResult"];
-    "veo/get-1080p-video": components["schemas"]["UrlResult"];
-    "veo/get-4k-video": components["schemas"]["UrlResult"];
+    "veo/extend": components["schemas"]["TaskResult"];
+    "veo/get-1080p-video": components["schemas"]["TaskResult"];
+    "veo/get-4k-video": components["schemas"]["TaskResult"];
     "volcengine/video-to-video-lip-sync": components["schemas"]["UrlResult"];
     "wan/2-2-a14b-image-to-video-turbo": components["schemas"]["UrlResult"];
     "wan/2-2-a14b-speech-to-video-turbo": components["schemas"]["UrlResult"];

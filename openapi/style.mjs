@@ -110,8 +110,11 @@ const beyondThePage = () => ({
   Schema(schema, { report, location }) {
     const { required = [], 'x-accepted': accepted, 'x-unenforced': unenforced, 'x-unknown-fields': unknown } = schema;
     const tell = (field, message) => report({ message: `${field} ${message}`, location: location.child(field) });
-    if (accepted !== undefined && !(isDay(accepted.seen) && Object(accepted.schema) === accepted.schema)) {
-      tell('x-accepted', 'must have seen, a date in quotes, and schema.');
+    if (accepted !== undefined) {
+      const { seen, said, schema: more } = accepted;
+      const days = [seen, said].filter((day) => day !== undefined);
+      if (!(days.length === 1 && days.every(isDay) && Object(more) === more))
+        tell('x-accepted', 'must have seen or said, a date in quotes, and schema.');
     }
     if (unenforced !== undefined && !(isDay(unenforced.since) && unenforced.required?.length > 0)) {
       tell('x-unenforced', 'must have since, a date in quotes, and required, a list of fields.');

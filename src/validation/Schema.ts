@@ -26,8 +26,11 @@ export interface Schema {
   readonly if?: Schema;
   readonly then?: Schema;
   readonly else?: Schema;
-  /** What the vendor was seen to accept beyond the rest of this schema, and the last day it was. */
-  readonly 'x-accepted'?: { readonly seen: string; readonly schema: Schema };
+  /**
+   * What is accepted beyond the rest of this schema: `seen` in requests by that day, or `said` by another page or sentence of the
+   * vendor, of that day or earlier.
+   */
+  readonly 'x-accepted'?: { readonly seen?: string; readonly said?: string; readonly schema: Schema };
   /** Of `required`, what the vendor is not known to enforce, and since when its page requires it. */
   readonly 'x-unenforced'?: { readonly since: string; readonly required: readonly string[] };
   /** `refused`: the vendor is known to refuse the fields that `additionalProperties: false` excludes. */

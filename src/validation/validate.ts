@@ -22,9 +22,14 @@ export function validate(schema: Schema, value: unknown, path: Path): Issue[] {
   if (accepted === undefined || error === undefined) return issues;
   const others = validate(accepted.schema, value, path);
   if (others.some(isError)) return issues;
-  const message = `${error.message}; this is accepted though not documented, seen on ${accepted.seen}`;
+  const message = `${error.message}; ${allowance(accepted)}`;
   return [{ ...error, severity: 'warning', message }, ...others];
 }
+
+const allowance = ({ seen, said }: NonNullable<Schema['x-accepted']>): string =>
+  seen === undefined
+    ? `another page or sentence of the vendor, of ${said} or earlier, allows it`
+    : `this is accepted though not documented, seen by ${seen}`;
 
 /** Judges by what is documented. */
 function documented(schema: Schema, value: unknown, path: Path): Issue[] {

@@ -92,6 +92,11 @@ export const DEVIATIONS: readonly Deviation[] = [
   },
   { models: /^google\/gemini-omni-flash-1-1$/, at: /^\/allOf$/, reason: 'frames exclude references' },
   {
+    models: /^google\/nano-banana(-edit)?$/,
+    at: /^\/properties\/image_size\/default$/,
+    reason: 'a default of the older name would contradict an aspect_ratio that is given',
+  },
+  {
     models: /^gpt-image-2-/,
     at: new RegExp(`^/${RULE}$`),
     reason: 'not every ratio goes with every resolution, and a background of gpt-image-2 only with 1K',

@@ -57,6 +57,7 @@ const ACCEPTED: readonly (readonly [kind: string, model: string, input: object])
     'elevenlabs/text-to-speech-turbo-2-5',
     { text: 'The bakery is open.', voice: 'Brian' },
   ],
+  ['no source at all, which is billed', 'grok-imagine/image-to-video', {}],
   [
     'a negative prompt as long as older pages allow',
     'kling/v2-5-turbo-image-to-video-pro',

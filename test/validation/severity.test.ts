@@ -40,8 +40,15 @@ describe('a warning is raised for', () => {
         path: ['input', 'seconds'],
         keyword: 'type',
         limit: 'number',
-        message: 'input.seconds must be a number; this is accepted though not documented, seen on 2026-04-16',
+        message: 'input.seconds must be a number; this is accepted though not documented, seen by 2026-04-16',
       },
+    ]);
+  });
+
+  it('a value that another page of the vendor allows', () => {
+    const schema: Schema = { maxLength: 1, 'x-accepted': { said: '2026-08-19', schema: { maxLength: 2 } } };
+    expect(found(schema, 'ab')).toEqual([
+      'warning: input must have 1 characters or fewer; another page or sentence of the vendor, of 2026-08-19 or earlier, allows it',
     ]);
   });
 
@@ -49,7 +56,7 @@ describe('a warning is raised for', () => {
     const former: Schema = { type: 'object', required: ['task'], properties: { task: { type: 'string' } } };
     const schema: Schema = { ...CLOSED, 'x-accepted': { seen: '2026-08-26', schema: former } };
     expect(found(schema, { task: '1' })).toEqual([
-      'warning: input needs prompt; this is accepted though not documented, seen on 2026-08-26',
+      'warning: input needs prompt; this is accepted though not documented, seen by 2026-08-26',
     ]);
   });
 });
