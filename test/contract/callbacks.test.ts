@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => listener.close());
 
-describe.each(SERVERS)('$server', ({ server, url }) => {
+describe.each(SERVERS)('$server', ({ server, url, fetch }) => {
   it.each(models)('calls back about a task of $id with a payload that fits the contract', async ({ id, example }) => {
-    const kie = createKieClient({ apiKey: 'any-key', baseUrl: url(), limiters: { createTask: false } });
+    const kie = createKieClient({ apiKey: 'any-key', baseUrl: url(), fetch, limiters: { createTask: false } });
     const path = `/${server.replace(' ', '-')}/${id}`;
     const called = once(callbacks, path);
 

@@ -6,10 +6,11 @@ import { SERVERS } from './servers.js';
 const { createKieClient, KieError } = kieOpenapi;
 
 /** A client whose every request asks the server for one answer. */
-const clientThatPrefers = (url: string, answer: string) =>
+const clientThatPrefers = (url: string, fetch: typeof globalThis.fetch, answer: string) =>
   createKieClient({
     apiKey: 'any-key',
     baseUrl: url,
+    fetch,
     maxRetries: 0,
     headers: { prefer: answer },
   });
@@ -55,9 +56,11 @@ describe('every documented code surfaces as its error class', () => {
     ]);
   });
 
-  describe.each(SERVERS)('of $server', ({ url }) => {
+  describe.each(SERVERS)('of $server', ({ url, fetch }) => {
     it.each(cases)('$operationId $code $name $transport', async ({ operationId, code, name, prefer, httpStatus }) => {
-      const error = await calls[operationId]?.(clientThatPrefers(url(), prefer)).catch((error: unknown) => error);
+      const error = await calls[operationId]?.(clientThatPrefers(url(), fetch, prefer)).catch(
+        (error: unknown) => error,
+      );
 
       expect(error).toBeInstanceOf(classOf(name));
       expect(error).toBeInstanceOf(KieError);

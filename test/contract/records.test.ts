@@ -5,13 +5,14 @@ import { SERVERS } from './servers.js';
 
 const validate = validatorOf('RecordInfoEnvelope');
 
-describe.each(SERVERS)('$server', ({ url }) => {
+describe.each(SERVERS)('$server', ({ url, fetch }) => {
   it.each(models)(
     'answers recordInfo of a task of $id with a record that fits the contract',
     async ({ id, example }) => {
       const kie = createKieClient({
         apiKey: 'any-key',
         baseUrl: url(),
+        fetch,
         limiters: { createTask: false, recordInfo: false },
       });
       const { taskId } = await kie.createTask(unlisted(id), example.input);

@@ -5,7 +5,7 @@ const CREATE_TASK = '/api/v1/jobs/createTask';
 const authorization = 'Bearer any-key';
 const json = { authorization, 'content-type': 'application/json' };
 
-describe.each(SERVERS)('$server refuses', ({ url }) => {
+describe.each(SERVERS)('$server refuses', ({ url, fetch }) => {
   it.each([
     {
       what: 'a createTask without a key',
