@@ -10,11 +10,25 @@ import { defineConfig } from 'vitest/config';
 const exhaustive = process.env.EXHAUSTIVE !== undefined;
 if (!exhaustive) console.warn('npm run test:exhaustive also runs test/**/*.exhaustive.test.ts');
 
+const files = exhaustive ? '*.{sampled,exhaustive}.test.ts' : '*.test.ts';
+const left = exhaustive ? [] : ['test/**/*.exhaustive.test.ts'];
+
 export default defineConfig({
   test: {
-    include: [exhaustive ? 'test/**/*.{sampled,exhaustive}.test.ts' : 'test/**/*.test.ts'],
-    exclude: exhaustive ? [] : ['test/**/*.exhaustive.test.ts'],
-    globalSetup: ['test/bundle.setup.ts', 'test/contract/servers.setup.ts'],
+    projects: [
+      // Only this one starts Prism, which takes longer than most tests.
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: [`test/contract/**/${files}`],
+          globalSetup: ['test/contract/servers.setup.ts'],
+        },
+      },
+      { extends: true, test: { name: 'rest', include: [`test/**/${files}`], exclude: ['test/contract/**', ...left] } },
+    ],
+    exclude: left,
+    globalSetup: ['test/bundle.setup.ts'],
     setupFiles: ['test/canaries.setup.ts', 'test/seed.setup.ts'],
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.
     maxWorkers: '100%',
