@@ -32,9 +32,19 @@ export function isIdle(keyword: string, types: readonly unknown[]): boolean {
   return subject !== undefined && types.length > 0 && !types.includes(subject);
 }
 
-/** The only values that a schema takes, if it names them. */
-export const valuesOf = ({ const: only, enum: options }: Node): readonly unknown[] | undefined =>
-  only !== undefined ? [only] : Array.isArray(options) ? options : undefined;
+/** More values than a vendor lists one by one. */
+const MANY = 100;
+
+/** The only values that a schema takes, and perhaps others, if it names them or has few whole numbers between its bounds. */
+export function valuesOf({ const: only, enum: options, type, minimum, maximum }: Node): readonly unknown[] | undefined {
+  if (only !== undefined) return [only];
+  if (Array.isArray(options)) return options;
+  if (type !== 'integer' || typeof minimum !== 'number' || typeof maximum !== 'number') return undefined;
+  const [first, last] = [Math.ceil(minimum), Math.floor(maximum)];
+  return last - first < MANY
+    ? Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+    : undefined;
+}
 
 /** The types that a schema names, or those of its values; none, if it takes any. An integer is a number, too. */
 export function typesOf(schema: Node): readonly unknown[] {

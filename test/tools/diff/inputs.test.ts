@@ -3,6 +3,7 @@ import { closed, open, text } from './contract.js';
 import { type Case, type Schema, testVerdicts } from './verdicts.js';
 
 const a = (schema: Schema) => closed({ a: schema });
+const from4to6 = { type: 'integer', minimum: 4, maximum: 6 };
 const ab = (more: Schema) => closed({ a: text, b: text }, more);
 
 const INPUTS: readonly Case[] = [
@@ -29,6 +30,15 @@ const INPUTS: readonly Case[] = [
   ['fewer items', 'major', a({ type: 'array', maxItems: 3 }), a({ type: 'array', maxItems: 2 })],
   ['another pattern', 'major', a({ type: 'string', pattern: '^a' }), a({ type: 'string', pattern: '^b' })],
   ['another format', 'major', a(text), a({ type: 'string', format: 'uri' })],
+  ['bounds that became all their values, and more', 'minor', a(from4to6), a({ type: 'integer', enum: [-1, 4, 5, 6] })],
+  ['bounds that became some of their values', 'major', a(from4to6), a({ type: 'integer', enum: [4, 6] })],
+  [
+    'bounds of fractions that became whole numbers',
+    'major',
+    a({ ...from4to6, type: 'number' }),
+    a({ enum: [4, 5, 6] }),
+  ],
+  ['values that became bounds around them', 'minor', a({ type: 'integer', enum: [4, 6] }), a(from4to6)],
   ['another type', 'major', a(text), a({ type: 'integer' })],
   ['a wider type', 'minor', a({ type: 'integer' }), a({ type: 'number' })],
   ['a narrower type', 'major', a({ type: 'number' }), a({ type: 'integer' })],

@@ -27,7 +27,7 @@ export const { schema } = fc.letrec<{ schema: Schema }>((tie) => {
   const leaf = fc.oneof(
     fc.uniqueArray(scalar, { minLength: 1, maxLength: 3 }).map((options) => ({ enum: options })),
     scalar.map((value) => ({ const: value })),
-    some({ type, minimum: bound, exclusiveMaximum: bound, multipleOf: fc.constantFrom(1, 0.5, 2) }),
+    some({ type, minimum: bound, maximum: bound, exclusiveMaximum: bound, multipleOf: fc.constantFrom(1, 0.5, 2) }),
     some({ type: fc.constant('string'), minLength: bound, maxLength: bound, pattern: fc.constantFrom('^x', 'y$') }),
   );
   const open = fc.oneof(fc.boolean(), tie('schema'));
