@@ -28,7 +28,7 @@ export { TaskFailedError } from './errors/TaskFailedError.js';
 export { TaskTimeoutError } from './errors/TaskTimeoutError.js';
 export { UsageError } from './errors/UsageError.js';
 export type { GetTaskOptions } from './getTask.js';
-export type { Validate } from './inputCheck.js';
+export type { InputValidator, Validate } from './inputCheck.js';
 export type { ApiAnswer, ApiOptions, ApiPath, ApiRequest, KieApi } from './KieApi.js';
 export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';

@@ -6,12 +6,19 @@ import { redact, secretsOf } from './redact.js';
 /** Finds what is wrong with an input, such as `validateInput` of `kie-openapi/validation`. */
 export type Validate = (model: string, input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
 
+/** Finds what is wrong with the inputs of one model, such as the default export of `kie-openapi/validation/google/nano-banana`. */
+export interface InputValidator {
+  /** The model id. Inputs of other models are not judged. */
+  readonly model: string;
+  readonly validate: (input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
+}
+
 /** Checks an input before it is sent. */
 export type InputCheck = (model: string, input: object) => Promise<void>;
 
 /** Makes a check of inputs that throws errors as InvalidInputError and logs warnings. */
 export const createInputCheck =
-  (validate: Validate | undefined, logger: Logger): InputCheck =>
+  (validate: Validate | readonly InputValidator[] | undefined, logger: Logger): InputCheck =>
   async (model, input) => {
     if (validate === undefined) return;
     const issues = await judge(validate, model, input);
@@ -27,9 +34,15 @@ export const createInputCheck =
     }
   };
 
-async function judge(validate: Validate, model: string, input: object): Promise<readonly InputIssue[]> {
+async function judge(
+  validate: Validate | readonly InputValidator[],
+  model: string,
+  input: object,
+): Promise<readonly InputIssue[]> {
   try {
-    return (await validate(model, input)) ?? [];
+    if (typeof validate === 'function') return (await validate(model, input)) ?? [];
+    const own = validate.filter((validator) => validator.model === model);
+    return (await Promise.all(own.map((validator) => validator.validate(input)))).flat();
   } catch (cause) {
     throw new UsageError('validate threw; nothing was sent', { model, cause });
   }

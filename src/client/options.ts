@@ -1,7 +1,7 @@
 import { MAX_TIMER_MS } from '../time/timer.js';
 import type { TaskOperation } from '../wire/operation.js';
 import { demand } from './errors/UsageError.js';
-import type { Validate } from './inputCheck.js';
+import type { InputValidator, Validate } from './inputCheck.js';
 import type { Logger } from './Logger.js';
 import { type Limiter, slidingWindow } from './limiter.js';
 import type { Middleware } from './Middleware.js';
@@ -24,10 +24,11 @@ export interface KieClientOptions {
    */
   readonly limiters?: { readonly [operation in TaskOperation]?: Limiter | false } | undefined;
   /**
-   * Judges an input before it is sent, such as `validateInput` of `kie-openapi/validation`. Errors are thrown as an
-   * InvalidInputError, warnings are logged. Default: the API does.
+   * Judges an input before it is sent: `validateInput` of `kie-openapi/validation` knows all models, a list such as
+   * `[nanoBanana]`, with `nanoBanana` from `kie-openapi/validation/google/nano-banana`, only those that it names. Errors are
+   * thrown as an InvalidInputError, warnings are logged. Default: the API does.
    */
-  readonly validate?: Validate | undefined;
+  readonly validate?: Validate | readonly InputValidator[] | undefined;
   /** Sent with every request, beside the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sees every request and its answer, for tracing and the like; also the key and the prompts. */
@@ -59,6 +60,10 @@ export function readOptions(options: KieClientOptions) {
   // What a header can carry; anything else would fail in fetch, which quotes it.
   demand(/^[!-~]+$/.test(apiKey), 'apiKey has a space or another character that no key has');
   demand(typeof fetch === 'function', 'fetch must be a function');
+  demand(
+    validate === undefined || typeof validate === 'function' || Array.isArray(validate),
+    'validate must be a function, or a list of validators such as [nanoBanana]',
+  );
   demand(Number.isInteger(maxRetries) && maxRetries >= 0, 'maxRetries must be a whole number from 0');
   return {
     ...{ apiKey, fetch, maxRetries, validate, headers, middleware, logger },

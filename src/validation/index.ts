@@ -1,5 +1,6 @@
 /** Validates inputs before they are sent. */
 export type { Issue } from './Issue.js';
-export { type StandardSchema, type StandardSchemaOptions, standardSchema } from './standardSchema.js';
+export type { ModelValidator, StandardSchema } from './modelValidator.js';
+export { type StandardSchemaOptions, standardSchema } from './standardSchema.js';
 export { strict } from './strict.js';
 export { validateInput } from './validateInput.js';

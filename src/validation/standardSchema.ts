@@ -1,20 +1,8 @@
 import type { ModelInputs } from '../../generated/schema.js';
 import { variants } from '../../generated/variants.js';
 import { didYouMean } from '../spelling/didYouMean.js';
-import { type Issue, isError } from './Issue.js';
-import { strict } from './strict.js';
-import { validate } from './validate.js';
+import { modelValidator, type StandardSchema } from './modelValidator.js';
 import { inputSchema } from './validateInput.js';
-
-/** A validator in the form of Standard Schema, version 1 (https://standardschema.dev). */
-export interface StandardSchema<Value> {
-  readonly '~standard': {
-    readonly version: 1;
-    readonly vendor: 'kie-openapi';
-    readonly validate: (value: unknown) => { readonly value: Value } | { readonly issues: readonly Issue[] };
-    readonly types?: { readonly input: Value; readonly output: Value };
-  };
-}
 
 /** Options of `standardSchema`. */
 export interface StandardSchemaOptions {
@@ -35,16 +23,6 @@ export function standardSchema<M extends keyof ModelInputs>(
   const schema = inputSchema(model);
   if (schema === undefined)
     throw new RangeError(`There is no model ${model}${didYouMean(model, Object.keys(variants))}`);
-  const judge = options?.strict ? strict(validate) : validate;
-  return {
-    '~standard': {
-      version: 1,
-      vendor: 'kie-openapi',
-      validate(value) {
-        const issues = judge(schema, value, []).filter(isError);
-        // The schema and the type are derived from the same variant.
-        return issues.length > 0 ? { issues } : { value: value as ModelInputs[M] };
-      },
-    },
-  };
+  const validator = modelValidator(model, schema);
+  return options?.strict ? validator.strict : validator;
 }

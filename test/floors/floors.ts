@@ -22,7 +22,7 @@ export const FLOORS: readonly Floor[] = [
   { 'tools/process': ['src/time'], 'tools/table': [] },
   { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process'] },
   {
-    'tools/package': ['tools/contract'],
+    'tools/package': ['generated', 'tools/contract'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/table'],

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { readBundle } from '../contract/readBundle.js';
 import { bundlePackage } from './bundle.js';
+import { writeModelModules } from './modelModules.js';
 
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /**
- * Builds `dist/`: the declarations, the bundles, and the contract as JSON.
+ * Builds `dist/`: the declarations, the bundles, the modules of models, and the contract as JSON.
  *
  * @param root The root of the project.
  * @throws Error with what tsc or esbuild said.
@@ -23,6 +24,7 @@ export async function buildPackage(root: string): Promise<void> {
       throw new Error(error.stdout || error.message);
     });
     await bundlePackage(root, folder);
+    await writeModelModules(folder);
     await writeFile(join(folder, 'openapi.json'), JSON.stringify(await readBundle(), null, 2));
     await rm(join(root, 'dist'), { recursive: true, force: true });
     await rename(folder, join(root, 'dist'));

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { entrySources } from './entryPoints.js';
+import { makerSources } from './modelModules.js';
 
 /**
  * Bundles every entry point of the package: one file each, and chunks for what they share. Nothing but Node.js stays outside, and
@@ -14,7 +15,7 @@ import { entrySources } from './entryPoints.js';
 export async function bundlePackage(root: string, folder: string): Promise<void> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))),
+    entryPoints: [...entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))), ...makerSources()],
     bundle: true,
     external: ['node:*'],
     format: 'esm',

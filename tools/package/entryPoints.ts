@@ -20,8 +20,8 @@ export function entrySources(manifest: Manifest): string[] {
   return [...new Set([...importedSources(manifest).values(), ...commands])];
 }
 
-/** `src/client/index.ts`, of which `./dist/client/index.js` is built; undefined for a file that is not built. */
+/** `src/client/index.ts`, of which `./dist/client/index.js` is built; undefined for a file that is not built of one. */
 function sourceOf(file: string): string | undefined {
-  const [, path] = /^\.\/dist\/(.+)\.js$/.exec(file) ?? [];
+  const [, path] = /^\.\/dist\/([^*]+)\.js$/.exec(file) ?? [];
   return path === undefined ? undefined : `src/${path}.ts`;
 }
