@@ -30,6 +30,13 @@ describe('createKieClient refuses', () => {
   it.each([0, -1, Number.NaN, 2 ** 31])('timeoutMs: %s', (timeoutMs) => {
     expect(() => createKieClient({ apiKey: 'test-key', timeoutMs })).toThrow(/^timeoutMs must be/);
   });
+
+  it('a validator that is not in a list', () => {
+    const validate: unknown = { model: 'google/nano-banana', validate: () => [] };
+    // As from JavaScript.
+    const options = { apiKey: 'test-key', validate: validate as [] };
+    expect(() => createKieClient(options)).toThrow(/^validate must be a function, or a list of validators/);
+  });
 });
 
 it('createKieClient takes key and base URL from the environment', async () => {
