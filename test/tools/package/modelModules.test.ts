@@ -28,7 +28,7 @@ afterAll(() => rm(dist, { recursive: true }));
 async function bundled(code: string) {
   const { outputFiles, metafile } = await build({
     ...{ stdin: { contents: code, resolveDir: dist }, absWorkingDir: dist },
-    ...{ bundle: true, minify: true, format: 'esm', write: false, metafile: true },
+    ...{ bundle: true, minify: true, format: 'esm', write: false, metafile: true, logLevel: 'error' },
   });
   const bytes = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) =>
