@@ -35,6 +35,8 @@ export type Findings<Result = void> = Generator<Difference | Note, Result>;
 /** What is known of the page as a whole. */
 export interface Origin {
   readonly form: Form;
+  /** The page looks cut off, so that its silence says nothing. */
+  readonly isCut: boolean;
   /** Why nothing is taken of the page; undefined if it is newer than the file. */
   readonly older: string | undefined;
 }

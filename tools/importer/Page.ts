@@ -18,6 +18,10 @@ export interface PageSchema {
   readonly guessed?: boolean;
   /** The alternatives of the page say more about the value, and differ. */
   readonly isPartial?: boolean;
+  /** The page looks cut off within what it says of the value. */
+  readonly isCut?: boolean;
+  /** The description on the page, for the limits that it says in words only. */
+  readonly prose?: string | undefined;
   /** The page moves the value by parts of a whole, so it is no integer. */
   readonly hasFractions?: boolean;
   /** Size limit of the file that the value points to, in MB. */
@@ -53,6 +57,8 @@ export interface Page {
   readonly form: Form;
   readonly file: string;
   readonly claims: readonly Claim[];
+  /** Why the page looks cut off, if it does. */
+  readonly cut?: string | undefined;
   /** What the operationId says: not a proof, but a reason for doubt. */
   readonly hint?: Claim | undefined;
   /** Where the page was published, if it says so. */

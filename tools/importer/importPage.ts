@@ -1,5 +1,4 @@
 import { format } from 'prettier';
-import { parse } from 'yaml';
 import type { Difference } from './Difference.js';
 import { updatedText } from './file/apply.js';
 import { openModelFile } from './file/ModelFile.js';
@@ -9,6 +8,7 @@ import { differences } from './merging/differences.js';
 import { modelOf } from './modelOf.js';
 import type { Form, Note, Page } from './Page.js';
 import { PageError } from './PageError.js';
+import { unsaid } from './prose.js';
 import { quote } from './quote.js';
 
 /** The outcome of an import. */
@@ -18,6 +18,8 @@ export interface Imported {
   readonly page: string;
   /** Path of the model file from the root of the project. */
   readonly file: string;
+  /** Why the page looks cut off, if it does. */
+  readonly cut?: string | undefined;
   readonly outcome: 'new' | 'changed' | 'unchanged';
   /** The model file with what the page says. */
   readonly text: string;
@@ -62,12 +64,25 @@ export async function importPage(
   const after = file ? updatedText(file, taken, date) : newModel(page, model, date);
   const text = after === before ? before : await format(after, { parser: 'yaml', printWidth: 120 });
   const outcome = file === undefined ? 'new' : text === before ? 'unchanged' : 'changed';
+  const { root, input } = file && text === before ? file : openModelFile(text, path);
   const left = [
-    ...leftToWrite(parse(text)),
-    ...unfitExamples(parse(text)),
+    ...leftToWrite(root.keywords),
+    ...unsaid(page.input, input),
+    ...unfitExamples(root.keywords),
     ...(file === undefined ? ['title: it was made from the id; check it'] : []),
   ];
-  return { model, form: page.form, page: page.file, file: path, outcome, text, differences: taken, notes, left };
+  return {
+    model,
+    form: page.form,
+    page: page.file,
+    file: path,
+    cut: page.cut,
+    outcome,
+    text,
+    differences: taken,
+    notes,
+    left,
+  };
 }
 
 /** Refuses a field beside `input`: the house form has no place for it. */

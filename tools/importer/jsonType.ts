@@ -17,7 +17,7 @@ export function respell(type: Json | undefined, value: Json): Json | undefined {
 }
 
 /** The keywords about a value itself, the type first. */
-export const VALUE_KEYWORDS = KEYWORDS.values.filter((keyword) => !/required$/i.test(keyword));
+export const VALUE_KEYWORDS = KEYWORDS.values.filter((keyword) => !/required$|^x-/i.test(keyword));
 
 /** The keywords that mean something for one type only. */
 const OF_TYPE: Readonly<Record<string, readonly string[]>> = {

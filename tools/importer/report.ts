@@ -7,9 +7,12 @@ import { pathText } from './SchemaPath.js';
 /** How a word is marked on a terminal; without colour, as it is. */
 export type Paint = (colour: 'green' | 'yellow' | 'cyan', text: string) => string;
 
+const CUT = 'the page looks cut off, so that nothing on it counts as gone';
+
 /** The outcome of an import for people: what was taken, what was not and why, and what is left to write. */
-export function report({ file, outcome, page, form, differences, notes, left }: Imported, paint: Paint): string {
+export function report({ file, outcome, page, form, cut, differences, notes, left }: Imported, paint: Paint): string {
   const rows = [
+    ...(cut === undefined ? [] : [`${paint('yellow', 'cut  ')}  ${CUT}: ${cut}`]),
     ...differences.flatMap((difference) => {
       const word = isTaken(difference) ? paint('green', 'taken') : paint('yellow', 'kept ');
       const why = isTaken(difference) ? '' : `; ${difference.why}`;

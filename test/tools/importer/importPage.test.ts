@@ -52,6 +52,19 @@ describe('an import is refused when', () => {
 
   it('the file is not a model file', async () => {
     expect(await refusal(fields({ a: { type: 'string' } }), 'a: 1')).toMatch(/lantern-2\.0\.yaml: not a model file/);
-    expect(await refusal(fields({ a: { type: 'string' } }), '{')).toMatch(/lantern-2\.0\.yaml: not YAML/);
+    expect(await refusal(fields({ a: { type: 'string' } }), '{')).toMatch(/lantern-2\.0\.yaml:1: not YAML/);
+  });
+
+  it.each([
+    [/( +floats:\n)( {8}.*\n)+/, '$1', 'input.floats must be a schema'],
+    [/( +floats:\n)( {8}.*\n)+/, '      floats: true\n', 'input.floats must be a schema'],
+    [/( {8}items:\n)( {10}.*\n)+/, '$1', 'input.strings[] must be a schema'],
+    [/required: \[floats\]/, 'required:', 'properties.input.if.required is empty'],
+    ['description: What it says.', 'description:', 'properties.input.properties.word.description is empty'],
+  ])('the file has nothing where there must be something: %s', async (what, instead, says) => {
+    const old = LANTERN.replace(what, instead);
+    expect(await refusal(fields({ a: { type: 'string' } }), old)).toBe(
+      `openapi/models/paper/lantern-2.0.yaml: ${says}`,
+    );
   });
 });

@@ -1,37 +1,34 @@
 import { isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { Json } from '../Page.js';
-import type { SchemaPath } from '../SchemaPath.js';
+import { PageError } from '../PageError.js';
+import { pathText, type SchemaPath } from '../SchemaPath.js';
 
 /** A schema of a model file, to be read: its keywords as JSON, and the comments beside them. */
 export class FileSchema {
   readonly keywords: Readonly<Record<string, Json>>;
+  /** The schema of the items. */
+  readonly items: FileSchema | undefined;
+  /** The schemas of the properties by name. */
+  readonly properties: ReadonlyMap<string, FileSchema> | undefined;
   readonly #map: YAMLMap;
 
+  /** @throws PageError naming `file` and a place in it that must be a schema and is none. */
   constructor(
     map: YAMLMap,
     readonly path: SchemaPath,
+    file: string,
   ) {
     this.#map = map;
     // The document is YAML of the core schema, so what it holds is JSON.
     this.keywords = map.toJSON() as Record<string, Json>;
-  }
-
-  /** The schema of the items, if it is one. */
-  get items(): FileSchema | undefined {
-    const map: unknown = this.#map.get('items', true);
-    return isMap(map) ? new FileSchema(map, [...this.path, '[]']) : undefined;
-  }
-
-  /** The schemas of the properties by name; undefined for a property that has none. */
-  get properties(): ReadonlyMap<string, FileSchema | undefined> | undefined {
-    const map: unknown = this.#map.get('properties', true);
-    if (!isMap(map)) return undefined;
-    return new Map(
-      map.items.map(({ key, value }) => {
-        const name = String(key);
-        return [name, isMap(value) ? new FileSchema(value, [...this.path, name]) : undefined];
-      }),
-    );
+    const schemaAt = (step: string, value: unknown) => {
+      if (isMap(value)) return new FileSchema(value, [...path, step], file);
+      throw new PageError(file, 0, `${pathText([...path, step])} must be a schema`);
+    };
+    if (map.has('items')) this.items = schemaAt('[]', map.get('items', true));
+    const properties: unknown = map.get('properties', true);
+    if (isMap(properties))
+      this.properties = new Map(properties.items.map(({ key, value }) => [String(key), schemaAt(String(key), value)]));
   }
 
   /** The comments above, beside and inside of a keyword; of a list, with `only`, those of these elements. */

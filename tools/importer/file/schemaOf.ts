@@ -19,11 +19,12 @@ export function schemaOf(stated: PageSchema, isField: boolean): Record<string, J
 
 /** What no keyword says of a field. The vendor's words are not ours to copy, so a person writes the description. */
 function placeholder(stated: PageSchema): string {
-  const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial, hasFractions } = stated;
+  const { keywords, items, fileMaxMB, fileTypes, rules, guessed, isPartial, isCut, hasFractions } = stated;
   const isUnknownList = keywords.type === 'array' && items?.keywords.type === undefined && !items?.rules.length;
   const facts = [
     fileMaxMB === undefined ? undefined : `at most ${fileMaxMB} MB${keywords.type === 'array' ? ' each' : ''}`,
     fileTypes,
+    isCut ? 'the page looks cut off here, so look the rest up' : undefined,
     isPartial ? 'its limits differ among the alternatives' : undefined,
     !hasFractions && isPerhapsWhole(keywords) ? 'perhaps an integer' : undefined,
     guessed ? 'the type is a guess from an example' : undefined,

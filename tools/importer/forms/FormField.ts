@@ -22,6 +22,8 @@ export class FormField {
   items?: Record<string, Json>;
   /** Undefined when the page does not say. */
   required: boolean | undefined;
+  /** The vendor's description. */
+  prose?: string;
   #fileMaxMB?: number;
   #fileTypes?: string;
   #hasFractions = false;
@@ -59,7 +61,7 @@ export class FormField {
 
   /** The field as the page states it. */
   toField(): Field {
-    const { name, place, required, keywords, items } = this;
+    const { name, place, required, keywords, items, prose } = this;
     const { line } = place;
     this.#settleStep();
     // A length is that of each text in a list.
@@ -69,7 +71,7 @@ export class FormField {
     const file = { fileMaxMB: this.#fileMaxMB, fileTypes: this.#fileTypes };
     const inner = items && { line, keywords: items, rules: [] };
     const fractions = this.#hasFractions && { hasFractions: true };
-    return { name, line, required, value: { line, keywords, items: inner, rules: [], ...file, ...fractions } };
+    return { name, line, required, value: { line, keywords, prose, items: inner, rules: [], ...file, ...fractions } };
   }
 
   /** A slider that moves by one between whole numbers means an integer. Any other step belongs to the form, not to the API. */

@@ -86,6 +86,7 @@ function readEntry({ name, text, place }: Entry, field: FormField): void {
   const value = /^`([^`]*)`/.exec(text)?.[1] ?? text.trim();
   if (name === 'Type') field.keywords.type = readType(value, place);
   else if (name === 'Required' && /^(yes|no)\b/i.test(value)) field.required = /^yes/i.test(value);
+  else if (name === 'Description') field.prose = text;
   else if (name === 'Default Value')
     place.note(`the default ${quote(value)} is that of the form, not of the API, and is not taken`);
   else if (name !== 'Options' && !WORDS.test(name) && !field.addLimit(name, value, place))

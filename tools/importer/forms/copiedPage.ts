@@ -22,7 +22,8 @@ const isTyped = ({ level, lines }: Section): boolean =>
 
 /** Reads a copied page, the "copy page" markdown: a heading per field and a list of what is said of it. */
 export function readCopiedPage(text: readonly string[], page: Place): Page | undefined {
-  const sections = sectionsOf(text);
+  const { lines: prose, openedAt } = withoutBlocks(text);
+  const sections = sectionsOf(prose);
   const first = sections.findIndex(isTyped);
   if (first < 0) return undefined;
   const above = sections.slice(0, first).map(({ level }) => level < 4);
@@ -44,17 +45,19 @@ export function readCopiedPage(text: readonly string[], page: Place): Page | und
     if (!list.has(section))
       place.note(`the field ${quote(name)} stands outside the list of line ${begin.line} and ${left}`);
     else if (name.trim() === '') place.note(`a field without a name ${left}`);
-    else return [readCopiedField(section.lines, name, place, body?.input[name.trim()])];
+    else return [readCopiedField(section.lines, name, place, body.input[name.trim()])];
     return [];
   });
-  return formPage('copied page', text, begin, fields, claimsOf(text), body);
+  const fence = openedAt === undefined ? undefined : `the block of code of line ${openedAt} is never closed`;
+  const cut = below < 0 ? (fence ?? 'no heading such as "## 2. Query Task" ends the list of fields') : undefined;
+  return formPage({ form: 'copied page', fields, claims: claimsOf(prose), cut }, body, begin);
 }
 
 /** The page in sections; what stands above the first heading is one of level 0. */
-function sectionsOf(page: readonly string[]): Section[] {
+function sectionsOf(prose: readonly string[]): Section[] {
   let lines: string[] = [];
   const sections: Section[] = [{ level: 0, heading: '', line: 0, lines }];
-  for (const [index, text] of withoutBlocks(page).entries()) {
+  for (const [index, text] of prose.entries()) {
     const [, marks, heading = ''] = /^(#{1,4})(?:\s+(.*?))?\s*$/.exec(text) ?? [];
     if (marks === undefined) lines.push(text);
     else {
@@ -65,21 +68,23 @@ function sectionsOf(page: readonly string[]): Section[] {
   return sections;
 }
 
-/** The lines, with blank ones instead of code blocks and rules, so that they end nothing. */
-function withoutBlocks(lines: readonly string[]): string[] {
+/** The lines, with blank ones instead of code blocks and rules, so that they end nothing; and the line of a block that does not end. */
+function withoutBlocks(page: readonly string[]): { lines: string[]; openedAt: number | undefined } {
   let fence: string | undefined;
-  return lines.map((line) => {
+  let openedAt: number | undefined;
+  const lines: string[] = [];
+  for (const [at, line] of page.entries()) {
     const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    const isInside = fence !== undefined;
-    if (fence === undefined) fence = mark;
-    else if (mark?.startsWith(fence) && line.trim() === mark) fence = undefined;
-    return isInside || mark !== undefined || /^---\s*$/.test(line) ? '' : line;
-  });
+    lines.push(fence !== undefined || mark !== undefined || /^---\s*$/.test(line) ? '' : line);
+    if (fence === undefined && mark !== undefined) [fence, openedAt] = [mark, at + 1];
+    else if (fence !== undefined && mark?.startsWith(fence) && line.trim() === mark) fence = openedAt = undefined;
+  }
+  return { lines, openedAt };
 }
 
 /** The models of the tables of parameters. */
-const claimsOf = (lines: readonly string[]): Claim[] =>
-  withoutBlocks(lines).flatMap((line, at) => {
+const claimsOf = (prose: readonly string[]): Claim[] =>
+  prose.flatMap((line, at) => {
     const model = /^\|\s*(?:model\s*\||\*\*Format\*\*).*?`([^`]+)`/.exec(line)?.[1];
     return model === undefined ? [] : [{ model, line: at + 1, where: 'model parameter' }];
   });

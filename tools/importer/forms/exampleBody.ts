@@ -2,6 +2,7 @@ import { isObject } from '../../../src/json/object.js';
 import { parseJson } from '../../../src/json/parse.js';
 import { isModelId } from '../../contract/modelId.js';
 import type { Claim } from '../Page.js';
+import { objectText } from './objectText.js';
 
 /** The requests that a page shows. */
 export interface ExampleBody {
@@ -9,19 +10,20 @@ export interface ExampleBody {
   readonly claims: readonly Claim[];
   /** The members of `input` in all requests of the first model. */
   readonly input: Readonly<Record<string, unknown>>;
-  /** The line on which the text `"name"` first stands in a body. */
+  /** The line on which the text `"name"` first stands in a body; 0 without a body. */
   lineOf(name: string): number;
+  /** Why the page looks cut off, if the only request breaks off. */
+  readonly cut: string | undefined;
 }
 
 const MOST_TRIES = 50;
 const LONGEST = 100_000;
 
 /** Finds the request bodies `{model, input}` that a page shows, in curl, a heredoc or a block; commas may trail. */
-export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
-  const bodies = [...requests(lines)];
+export function exampleBody(lines: readonly string[]): ExampleBody {
+  const { bodies, brokenAt } = requests(lines);
   const [first] = bodies;
-  if (first === undefined) return undefined;
-  const own = bodies.filter(({ model }) => model === first.model);
+  const own = bodies.filter(({ model }) => model === first?.model);
   const lineIn = (body: Request, name: string) => {
     const at = body.lines.findIndex((line) => line.includes(`"${name}"`));
     return at < 0 ? undefined : body.line + at;
@@ -33,7 +35,8 @@ export function exampleBody(lines: readonly string[]): ExampleBody | undefined {
     }),
     // The first example of a field counts, because messages name its line.
     input: Object.assign({}, ...own.map(({ input }) => input).reverse()),
-    lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first.line,
+    lineOf: (name) => own.map((body) => lineIn(body, name)).find((line) => line !== undefined) ?? first?.line ?? 0,
+    cut: first === undefined && brokenAt !== undefined ? `the JSON of line ${brokenAt} does not end` : undefined,
   };
 }
 
@@ -45,7 +48,9 @@ interface Request {
   readonly lines: readonly string[];
 }
 
-function* requests(page: readonly string[]): Generator<Request> {
+function requests(page: readonly string[]): { bodies: Request[]; brokenAt: number | undefined } {
+  const bodies: Request[] = [];
+  let brokenAt: number | undefined;
   let tries = 0;
   for (let index = 0; index < page.length && tries < MOST_TRIES; index += 1) {
     const start = /(?<=^|['"\s])\{(?=\s*(?:$|"(?:model|input|callBackUrl)"))/.exec(page[index] ?? '')?.index;
@@ -57,23 +62,15 @@ function* requests(page: readonly string[]): Generator<Request> {
       .slice(start, start + LONGEST);
     // A shell writes a quotation mark inside the body so.
     const text = objectText(rest.replaceAll(`'\\''`, "'"));
+    if (text === undefined && rest.length < LONGEST) brokenAt ??= index + 1;
+    if (text === undefined) continue;
     // Without the commas that trail.
     const body = parseJson(text.replaceAll(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, '$1'));
     const { model, input } = isObject(body) ? body : {};
     if (typeof model !== 'string' || !isModelId(model) || !isObject(input)) continue;
     const lines = text.split('\n');
-    yield { model, input, line: index + 1, lines };
+    bodies.push({ model, input, line: index + 1, lines });
     index += lines.length - 1;
   }
-}
-
-/** The JSON object at the start of `text`, or all of it if the object does not end. */
-function objectText(text: string): string {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[{}]/g)) {
-    if (token === '{') depth += 1;
-    if (token === '}') depth -= 1;
-    if (depth === 0) return text.slice(0, index + 1);
-  }
-  return text;
+  return { bodies, brokenAt };
 }

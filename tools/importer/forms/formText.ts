@@ -2,6 +2,7 @@ import { fieldName } from '../fieldName.js';
 import type { Claim, Field, Json, Page } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
+import { exampleBody } from './exampleBody.js';
 import { FormField } from './FormField.js';
 import { type FormTextLine, formTextLines, LIMIT } from './FormTextLine.js';
 import { formPage } from './formPage.js';
@@ -13,6 +14,7 @@ const NAME = /^[\p{Cf}\s]*input\.\S+\s*$/u;
 const PRESENCE = /^(Required|Optional)$/;
 const END =
   /^((Request|Response) (Example|Fields)|Callback Notifications|(Success|Failure) Callback Example|Important Notes)$/;
+const NO_END = 'no line such as "Request Example" ends the list of fields';
 const URI = { type: 'string', format: 'uri' };
 /** The types as a form calls them, and for a list the type of its items. */
 const TYPES: Readonly<Record<string, readonly [Record<string, Json>, items?: Record<string, Json>]>> = {
@@ -39,6 +41,7 @@ export function readFormText(text: readonly string[], page: Place): Page | undef
   if (first === undefined) return undefined;
   const endAt = lines.findIndex((line, index) => index > first && END.test(line.text));
   const end = endAt < 0 ? lines.length : endAt;
+  const cut = endAt < 0 ? NO_END : undefined;
   const second = lines[starts.find((start) => start > end) ?? -1];
   if (second) {
     const until = (lines[end]?.number ?? 0) - 1;
@@ -51,9 +54,12 @@ export function readFormText(text: readonly string[], page: Place): Page | undef
   if (stray)
     throw page
       .on(stray.number)
-      .error(`${quote(stray.text)} looks like a field, but neither Required nor Optional follows`);
+      .error(
+        `${quote(stray.text)} looks like a field, but neither Required nor Optional follows${cut ? `; ${cut}` : ''}`,
+      );
   const fields = starts.map((start, at) => readField(lines.slice(start, starts[at + 1] ?? end), page));
-  return formPage('form text', text, page.on(lines[first]?.number ?? 1), fields, rootModel(lines.slice(0, first)));
+  const list = { form: 'form text', fields, claims: rootModel(lines.slice(0, first)), cut } as const;
+  return formPage(list, exampleBody(text), page.on(lines[first]?.number ?? 1));
 }
 
 /** The model of the root parameters: the first text in quotes after the line `model`. */

@@ -4,11 +4,14 @@ import { PageYaml } from '../openapi/PageYaml.js';
 import type { Page } from '../Page.js';
 import type { Place } from '../Place.js';
 import { quote } from '../quote.js';
+import { objectText } from './objectText.js';
 
 /** Reads a live schema: `{code, data: {model, openapi}}`, or the OpenAPI document alone. */
 export function readLiveSchema(lines: readonly string[], page: Place): Page | undefined {
   const text = lines.join('\n');
   if (!/^\s*\{/.test(text)) return undefined;
+  if (objectText(text) === undefined)
+    throw page.on(lines.length).error('the JSON does not end: the page looks cut off');
   const yaml = new PageYaml(text, page);
   const code = yaml.member(yaml.root, 'code');
   if (code !== undefined && ![null, 200].some((each) => each === yaml.json(code)))

@@ -18,7 +18,7 @@ import { isListed } from './silence.js';
 export function differences(page: Page, file: ModelFile, date: string): (Difference | Note)[] {
   const documented = String(file.root.keywords['x-documented'] ?? '');
   const older = date < documented ? `the file is of ${documented}, the page of ${date}` : undefined;
-  return [...compareMembers(page.input, file.input, { form: page.form, older })];
+  return [...compareMembers(page.input, file.input, { form: page.form, isCut: page.cut !== undefined, older })];
 }
 
 function* compareSchema(page: PageSchema, file: FileSchema, origin: Origin): Findings {
@@ -43,7 +43,7 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
   for (const { keyword, line } of page.rules)
     yield noteOf(path, line, `the page has ${keyword} here; rules are written by hand, and those of the file stay`);
   if (page.fields === undefined) return;
-  const properties = file.properties ?? (isNew ? new Map<string, undefined>() : undefined);
+  const properties = file.properties ?? (isNew ? new Map<string, FileSchema>() : undefined);
   if (properties === undefined) {
     yield noteOf(path, page.line, 'the page lists members, the file has none and is left as it is');
     return;
@@ -52,15 +52,12 @@ function* compareMembers(page: PageSchema, file: FileSchema, origin: Origin, isN
     const own = properties.get(name);
     const at = [...path, name];
     if (own !== undefined) yield* compareSchema(value, own, origin);
-    else if (properties.has(name)) yield noteOf(at, line, 'not a schema in the file, and left as it is');
     else yield { kind: 'added', path: at, line, after: schemaOf(value, true), why: origin.older };
   }
   if (page.guessed) return;
   yield* compareRequired(page, file, origin);
-  // What an older page does not have was added since.
-  if (origin.older !== undefined) return;
   const names = new Set(page.fields.map(({ name }) => name));
   for (const [name, own] of properties)
-    if (!names.has(name) && own !== undefined && isListed(origin.form, own))
+    if (!names.has(name) && isListed(origin, own))
       yield { kind: 'gone', path: own.path, line: page.line, why: 'remove it by hand if the vendor did' };
 }

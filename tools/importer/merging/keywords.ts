@@ -19,17 +19,20 @@ const COMPARED = [...VALUE_KEYWORDS, 'default', 'deprecated', 'additionalPropert
  * @returns The type that the value has afterwards.
  */
 export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Origin): Findings<Json | undefined> {
-  const [{ line }, { path }, { form, older }] = [page, file, origin];
+  const [{ line, isCut }, { path }, { form, older }] = [page, file, origin];
+  const cut = isCut ? 'the page looks cut off here' : undefined;
   // What the file says after all that is taken so far.
   const now: Record<string, Json> = { ...file.keywords };
   const rule = hasRules(now) && now.properties === undefined ? 'a rule of the file decides here' : undefined;
   for (const keyword of COMPARED) {
     const before = now[keyword];
-    const after = spelling(keyword, page.keywords[keyword], now.type);
+    const said = spelling(keyword, page.keywords[keyword], now.type);
+    // The options that are missing may stand behind the cut.
+    const after = isCut && keyword === 'enum' ? allOptions(before, said) : said;
     if (isSame(keyword, after, now, page.keywords)) continue;
-    if (after === undefined && (page.isPartial || older !== undefined || !isHeard(form, keyword))) continue;
+    if (after === undefined && !isHeard(origin, page, keyword)) continue;
     const lost = after === undefined ? [] : lostWith(keyword, after, now);
-    const why = older ?? rule ?? doubt(keyword, after, now, page.keywords, form) ?? byHand(file, keyword, lost);
+    const why = older ?? cut ?? rule ?? doubt(keyword, after, now, page.keywords, form) ?? byHand(file, keyword, lost);
     yield { kind: 'keyword', path, line, keyword, before, after, why };
     if (why !== undefined || after === undefined) continue;
     now[keyword] = after;
@@ -48,6 +51,8 @@ export function* compareKeywords(page: PageSchema, file: FileSchema, origin: Ori
   }
   const crossed = crossedLimits(now);
   if (crossed !== undefined) yield noteOf(path, line, `${crossed}, in the file as it is now`);
+  if (file.keywords['x-accepted'] !== undefined && !isDeepStrictEqual(now, file.keywords))
+    yield noteOf(path, line, 'check whether x-accepted is still more than what is documented now');
   if (page.isPartial) yield noteOf(path, line, 'the alternatives on the page differ in what they say of it');
   return now.type;
 }
@@ -69,6 +74,9 @@ function isSame(keyword: string, after: Json | undefined, file: Keywords, page: 
   const [before, now] = isOption ? [optionsOf(file), optionsOf({ [keyword]: after })] : [file[keyword], after];
   return isDeepStrictEqual(before, now);
 }
+
+const allOptions = (before: Json | undefined, said: Json | undefined): Json | undefined =>
+  Array.isArray(before) && Array.isArray(said) ? [...new Set<Json>([...before, ...said])] : said;
 
 const optionsOf = (keywords: Keywords): Json | undefined =>
   keywords.const === undefined ? keywords.enum : [keywords.const];

@@ -1,19 +1,20 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Json } from '../Page.js';
 import type { Place } from '../Place.js';
+import { parseYaml } from '../parseYaml.js';
 import { quote } from '../quote.js';
 
 /** A member of a map: its name, its value and the line of the name. */
 export type Member = readonly [name: string, value: unknown, line: number];
 
 const MOST_STEPS = 20;
-const MOST_SCHEMAS = 5_000;
+const MOST_SCHEMAS = 2_000;
 
 /** A YAML or JSON document in a page, which knows the line of each of its nodes. */
 export class PageYaml {
   readonly root: unknown;
   readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly #lineIn: (offset: number) => number;
   readonly #page: Place;
   #schemas = 0;
 
@@ -25,18 +26,19 @@ export class PageYaml {
    */
   constructor(text: string, page: Place) {
     this.#page = page;
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
-    this.root = this.#document.contents;
-    const [error] = this.#document.errors;
-    if (error) throw page.on(this.#lineOf(error.pos[0])).error(`not YAML: ${error.message.split('\n')[0]}`);
+    const { document, lineOf, mistake } = parseYaml(text);
+    this.#document = document;
+    this.#lineIn = lineOf;
+    this.root = document.contents;
+    if (mistake) throw page.on(this.#onPage(mistake.line)).error(`not YAML: ${mistake.text}`);
   }
 
-  #lineOf(offset: number): number {
-    return Math.max(this.#page.line, 1) + Math.max(this.#lines.linePos(offset).line, 1) - 1;
+  #onPage(line: number): number {
+    return Math.max(this.#page.line, 1) + line - 1;
   }
 
   line(node: unknown): number {
-    return this.#lineOf((isNode(node) && node.range?.[0]) || 0);
+    return this.#onPage(this.#lineIn((isNode(node) && node.range?.[0]) || 0));
   }
 
   place(node: unknown, field = ''): Place {
@@ -115,10 +117,10 @@ export class PageYaml {
     return isSeq(target) ? target.items.map(text) : text(target);
   }
 
-  /** Counts a schema, and refuses a page whose references expand to too many. */
+  /** Counts a schema, and refuses a page that has too many, perhaps by its references. */
   count(node: unknown): void {
     this.#schemas += 1;
     if (this.#schemas > MOST_SCHEMAS)
-      throw this.place(node).error(`references expand to more than ${MOST_SCHEMAS} schemas`);
+      throw this.place(node).error(`the page has more than ${MOST_SCHEMAS} schemas, references included`);
   }
 }

@@ -31,6 +31,6 @@ function uniteFields(ones: readonly Field[], others: readonly Field[]): Field[] 
   return [...shared, ...more];
 }
 
-/** A value without its lines. */
+/** A value without its lines and its words. */
 const facts = (value: PageSchema): unknown =>
-  JSON.parse(JSON.stringify(value, (key, member) => (key === 'line' ? undefined : member)));
+  JSON.parse(JSON.stringify(value, (key, member) => (/^(line|prose)$/.test(key) ? undefined : member)));

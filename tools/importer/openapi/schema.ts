@@ -30,6 +30,7 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
   const required = pairs.flatMap(([keyword, value, line]) =>
     keyword === 'required' ? requiredNames(yaml, value, place.on(line)) : [],
   );
+  let prose: string | undefined;
   let items: PageSchema | undefined;
   let fields: Field[] | undefined;
   // YAML makes a number of an unquoted 1.0, even if it is an option of a string.
@@ -38,8 +39,9 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
     if (keyword === 'items') items = readSchema(yaml, value, place.on(yaml.line(value), `${path}[]`));
     else if (keyword === 'properties') {
       const properties = yaml.members(value, `${path}: properties`);
-      fields = [...(fields ?? []), ...readFields(yaml, properties, place, required)];
-    } else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
+      fields = [...(fields ?? []), ...readFields(yaml, properties, place, new Set(required))];
+    } else if (keyword === 'description') prose = String(yaml.json(value) ?? '');
+    else if (!['type', 'nullable', 'required', ...RULES].includes(keyword) && !isWords(keyword)) {
       const isWritten = isText && /^(enum|const|default)$/.test(keyword);
       const said = isWritten ? yaml.written(value) : yaml.json(yaml.follow(value));
       Object.assign(keywords, readKeyword(keyword, said, type, place.on(line)));
@@ -56,7 +58,7 @@ export function readSchema(yaml: PageYaml, node: unknown, place: Place): PageSch
     throw place.error(`${quote(missing)} is required and not among the properties`);
   const crossed = crossedLimits(keywords);
   if (crossed !== undefined) throw place.error(crossed);
-  const stated = { line, keywords, items, fields, rules };
+  const stated = { line, keywords, prose, items, fields, rules };
   const problem = defaultProblem(stated);
   if (problem !== undefined) {
     place.note(`the default ${quote(keywords.default ?? null)} ${problem} and is not taken`);
@@ -79,7 +81,7 @@ function alternativeFields(yaml: PageYaml, pairs: readonly Member[], place: Plac
       const properties = yaml.member(branch, 'properties');
       const own = properties === undefined ? [] : yaml.members(properties, `${path}: properties`);
       const more = own.filter(([name]) => !seen.has(name.trim()));
-      return { line, keywords: {}, fields: readFields(yaml, more, quiet, []), rules: [] };
+      return { line, keywords: {}, fields: readFields(yaml, more, quiet, new Set()), rules: [] };
     });
     const all = branches.length > 0 ? branches.reduce(unite).fields : undefined;
     const fields = all?.filter(({ name }) => !seen.has(name)) ?? [];
@@ -114,12 +116,12 @@ function requiredNames(yaml: PageYaml, node: unknown, place: Place): string[] {
   return [];
 }
 
-function readFields(yaml: PageYaml, pairs: readonly Member[], place: Place, required: readonly string[]): Field[] {
+function readFields(yaml: PageYaml, pairs: readonly Member[], place: Place, required: ReadonlySet<string>): Field[] {
   const fields = pairs.map(([written, value, line]) => {
     const name = fieldName(written, place.on(line, ''));
     const at = place.on(yaml.line(value), `${place.field}.${name}`);
     const schema = { ...readSchema(yaml, value, at), line };
-    const isRequired = yaml.json(yaml.member(value, 'required')) === true || required.includes(name);
+    const isRequired = yaml.json(yaml.member(value, 'required')) === true || required.has(name);
     if (isRequired && schema.keywords.default !== undefined)
       at.on(line).note('it is required, and yet it has a default');
     return { name, line, required: isRequired, value: schema };

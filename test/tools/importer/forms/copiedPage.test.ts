@@ -22,7 +22,7 @@ describe('a copied page that is imported', () => {
 
   it('reads on after rules and code inside a field', async () => {
     const page =
-      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Description**: Shots\n  - **night**: dark\n\n---\n\n```\n# none\n```\n##### Tips\n- **Max Length**: 900\n';
+      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Description**: Shots\n  - **night**: dark\n\n---\n\n```\n# none\n```\n##### Tips\n- **Max Length**: 900\n## End\n';
 
     expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
       'taken input.word: maxLength narrowed 1200 900',
@@ -30,7 +30,7 @@ describe('a copied page that is imported', () => {
   });
 
   it.each(['`5`, `10`', '`5` / `10`', '`5` (short), `10` (long)'])('takes the options %j', async (options) => {
-    const page = `#### hours\n- **Type**: \`integer\`\n- **Options**: ${options}\n`;
+    const page = `#### hours\n- **Type**: \`integer\`\n- **Options**: ${options}\n## End\n`;
 
     expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
       'taken input.hours: field added {"type":"integer","enum":[5,10]}',
@@ -38,7 +38,7 @@ describe('a copied page that is imported', () => {
   });
 
   it('gives the options of a list to its items', async () => {
-    const page = '#### words\n- **Type**: `array`\n- **Options**:\n  - `one`: One\n';
+    const page = '#### words\n- **Type**: `array`\n- **Options**:\n  - `one`: One\n## End\n';
 
     expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
       'taken input.words: field added {"type":"array","items":{"type":"string","enum":["one"]}}',

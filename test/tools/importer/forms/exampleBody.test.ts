@@ -38,7 +38,7 @@ describe('a page with an example that is imported', () => {
     ],
     [
       'a name with an escape of markdown',
-      '#### glow\\_up\n- **Type**: `boolean`\n- **Options**:\n  - `true`: On\n  - `false`: Off\n',
+      '#### glow\\_up\n- **Type**: `boolean`\n- **Options**:\n  - `true`: On\n  - `false`: Off\n## End\n',
       'glow_up',
     ],
     ['options without a type', fields({ glow: { enum: [true, false] }, ...SAME }), 'glow'],

@@ -4,14 +4,14 @@ import { importText, refusal, told } from '../importing.js';
 
 describe('form text that is imported', () => {
   it('notes a step that it does not take, also of an integer', async () => {
-    const page = 'input.sides\nOptional\ninteger\nMin: 3, Max: 12, Step: 3\n';
+    const page = 'input.sides\nOptional\ninteger\nMin: 3, Max: 12, Step: 3\nRequest Example\n';
     const { notes } = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(notes.map(({ text }) => text)).toContain("sides: the step 3 is that of the form's slider and is not taken");
   });
 
   it('says that a number with a step of 1 is read as an integer', async () => {
-    const page = 'input.turns\nOptional\nnumber\nMin: 1, Max: 9, Step: 1\n';
+    const page = 'input.turns\nOptional\nnumber\nMin: 1, Max: 9, Step: 1\nRequest Example\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported)).toContain('taken input.turns: field added {"type":"integer","minimum":1,"maximum":9}');
@@ -25,7 +25,7 @@ describe('form text that is imported', () => {
     ['0.5', 'say what it does'],
     ['2', 'perhaps an integer'],
   ])('asks of a number with a step of %s: %s', async (step, asks) => {
-    const page = `input.turns\nOptional\nnumber\nMin: 0, Max: 1, Step: ${step}\n`;
+    const page = `input.turns\nOptional\nnumber\nMin: 0, Max: 1, Step: ${step}\nRequest Example\n`;
     const { left } = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(left).toContain(`input.turns.description: TODO: ${asks}.`);
@@ -33,7 +33,7 @@ describe('form text that is imported', () => {
 
   it('takes a limit behind an option without a label', async () => {
     const page =
-      'input.word\nRequired\nstring\nAvailable options:\nred\n-\nRed\nwhite\n-\nMax length: 900 characters\n';
+      'input.word\nRequired\nstring\nAvailable options:\nred\n-\nRed\nwhite\n-\nMax length: 900 characters\nRequest Example\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported).filter((line) => line.includes('word'))).toEqual([
@@ -45,7 +45,7 @@ describe('form text that is imported', () => {
   it.each(['Format of the output: png or jpeg.', 'Maximum number of images to make (1-6): more take longer.'])(
     'takes %j for a sentence',
     async (sentence) => {
-      const page = `input.word\nRequired\nstring\n${sentence}\nMax length: 1200 characters\n`;
+      const page = `input.word\nRequired\nstring\n${sentence}\nMax length: 1200 characters\nRequest Example\n`;
       const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
       expect(told(imported).filter((line) => line.includes('word'))).toEqual([]);
@@ -55,7 +55,7 @@ describe('form text that is imported', () => {
   it.each(['Max\u00a0length: 900 characters', 'Max length\uff1a900 characters'])(
     'reads the limit %j',
     async (limit) => {
-      const page = `input.word\nRequired\nstring\n${limit}\n`;
+      const page = `input.word\nRequired\nstring\n${limit}\nRequest Example\n`;
       const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
       expect(told(imported)).toContain('taken input.word: maxLength narrowed 1200 900');
@@ -63,10 +63,10 @@ describe('form text that is imported', () => {
   );
 
   it.each([
-    ['form text', 'input.word\nRequired\nstring\nMax length: 1200 characters\nMin: 1, Max: 5\n'],
+    ['form text', 'input.word\nRequired\nstring\nMax length: 1200 characters\nMin: 1, Max: 5\nRequest Example\n'],
     [
       'copied page',
-      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200\n- **Range**: 1 - 5\n',
+      '#### word\n- **Type**: `string`\n- **Required**: Yes\n- **Max Length**: 1200\n- **Range**: 1 - 5\n## End\n',
     ],
   ])('tells in the form %s of limits that mean nothing for the type', async (_, page) => {
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
@@ -79,7 +79,7 @@ describe('form text that is imported', () => {
   });
 
   it.each(['string(URL)', 'string (URL)', 'string ( URL )'])('reads the type %j', async (type) => {
-    const page = `input.paper\nOptional\n${type}\n`;
+    const page = `input.paper\nOptional\n${type}\nRequest Example\n`;
 
     expect(told(await importText(page, LANTERN, { model: 'paper/lantern-2.0' }))).toContain(
       'taken input.paper: field added {"type":"string","format":"uri"}',
@@ -92,7 +92,7 @@ describe('form text that is imported', () => {
     'The sheet to fold. Accepted types: image/png, image/webp; Max size: 12.0MB',
     'The sheet to fold, Max size: 12.0MB; Accepted types: image/png, image/webp',
   ])('takes size and types of a file out of %j', async (line) => {
-    const imported = await importText(`input.sheet\nOptional\nstring (URL)\n${line}\n`, LANTERN, {
+    const imported = await importText(`input.sheet\nOptional\nstring (URL)\n${line}\nRequest Example\n`, LANTERN, {
       model: 'paper/lantern-2.0',
     });
 
@@ -100,7 +100,7 @@ describe('form text that is imported', () => {
   });
 
   it('does not take true and false as options of a boolean', async () => {
-    const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\n';
+    const page = 'input.floats\nOptional\nboolean\nAvailable options:\ntrue\n-\nOn\nfalse\n-\nOff\nRequest Example\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported).filter((line) => line.includes('floats'))).toEqual([]);

@@ -74,7 +74,7 @@ describe('a page that is imported into a model file', () => {
   });
 
   it('keeps the limits of a type that it does not take out of the file', async () => {
-    const page = 'input.word\nRequired\nnumber\nMin: 6, Max: 30\n';
+    const page = 'input.word\nRequired\nnumber\nMin: 6, Max: 30\nRequest Example\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
     const lines = told(imported).filter((line) => line.includes('word'));
     expect(lines).toContain('kept input.word: minimum added 6');

@@ -79,7 +79,7 @@ describe('a page that is imported into a model file', () => {
   });
 
   it('does not conclude anything from what a web form cannot say', async () => {
-    const page = `input.word\nRequired\nstring\nMax length: 1200 characters\nExample:\n\n"a"\ninput.colour\nOptional\nstring\nAvailable options:\n\nred\n-\nRed\nwhite\n-\nWhite\ninput.sides\nOptional\nnumber\nMin: 3, Max: 12, Step: 1\ninput.floats\nOptional\nboolean\ninput.strings\nOptional\narray(object)\n`;
+    const page = `input.word\nRequired\nstring\nMax length: 1200 characters\nExample:\n\n"a"\ninput.colour\nOptional\nstring\nAvailable options:\n\nred\n-\nRed\nwhite\n-\nWhite\ninput.sides\nOptional\nnumber\nMin: 3, Max: 12, Step: 1\ninput.floats\nOptional\nboolean\ninput.strings\nOptional\narray(object)\nRequest Example\n`;
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
     expect(imported).toMatchObject({ form: 'form text', outcome: 'unchanged', differences: [] });
   });
@@ -108,28 +108,12 @@ describe('a page that is imported into a model file', () => {
 
   it('gives a list without items those of the page', async () => {
     const old = LANTERN.replace(/( {8}type: array\n)( {8}items:\n)( {10}.*\n)+/, '$1');
-    const page = 'input.strings\nOptional\narray(URL)\nMax length: 100 characters\n';
+    const page = 'input.strings\nOptional\narray(URL)\nMax length: 100 characters\nRequest Example\n';
     const one = await importText(page, old, { model: 'paper/lantern-2.0' });
     const late = await importText(page, old, { model: 'paper/lantern-2.0', date: '2026-01-01' });
     const items = '{"type":"string","format":"uri","maxLength":100}';
 
     expect(told(one)).toContain(`taken input.strings[]: items added ${items}`);
     expect(told(late)).toContain(`kept input.strings[]: items added ${items}`);
-  });
-
-  it('does not change a field that is not a schema in the file', async () => {
-    const imported = await changed(
-      {},
-      ['word'],
-      LANTERN.replace(
-        '      floats:\n        description: Whether it floats.\n        type: boolean\n',
-        '      floats:\n',
-      ),
-    );
-
-    expect(imported.outcome).toBe('unchanged');
-    expect(imported.notes.map(({ text }) => text)).toEqual([
-      'input.floats: not a schema in the file, and left as it is',
-    ]);
   });
 });

@@ -13,7 +13,7 @@ describe('the options of a page that is imported into a model file', () => {
       'type: integer\n        minimum: 3\n',
       'type: string\n        enum: ["3", "4"]\n',
     ).replace('        maximum: 12 # by hand: the page forgets it\n', '');
-    const page = 'input.sides\nOptional\nnumber\nAvailable options:\n3\n-\nThree\n4\n-\nFour\n';
+    const page = 'input.sides\nOptional\nnumber\nAvailable options:\n3\n-\nThree\n4\n-\nFour\nRequest Example\n';
     const imported = await importText(page, old, { model: 'paper/lantern-2.0' });
     expect(told(imported).filter((line) => line.includes('sides'))).toEqual([
       'kept input.sides: type changed "string" "number"',
@@ -52,7 +52,7 @@ describe('the options of a page that is imported into a model file', () => {
   });
 
   it('keeps options of a type that it does not take', async () => {
-    const page = 'input.floats\nOptional\nstring\nAvailable options:\nyes\n-\nYes\nno\n-\nNo\n';
+    const page = 'input.floats\nOptional\nstring\nAvailable options:\nyes\n-\nYes\nno\n-\nNo\nRequest Example\n';
     const imported = await importText(page, LANTERN, { model: 'paper/lantern-2.0' });
 
     expect(told(imported).filter((line) => line.includes('floats'))).toEqual([

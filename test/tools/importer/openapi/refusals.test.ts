@@ -5,7 +5,9 @@ import { refusal } from '../importing.js';
 
 describe('a page with a schema is refused, by line, when', () => {
   it.each([
-    ['its JSON breaks off', '{"code":200,"data":{', /^page:1: not YAML/],
+    ['its JSON breaks off', '{"code":200,\n"data":{', /^page:2: the JSON does not end: the page looks cut off/],
+    ['its JSON is none', '{"code":200,"data"}}', /^page:1: not YAML/],
+    ['it says a thing twice', '{"data":{"model":"a/b",\n"openapi":{},\n"model":"a/c"}}', /^page:3: not YAML: Map keys/],
     ['its schema is null', '{"code":200,\n"data":{"model":"a/b",\n"openapi":null}}', /^page:3: openapi is null/],
     ['the answer is an error', '{"code":401,"msg":"no"}', /^page:1: the answer is an error: code 401/],
     ['it has no createTask', '{"openapi":"3.1.0","paths":{\n"/x":{}}}', /^page:2: paths must have createTask once/],
@@ -60,7 +62,7 @@ describe('a page with a schema is refused, by line, when', () => {
     const page = documentation({ properties: { a: ref(1) } });
     const paths = stringify(Object.fromEntries([...levels, ['l8', { type: 'string' }]]));
     expect(await refusal(page.replace('paths:\n', `paths:\n${paths.replaceAll(/^/gm, '  ').trimEnd()}\n`))).toMatch(
-      /^page:\d+: references expand to more than 5000 schemas/,
+      /^page:\d+: the page has more than 2000 schemas, references included/,
     );
   });
 
