@@ -31,12 +31,14 @@ export const FLOORS: readonly Floor[] = [
   },
   {
     'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer', 'tools/table'],
+    'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'],
   },
+  { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts', 'tools/table'] },
   { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },
   {
     scripts: [
       ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
-      ...['tools/docs', 'tools/sync', 'tools/package', 'tools/tour'],
+      ...['tools/docs', 'tools/sync', 'tools/facts', 'tools/update', 'tools/table', 'tools/package', 'tools/tour'],
     ],
   },
 ];

@@ -28,7 +28,8 @@ export async function* importFiles(
   }
 }
 
-const load = (name: string): Promise<string> =>
+/** The text of a saved page, or of standard input for `-`. */
+export const load = (name: string): Promise<string> =>
   name === '-'
     ? readAll(process.stdin)
     : readFile(name, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { section, withSection } from '../../../tools/diff/changelog.js';
+import { items, section, withItems, withSection } from '../../../tools/diff/changelog.js';
 import type { Finding } from '../../../tools/diff/Finding.js';
 
 const FOUND: Finding[] = [
@@ -64,5 +64,28 @@ describe('the section of the changelog', () => {
     '<!-- contract:diff ends -->\n<!-- contract:diff begins -->\n',
   ])('refuses half a section: %j', (changelog) => {
     expect(() => withSection(changelog, LIST)).toThrow(/^CHANGELOG\.md: has one of the lines/);
+  });
+});
+
+describe('the items of an update', () => {
+  const [boat = '', kite = ''] = items(FOUND);
+
+  it('go on the list of Unreleased, each once', () => {
+    const written = withItems(CHANGELOG, [boat]);
+
+    expect(written).toBe(CHANGELOG.replace('- By hand.\n', `- By hand.\n${boat}\n`));
+    expect(withItems(written, [boat, kite])).toBe(written.replace(boat, `${boat}\n${kite}`));
+  });
+
+  it('stand before the section of contract:diff', () => {
+    expect(withItems(withSection(CHANGELOG, LIST), [boat])).toBe(
+      withSection(CHANGELOG, LIST).replace('- By hand.\n', `- By hand.\n${boat}\n`),
+    );
+  });
+
+  it('make Unreleased where there is none', () => {
+    expect(withItems('# Changelog\n\n## 1.0.0\n', [boat])).toBe(
+      `# Changelog\n\n## Unreleased\n\n${boat}\n\n## 1.0.0\n`,
+    );
   });
 });
