@@ -19,7 +19,7 @@ export function factAfter(page: Page, { text, differences, file }: Imported, dat
   if (old !== undefined && date < old.documented) return old;
   const { externalDocs, 'x-documented': documented } = parse(text);
   const source = /^https?:\/\/(.+)$/.exec(`${externalDocs?.url}`)?.[1];
-  const bare: Fact = { ...(source && { source }), ...old, documented, input: inputAfter(page, file, date, old) };
+  const bare: Fact = { ...(old ?? (source && { source })), documented, input: inputAfter(page, file, date, old) };
   const kept = new Map(differences.filter((each) => !isTaken(each)).map((each) => [placeOf(each), each]));
   return withDeviations(bare, text, (place) => reason(kept.get(place), date));
 }

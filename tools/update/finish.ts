@@ -33,7 +33,7 @@ export async function finish(root: string, files: ModelFiles, begin: (step: stri
   for await (const _ of generate(root, false));
   const findings = compare(before, await contract());
   begin('changelog');
-  const changes = items(findings);
+  const changes = items(findings.filter(({ impact }) => impact !== 'patch'));
   const changelog = join(root, 'CHANGELOG.md');
   await writeFile(changelog, withItems(await readFile(changelog, 'utf8'), changes));
   return { left, changes: changes.join('\n') };

@@ -78,8 +78,10 @@ describe('the items of an update', () => {
   });
 
   it('stand before the section of contract:diff', () => {
-    expect(withItems(withSection(CHANGELOG, LIST), [boat])).toBe(
-      withSection(CHANGELOG, LIST).replace('- By hand.\n', `- By hand.\n${boat}\n`),
+    const list = section('v1.0.0', FOUND.slice(2));
+
+    expect(withItems(withSection(CHANGELOG, list), [boat])).toBe(
+      withSection(CHANGELOG, list).replace('- By hand.\n', `- By hand.\n${boat}\n`),
     );
   });
 
