@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { account } from '../src/cli/account.js';
 import { main } from '../src/command/index.js';
 import { modelFiles } from '../tools/contract/modelFiles.js';
+import { factsFile } from '../tools/facts/factsFile.js';
 import { createLiveModels } from '../tools/sync/liveModels.js';
 import { showLine, showProgress } from '../tools/sync/progress.js';
 import { syncState } from '../tools/sync/SyncState.js';
@@ -13,6 +14,7 @@ await main({
   summary: 'Import into openapi/models/ what the vendor has now: all models whose schemas differ',
   details:
     'It asks the vendor for all its models and their schemas, one request a second. Nothing is billed. ' +
+    'Afterwards, `npm run model:update` says what is left to write, or makes generated/ and the lines in CHANGELOG.md. ' +
     'What was done is remembered in .models-sync.json until all is done, so that an interrupted sync goes on where ' +
     'it stopped, on the same day.',
   options: { 'dry-run': { summary: 'Print what would change, but write no model file' } },
@@ -30,6 +32,7 @@ await main({
       state: syncState(`${root}.models-sync.json`, [baseUrl, date, dryRun].join(' ')),
       date,
       dryRun,
+      facts: factsFile(root),
       onProgress: showProgress,
     });
     for (const oddity of oddities) showLine(`listModels: ${oddity}`);

@@ -29,9 +29,12 @@ export const FLOORS: readonly Floor[] = [
     'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
   },
+  { 'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'] },
   {
-    'tools/sync': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer', 'tools/table'],
-    'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'],
+    'tools/sync': [
+      ...['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/importer', 'tools/facts'],
+      'tools/table',
+    ],
   },
   { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts', 'tools/table'] },
   { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ModelFiles } from '../contract/modelFiles.js';
+import type { FactsFile } from '../facts/factsFile.js';
 import { isTaken } from '../importer/Difference.js';
 import { importPage } from '../importer/importPage.js';
 import { OtherApiError, PageError } from '../importer/PageError.js';
@@ -17,6 +18,8 @@ export interface Syncing {
   readonly state: SyncState;
   readonly date: string;
   readonly dryRun: boolean;
+  /** What the pages said before; what they say now is written there, unless it runs dry. */
+  readonly facts: Pick<FactsFile, 'settled' | 'follow'>;
   readonly onProgress: (done: number, total: number, row: Row) => void;
 }
 
@@ -26,7 +29,7 @@ export interface Syncing {
  * @throws ApiUnavailableError when nothing more can be asked. What was done is remembered, and the next sync goes on.
  */
 export async function syncModels(syncing: Syncing): Promise<{ rows: Row[]; oddities: string[] }> {
-  const { live, files, state, date, dryRun, onProgress } = syncing;
+  const { live, files, state, date, dryRun, facts, onProgress } = syncing;
   const { ids, unusable, oddities, isCut } = await live.list();
   const known = await files.ids();
   const done = await state.load();
@@ -60,10 +63,12 @@ export async function syncModels(syncing: Syncing): Promise<{ rows: Row[]; oddit
       const text = await live.schema(model);
       if (text === undefined) return bareRow(model, 'no schema', 'the vendor has no schema of it: import a page');
       const page = readPage(text, `GET /api/v1/models/${model}/schema`);
-      const imported = await importPage(page, { model, date, known, read: files.read });
+      const decided = await facts.settled(page, model, await files.read(model));
+      const imported = await importPage(decided, { model, date, known, read: files.read });
       const { outcome, differences, notes, left } = imported;
       const isWritten = !dryRun && outcome !== 'unchanged';
       if (isWritten) await files.write(model, imported.text);
+      if (!dryRun) await facts.follow(page, imported, date);
       const taken = differences.filter(isTaken).length;
       const counts = { taken, kept: differences.length - taken, notes: notes.length, left: left.length };
       const digest = isWritten ? digestOf(imported.text) : '';

@@ -1,8 +1,10 @@
 import { access } from 'node:fs/promises';
 import type { ModelFiles } from '../contract/modelFiles.js';
 import { isModelId } from '../contract/modelId.js';
+import type { FactsFile } from '../facts/factsFile.js';
 import { load } from '../importer/importFiles.js';
 import { type Imported, importPage, type Surroundings } from '../importer/importPage.js';
+import { modelOf } from '../importer/modelOf.js';
 import type { Page } from '../importer/Page.js';
 import { PageError } from '../importer/PageError.js';
 import { readPage } from '../importer/recognise.js';
@@ -32,6 +34,7 @@ export const isId = async (name: string): Promise<boolean> =>
 export async function readPages(
   names: readonly string[],
   files: ModelFiles,
+  facts: Pick<FactsFile, 'settled'>,
   live: LiveModels | undefined,
   given: Pick<Surroundings, 'model' | 'date' | 'source'>,
 ): Promise<Read[]> {
@@ -44,7 +47,9 @@ export async function readPages(
   for (const name of names) {
     try {
       const page = live && (await isId(name)) ? await livePage(live, name) : readPage(await load(name), name);
-      const imported = confirmed(await importPage(page, { ...given, known, read }), given.date);
+      const { model } = modelOf(page, given.model, known);
+      const decided = await facts.settled(page, model, await read(model));
+      const imported = confirmed(await importPage(decided, { ...given, known, read }), given.date);
       texts.set(imported.model, imported.text);
       found.push({ page, imported });
     } catch (error) {

@@ -33,6 +33,7 @@ export interface Updated extends Finished {
 export async function updateModels(updating: Updating): Promise<Updated> {
   const { root, names, live, dryRun, onStep, ...given } = updating;
   const files = modelFiles(root);
+  const facts = factsFile(root);
   let step = '';
   const begin = (next: string) => {
     step = next;
@@ -40,11 +41,10 @@ export async function updateModels(updating: Updating): Promise<Updated> {
   };
   try {
     begin('read');
-    const reads = await readPages(names, files, live, given);
+    const reads = await readPages(names, files, facts, live, given);
     if (dryRun) return { reads, left: reads.flatMap(({ imported }) => imported.left), changes: '' };
     return await restoring(root, async () => {
       begin('import');
-      const facts = factsFile(root);
       for (const { page, imported } of reads) {
         if (imported.outcome !== 'unchanged') await files.write(imported.model, imported.text);
         await facts.follow(page, imported, given.date);

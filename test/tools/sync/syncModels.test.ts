@@ -22,16 +22,21 @@ async function sync(
 ) {
   const played = await vendor(acts);
   const seen: string[] = [];
+  const imported: string[] = [];
   const syncing: Syncing = {
     live: played.live,
     files: memoryFiles(files),
     state: memoryState(),
     date: '2026-11-23',
     dryRun: false,
+    facts: {
+      settled: async (page) => page,
+      follow: async (page, { model, outcome }) => void imported.push(`${model} ${outcome}, ${page.form}`),
+    },
     onProgress: (done, total, { model }) => seen.push(`${done}/${total} ${model}`),
     ...more,
   };
-  return { ...played, files, seen, run: () => syncModels(syncing) };
+  return { ...played, files, seen, imported, run: () => syncModels(syncing) };
 }
 
 const outcomes = (rows: readonly Row[]) => Object.fromEntries(rows.map(({ model, outcome }) => [model, outcome]));
@@ -44,7 +49,7 @@ describe('a sync with the models that the vendor has now', () => {
       ['paper/gone', LANTERN.replaceAll(ID, 'paper/gone')],
     ]);
     const before = new Map(files);
-    const { run, seen } = await sync(
+    const { run, seen, imported } = await sync(
       {
         '/api/v1/models': list([ID, 'paper/same', 'kite', 'blank', 'chat', 'odd', 'broken']),
         [pathOf(ID)]: schema(ID, changed),
@@ -69,6 +74,11 @@ describe('a sync with the models that the vendor has now', () => {
     expect(files.get('paper/gone')).toBe(before.get('paper/gone'));
     expect(files.size).toBe(4);
     expect(seen.at(-1)).toBe(`7/7 paper/same`);
+    expect(imported).toEqual([
+      'kite new, live schema',
+      `${ID} changed, live schema`,
+      'paper/same unchanged, live schema',
+    ]);
     expect(rows.find(({ model }) => model === 'odd')?.detail).toMatch(
       /^GET \/api\/v1\/models\/odd\/schema:\d+: input\.tail: type/,
     );
@@ -95,12 +105,13 @@ describe('a sync with the models that the vendor has now', () => {
   });
 
   it('writes nothing when it runs dry', async () => {
-    const { run, files } = await sync(
+    const { run, files, imported } = await sync(
       { '/api/v1/models': list([ID]), [pathOf(ID)]: schema(ID, changed) },
       { dryRun: true },
     );
     expect(outcomes((await run()).rows)).toEqual({ [ID]: 'changed' });
     expect(files.get(ID)).toBe(LANTERN);
+    expect(imported).toEqual([]);
   });
 
   it('changes nothing the second time', async () => {
