@@ -10731,7 +10731,7 @@ export interface components {
         } & WithRequired<components["schemas"]["Envelope"], "code">;
         /**
          * TaskState
-         * @description How far the task is. `success` and `fail` are final. The set is open: wait through a state you do not know.
+         * @description How far the task is. `success` and `fail` are final; no recorded task was seen in two of the others. The set is open: wait through a state you do not know.
          */
         TaskState: "waiting" | "queuing" | "generating" | "success" | "fail" | (string & {});
         /**
@@ -10849,11 +10849,11 @@ export interface components {
             /** @description The model id of the request. */
             model?: string;
             state: components["schemas"]["TaskState"];
-            /** @description The request as JSON text. `input` inside it is JSON text again. */
+            /** @description The request as JSON text. `input` inside it is JSON text again, with the values as they were sent: in another order, without defaults filled in, and with unknown fields. One value was seen converted, a `duration` of `"6"` to `6`. */
             param?: string;
             /** @description The result as JSON text. Empty until the task succeeds; empty, null or absent when it failed. The forms that are known are listed; a task that succeeded with another has succeeded all the same. */
             resultJson?: string | null;
-            /** @description Why the task failed, for programs: a number as text ("500") or a word ("SENSITIVE_WORD_ERROR"). The set is open. Null, empty or absent unless it failed. */
+            /** @description Why the task failed, for programs: a number as text ("500") or a word ("SENSITIVE_WORD_ERROR"). The set is open; records of spring 2026 have only "422" (the provider took no task) and "500". Null, empty or absent unless it failed. */
             failCode?: string | null;
             /** @description Why the task failed, for people. Null, empty or absent unless it failed. */
             failMsg?: string | null;
@@ -11135,7 +11135,7 @@ export interface components {
             /** @description The file in Base64. The vendor documents a data URL (`data:image/png;base64,…`) as well; recorded requests had none. Not empty. */
             base64Data: string;
             uploadPath: components["schemas"]["UploadPath"];
-            /** @description Name of the file; its extension decides `mimeType`. When absent, the name was seen to end with `.bin` and the type to be `application/octet-stream`. */
+            /** @description Name of the file; its extension decides `mimeType`. When absent, the name was seen to end with `.bin` and the type to be `application/octet-stream`. The spelling `filename` was seen to be ignored. */
             fileName?: components["schemas"]["UploadFileName"];
         };
         /**

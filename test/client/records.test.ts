@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SucceededTask } from '../../src/client/index.js';
 import { validatorOf } from '../bundle.js';
@@ -81,6 +82,16 @@ describe('the result of a success is never refused', () => {
       taskId,
     );
     expect(task).toMatchObject({ result: { resultUrls: [URL_1] }, files: [{ url: URL_1, kind: 'image' }] });
+  });
+
+  it('any of 1,000 random ones', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (resultJson) => {
+        const task = await clientOf(() => envelope({ ...record('success'), resultJson })).getTask('task-1');
+        expect(task).toMatchObject({ state: 'success', record: { resultJson } });
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it('what came stays at hand as `raw`', async () => {
