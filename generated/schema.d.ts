@@ -541,7 +541,7 @@ export interface components {
              */
             model: "ai-music-api/create-voice";
             callBackUrl?: components["schemas"]["CallBackUrl"];
-            /** @description Which recording to make a voice of, and what to call it. */
+            /** @description Which recording to make a voice from, and what to call it. */
             input: {
                 /** @description Id of the task of `ai-music-api/validation-phrase` that made the phrase. */
                 task_id: string;
@@ -551,7 +551,7 @@ export interface components {
                 voice_name?: string;
                 /** @description What the voice sounds like, in words. */
                 description?: string;
-                /** @description What the voice likes to sing, in words. */
+                /** @description Which style the voice suits, in words. */
                 style?: string;
                 /**
                  * @description How well the person sings. One of `beginner`, `intermediate`, `advanced`, `professional`. `beginner` when absent.
@@ -10492,7 +10492,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What the video shows, in words; they call the media `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                /** @description What the video shows, in words. It refers to the media as `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
                 prompt?: string;
                 /**
                  * Format: uri
@@ -10589,7 +10589,7 @@ export interface components {
             callBackUrl?: components["schemas"]["CallBackUrl"];
             /** @description What to film, from a prompt or media; frames and references do not go together. */
             input: {
-                /** @description What the video shows, in words; they call the media `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
+                /** @description What the video shows, in words. It refers to the media as `Image1`, `Video1`, `Audio1` and so on. A longer prompt is cut, not refused. May be left out when media is given. At most 20,000 characters. */
                 prompt?: string;
                 /**
                  * Format: uri
