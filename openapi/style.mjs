@@ -15,7 +15,8 @@ const MODEL_FIELDS = [
 
 /** The order of the fields of a schema. */
 export const FIELD_ORDER = [
-  ...['$ref', 'title', 'description', 'deprecated', 'externalDocs', 'x-documented', 'x-media', 'x-result'],
+  ...['$ref', 'title', 'description', 'deprecated', 'externalDocs'],
+  ...['x-documented', 'x-media', 'x-result', 'x-observed'],
   ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],
@@ -109,6 +110,7 @@ const model = () => ({
 const beyondThePage = () => ({
   Schema(schema, { report, location }) {
     const { required = [], 'x-accepted': accepted, 'x-unenforced': unenforced, 'x-unknown-fields': unknown } = schema;
+    const { 'x-observed': observed } = schema;
     const tell = (field, message) => report({ message: `${field} ${message}`, location: location.child(field) });
     if (accepted !== undefined) {
       const { seen, said, schema: more } = accepted;
@@ -122,9 +124,28 @@ const beyondThePage = () => ({
     for (const name of unenforced?.required ?? []) {
       if (!required.includes(name)) tell('x-unenforced', `names ${name}, which is not in required.`);
     }
+    for (const problem of observed === undefined ? [] : misread(observed)) tell('x-observed', problem);
     if (unknown !== undefined && unknown !== 'refused') tell('x-unknown-fields', 'must be refused, or be left out.');
   },
 });
+
+/** What may be said of recorded tasks, and of what form it is. */
+const OBSERVED = {
+  last: (value) => isDay(value),
+  seconds: (value) => value > 0,
+  state: (value) => value === 'generating',
+  files: (value) => Number.isInteger(value) && value > 1,
+  format: (value) => value === 'jpg',
+  form: (value) => ['layers', 'placedLayers', 'segments', 'lyrics'].includes(value),
+  numbers: (value) => value?.length > 0,
+};
+
+const misread = (observed) => [
+  ...(Object.keys(observed).length < 2 || !('last' in observed) ? ['must have last, a date in quotes, and more.'] : []),
+  ...Object.entries(observed)
+    .filter(([name, value]) => !OBSERVED[name]?.(value))
+    .map(([name]) => `has a ${name} that is not known, or not of its form.`),
+];
 
 const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 

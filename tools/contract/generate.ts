@@ -9,6 +9,7 @@ import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
 import { errorsModule } from './errors.js';
 import { folderModule } from './folderModule.js';
+import { observedModules } from './observed.js';
 import { refusalsModule } from './refusals.js';
 import { checkExamples } from './schemas.js';
 import { readVariants } from './Variant.js';
@@ -41,6 +42,7 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     'generated/schema.d.ts': await declarations(openapi, variants),
     ...variantsModule(openapi, variants),
     ...catalogueModule(variants),
+    ...observedModules(openapi, variants),
     ...errorsModule(),
     ...(await refusalsModule(root)),
     'src/client/errors/codes.ts': errorClasses(),
