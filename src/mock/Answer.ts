@@ -14,7 +14,8 @@ export interface Answer {
 /** How an error is sent: with HTTP status 200 and its code in the envelope, or with its code as the HTTP status too. */
 export type ErrorTransport = 'body' | 'status';
 
-const JSON_TYPE = { 'content-type': 'application/json' };
+/** As the vendor writes it. */
+const JSON_TYPE = { 'content-type': 'application/json;charset=UTF-8' };
 const MESSAGES = new Map(Object.values(errors).map(({ code, msg }) => [code, msg]));
 
 /** The message of the API for a code. */

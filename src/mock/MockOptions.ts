@@ -3,6 +3,11 @@ import type { TaskOperation } from '../wire/operation.js';
 import type { ErrorTransport } from './Answer.js';
 import type { ClockOption } from './clock.js';
 import type { JournalEntry } from './journal.js';
+import type { Latency } from './latency.js';
+import type { PerModel } from './PerModel.js';
+import type { Vintage } from './record.js';
+import type { RefusalOption } from './refusal.js';
+import type { Duration } from './stays.js';
 
 /** How many requests are accepted within a sliding window. */
 export interface Rate {
@@ -21,8 +26,24 @@ export interface MockOptions {
   readonly startTime?: number | undefined;
   /** Decides the task ids. The same seed and the same calls give the same journal. Default: 1. */
   readonly seed?: number | undefined;
-  /** How long a task stays in each state, in ms. Default: 500 waiting, 500 queuing, 4,000 generating. */
-  readonly durations?: Partial<Durations> | undefined;
+  /**
+   * How long a task takes, for all models or per model: in ms, or by state, such as `{ waiting: 500, queuing: 500, generating: 4000 }`,
+   * which is how to see `queuing`: no recorded task did. `observed`: as long as recorded tasks of the model, from 13 s to 8 minutes.
+   * A task for which no states are given waits, or generates where tasks of its model were seen to. Default: 5,000.
+   */
+  readonly durations?: PerModel<Duration> | undefined;
+  /** How late answers are, in ms by the mock's clock. `observed`: as late as recorded ones, 0.2 to 1.7 s. Default: 0. */
+  readonly latency?: Latency | undefined;
+  /**
+   * When records are from. `autumn`: with `creditsConsumed`, which is 0 until the task succeeds, and the members that came by September
+   * 2026. `spring`: without, as in March and April 2026. Default: `autumn`.
+   */
+  readonly vintage?: Vintage | undefined;
+  /**
+   * How createTask refuses a body. `vendor`: a missing or an empty field with code 500 and the vendor's words, everything else with
+   * 422. `contract`: always with 422, saying what is wrong where. Default: `vendor`.
+   */
+  readonly refusals?: RefusalOption | undefined;
   /** Signs the callbacks. Default: they are not signed, as for an account without a key. */
   readonly webhookHmacKey?: string | undefined;
   /** How errors arrive: `body`, as HTTP 200 with `code` in the envelope, or `status`, with `code` as HTTP status too. Default: `body`. */
@@ -31,8 +52,11 @@ export interface MockOptions {
   readonly keys?: readonly string[] | undefined;
   /** What each account has. `false`: it never runs out. Default: 10,000. */
   readonly credits?: number | false | undefined;
-  /** What a task costs, in credits. The default is made up: 4. */
-  readonly price?: number | undefined;
+  /**
+   * What a task costs, in credits, for all models or per model. It is charged when the task is created, and given back if it fails.
+   * The default is made up: 4.
+   */
+  readonly price?: PerModel<number> | undefined;
   /**
    * How many calls of an account are accepted, by the mock's clock. `false` switches one limit or all off. Default: 20 createTask
    * per 10 s, 10 recordInfo per second.
@@ -53,11 +77,4 @@ export interface MockOptions {
   readonly strict?: boolean | undefined;
   /** Called with each entry of the journal as it is written. */
   readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
-}
-
-/** How long a task stays in each state that it passes, in ms. */
-export interface Durations {
-  readonly waiting: number;
-  readonly queuing: number;
-  readonly generating: number;
 }

@@ -38,7 +38,15 @@ export interface Scenario {
   readonly failCode?: string;
   /** Why, in words. */
   readonly failMsg?: string;
-  /** For so many ms after its creation, recordInfo does not know the task. */
+  /**
+   * The task fails as it is created, as 10 recorded ones did: its record has null as `costTime` and `completeTime`, and a `failCode`
+   * of `422` unless another is given.
+   */
+  readonly atOnce?: true;
+  /**
+   * For so many ms after its creation, recordInfo does not know the task. This is unproven: clients report it, but all of 161
+   * recorded tasks were known at the first query.
+   */
   readonly gapMs?: number;
   /** How the callback of the task is sent. */
   readonly callback?: CallbackMode;
@@ -51,7 +59,7 @@ export const CALLBACK_MODES = [
 const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
 
 /** The members that concern a task, not an answer. */
-export const TASK_EFFECTS = ['failCode', 'gapMs', 'callback'] as const;
+export const TASK_EFFECTS = ['failCode', 'atOnce', 'gapMs', 'callback'] as const;
 
 const milliseconds: Schema = { type: 'number', minimum: 0 };
 // Printable, because it is shown on a terminal.
@@ -71,13 +79,17 @@ const SCENARIO: Schema = {
     fault: { enum: FAULTS },
     failCode: text,
     failMsg: text,
+    atOnce: { const: true },
     gapMs: milliseconds,
     callback: { enum: CALLBACK_MODES },
   },
   additionalProperties: false,
   anyOf: ['code', 'delayMs', 'fault', ...TASK_EFFECTS].map((effect) => ({ required: [effect] })),
-  dependentRequired: { msg: ['code'], transport: ['code'], failMsg: ['failCode'] },
+  dependentRequired: { msg: ['code'], transport: ['code'] },
   allOf: [
+    { if: { required: ['failMsg'] }, then: { anyOf: [{ required: ['failCode'] }, { required: ['atOnce'] }] } },
+    // A task that fails at once has ended before anything can be sent early.
+    { not: { required: ['atOnce', 'callback'], properties: { callback: { const: 'early' } } } },
     { not: { required: ['code', 'fault'] } },
     ...TASK_EFFECTS.map((effect) => ({ not: { required: ['code', effect] } })),
     // Of all faults, only a lost answer leaves a task behind.

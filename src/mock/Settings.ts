@@ -1,31 +1,45 @@
 import type { TaskOperation } from '../wire/operation.js';
 import type { ErrorTransport } from './Answer.js';
 import type { ClockOption } from './clock.js';
-import type { Durations, MockOptions, Rate } from './MockOptions.js';
+import type { Latency } from './latency.js';
+import type { MockOptions, Rate } from './MockOptions.js';
+import { type Rule, readPerModel } from './PerModel.js';
+import type { Vintage } from './record.js';
+import type { RefusalOption } from './refusal.js';
+import { DEFAULT_MS, DURATIONS, type Duration } from './stays.js';
+
+type Input = Readonly<Record<string, unknown>>;
 
 /** The options of a mock, with the defaults filled in. */
-export interface Settings extends MockOptions {
+export interface Settings extends Omit<MockOptions, 'durations' | 'price'> {
   readonly clock: ClockOption;
   readonly seed: number;
-  readonly durations: Durations;
+  readonly durations: (model: string, input: Input) => Duration;
+  readonly latency: Latency;
+  readonly vintage: Vintage;
+  readonly refusals: RefusalOption;
   readonly errorTransport: ErrorTransport;
   readonly credits: number | false;
-  readonly price: number;
+  readonly price: (model: string, input: Input) => number;
   readonly limits: Readonly<Record<TaskOperation, Rate | false>>;
   readonly retryDelays: readonly number[];
 }
 
+/** What the option `price` may hold. */
+export const PRICE: Rule = { option: 'price', value: { type: 'number', minimum: 0 } };
+
 /** Fills in the defaults, which `MockOptions` states. */
 export function withDefaults(options: MockOptions): Settings {
-  const { clock = 'real', seed = 1, errorTransport = 'body', credits = 10_000, price = 4 } = options;
-  const { retryDelays = [10_000, 60_000, 300_000], durations = {}, limits = {} } = options;
-  const { waiting = 500, queuing = 500, generating = 4_000 } = durations;
+  const { clock = 'real', seed = 1, errorTransport = 'body', credits = 10_000, limits = {} } = options;
+  const { latency = 0, vintage = 'autumn', refusals = 'vendor' } = options;
+  const { retryDelays = [10_000, 60_000, 300_000] } = options;
   const none = { createTask: false, recordInfo: false } as const;
   const { createTask = { limit: 20, windowMs: 10_000 }, recordInfo = { limit: 10, windowMs: 1_000 } } = limits || none;
   return {
     ...options,
-    ...{ clock, seed, errorTransport, credits, price, retryDelays },
-    durations: { waiting, queuing, generating },
+    ...{ clock, seed, errorTransport, credits, retryDelays, latency, vintage, refusals },
+    durations: readPerModel<Duration>(DURATIONS, options.durations, DEFAULT_MS),
+    price: readPerModel(PRICE, options.price, 4),
     limits: { createTask, recordInfo },
   };
 }

@@ -2,6 +2,7 @@ import { createAccounts } from './accounts.js';
 import { createApp } from './app.js';
 import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
+import type { Failure } from './Failure.js';
 import { createFetch } from './fetch.js';
 import { createJournal, type JournalEntry } from './journal.js';
 import type { Listening } from './Listening.js';
@@ -12,7 +13,7 @@ import { NOWHERE } from './origin.js';
 import { readSettings } from './readSettings.js';
 import type { Scenario } from './Scenario.js';
 import { createScenarioQueue } from './scenarioQueue.js';
-import { createTasks, type Failure } from './tasks.js';
+import { createTasks } from './tasks.js';
 
 /** A mock of the jobs API: all its tasks, accounts and callbacks. */
 export interface Mock {

@@ -23,7 +23,7 @@ const TIMEOUT_MS = 15_000;
 const HELD_MS = 60_000;
 
 export function createDeliveries(settings: Settings, clock: Clock, journal: Journal, origin: () => string): Deliveries {
-  const { webhookHmacKey, callbackTargets, deliver, retryDelays } = settings;
+  const { webhookHmacKey, callbackTargets, deliver, retryDelays, vintage } = settings;
   const send = deliver ?? ((request: Request) => fetch(request));
   const attempts = new WeakMap<MockTask, number>();
   let held: MockTask[] = [];
@@ -51,7 +51,7 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   }
 
   async function sent(task: MockTask, target: URL): Promise<number | string> {
-    const payload = toCallback(task, origin());
+    const payload = toCallback(task, origin(), vintage);
     // Signed at real time, by which the receiver judges the timestamp, however far a virtual clock has come.
     const headers = webhookHmacKey ? await sign(task.taskId, webhookHmacKey) : {};
     const late = new Error(`no answer within ${TIMEOUT_MS} ms`);
@@ -95,7 +95,7 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   return {
     start,
     async repeat(task) {
-      if (task.completeTime === null) throw new MockError(`The task ${task.taskId} has not ended`);
+      if (task.endTime === null) throw new MockError(`The task ${task.taskId} has not ended`);
       if (task.callBackUrl === undefined) throw new MockError(`The task ${task.taskId} has no callBackUrl`);
       await attempt(task);
     },

@@ -1,10 +1,11 @@
 import { type Answer, failure, json, success } from './Answer.js';
+import { makingsOf } from './files.js';
 import type { Incoming } from './Incoming.js';
 import { page } from './inspectorPage.js';
 import { MockError } from './MockError.js';
 import { mediaOf } from './media/media.js';
 import { readJson } from './readJson.js';
-import { filesOf, urlOf } from './result.js';
+import { urlOf } from './result.js';
 import type { Handle, Parameters, Route } from './router.js';
 import type { World } from './World.js';
 
@@ -91,8 +92,8 @@ const overview = ({ settings, clock, journal, tasks, origin }: World) => ({
       state: task.state,
       failCode: task.state === 'fail' ? task.failure?.failCode : undefined,
       createTime: task.createTime,
-      completeTime: task.completeTime,
+      completeTime: task.endTime,
       hasCallback: task.callBackUrl !== undefined,
-      files: task.state === 'success' ? filesOf(task).map(({ name }) => urlOf(task, origin(), name)) : [],
+      files: task.state === 'success' ? makingsOf(task).files.map(({ name }) => urlOf(task, origin(), name)) : [],
     })),
 });

@@ -1,15 +1,20 @@
 import { failure, warned } from './Answer.js';
 import type { Endpoint, Known } from './Endpoint.js';
+import { createLatency } from './latency.js';
 import { MockError } from './MockError.js';
 import type { Handle } from './router.js';
 import type { World } from './World.js';
 
 /** An operation for whoever has a key: it answers a request, and writes it into the journal. */
-export function operate({ settings, journal, accounts }: World, operation: string, act: Endpoint['act']): Handle {
+export function operate(world: World, operation: string, act: Endpoint['act']): Handle {
+  const { settings, clock, journal, accounts } = world;
+  const latency = createLatency(settings.latency, `${operation} ${settings.seed}`);
   return async (request, parameters) => {
     const known: Known = {};
     let outcome: number | string = 'given up';
     try {
+      const late = latency(operation);
+      if (late > 0) await clock.sleep(late);
       const account = accounts(request.header('authorization'));
       known.account = account?.number;
       const refuse = (code: number, msg?: string, transport = settings.errorTransport) => failure(transport, code, msg);

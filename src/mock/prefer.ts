@@ -23,7 +23,10 @@ export function readPrefer(header: string | undefined): Scenario | undefined {
   const asked = given.filter(([name]) => name !== '' && !OTHERS.includes(name));
   if (asked.length === 0) return;
   const { example, ...members } = Object.fromEntries(
-    asked.map(([name, value]) => [name, NUMBERS.includes(name) && value !== '' ? Number(value) : value]),
+    asked.map(([name, value]) => {
+      if (name === 'atOnce' && value === 'true') return [name, true];
+      return [name, NUMBERS.includes(name) && value !== '' ? Number(value) : value];
+    }),
   );
   for (const name of ['times', 'apiKey']) {
     if (name in members) throw new MockError(`Prefer is about one request, so it takes no ${name}`);

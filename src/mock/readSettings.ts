@@ -1,10 +1,13 @@
+import { variants } from '../../generated/variants.js';
 import { didYouMean } from '../spelling/didYouMean.js';
 import type { Schema } from '../validation/Schema.js';
 import { schemaProblems } from '../validation/schemaProblems.js';
 import { validate } from '../validation/validate.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
-import { type Settings, withDefaults } from './Settings.js';
+import { problemsOf } from './PerModel.js';
+import { PRICE, type Settings, withDefaults } from './Settings.js';
+import { DURATIONS } from './stays.js';
 
 const amount: Schema = { type: 'number', minimum: 0 };
 const rate: Schema = {
@@ -25,16 +28,15 @@ const OPTIONS: Schema = {
     },
     startTime: { type: 'number' },
     seed: { type: 'integer' },
-    durations: {
-      type: 'object',
-      properties: { waiting: amount, queuing: amount, generating: amount },
-      additionalProperties: false,
-    },
+    durations: {},
+    latency: { type: ['number', 'string'], minimum: 0, anyOf: [{ type: 'number' }, { const: 'observed' }] },
+    vintage: { enum: ['spring', 'autumn'] },
+    refusals: { enum: ['vendor', 'contract'] },
     webhookHmacKey: { type: 'string', minLength: 1 },
     errorTransport: { enum: ['body', 'status'] },
     keys: { type: 'array', items: { type: 'string' } },
     credits: { type: ['number', 'boolean'], minimum: 0, not: { const: true } },
-    price: amount,
+    price: {},
     limits: {
       type: ['object', 'boolean'],
       anyOf: [{ const: false }, { type: 'object' }],
@@ -59,7 +61,10 @@ export function readSettings(options: MockOptions): Settings {
   const names = Object.keys(OPTIONS.properties ?? {});
   const unknown = Object.keys(options).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new MockError(`There is no option ${unknown}${didYouMean(unknown, names)}`);
+  const models = [...Object.keys(variants), ...Object.keys(options.variants ?? {})];
   const problems = [
+    ...problemsOf(DURATIONS, options.durations, models),
+    ...problemsOf(PRICE, options.price, models),
     ...validate(OPTIONS, options, []).map(({ message }) => message),
     ...Object.entries(options.variants ?? {}).flatMap(([id, variant]) =>
       schemaProblems(variant, `variants[${JSON.stringify(id)}]`),

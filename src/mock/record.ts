@@ -2,32 +2,51 @@ import { resultOf } from './result.js';
 import type { MockTask } from './tasks.js';
 
 /**
- * The task as recordInfo returns it, in the form of real traffic: `param` with its input encoded twice, `resultJson` empty until
- * success, `costTime` in seconds.
+ * When a record is from: `spring` has ten members, as in recorded answers of March and April 2026. `autumn` has those that came
+ * until September 2026, too.
  */
-export function toRecord(task: MockTask, origin: string) {
-  const { taskId, model, input, state, failure, createTime, completeTime, credits } = task;
-  const failed = state === 'fail' ? failure : undefined;
-  return {
-    taskId,
-    model,
-    state,
-    param: JSON.stringify({ input: JSON.stringify(input), model }),
-    resultJson: state === 'success' ? JSON.stringify(resultOf(task, origin)) : '',
-    failCode: failed?.failCode ?? null,
-    failMsg: failed?.failMsg ?? null,
-    costTime: completeTime === null ? null : Math.round((completeTime - createTime) / 1000),
-    completeTime,
-    createTime,
-    creditsConsumed: credits,
-  };
+export type Vintage = 'spring' | 'autumn';
+
+/**
+ * The task as recordInfo returns it, in the form of real traffic: `param` with its input encoded twice, `resultJson` empty until
+ * success, `costTime` in seconds, rounded down. A task that failed at once has no times of its end.
+ */
+export function toRecord(task: MockTask, origin: string, vintage: Vintage) {
+  const result = task.state === 'success' ? resultOf(task, origin) : null;
+  const record = recordWith(task, result);
+  if (vintage === 'spring') return record;
+  const { creditsConsumed } = creditsOf(task);
+  // Of the last members, the values were not recorded, but for the result.
+  return { ...record, creditsConsumed, operationType: null, successFlag: null, paramJson: null, response: result };
 }
 
 /** The callback of a task: its record with `updateTime`, and with null as the result of a failed task. */
-export function toCallback(task: MockTask, origin: string) {
-  const record = toRecord(task, origin);
-  const data = { ...record, resultJson: record.resultJson || null, updateTime: task.completeTime };
+export function toCallback(task: MockTask, origin: string, vintage: Vintage) {
+  const result = task.state === 'success' ? resultOf(task, origin) : null;
+  const record = recordWith(task, result);
+  const data = {
+    ...{ ...record, resultJson: record.resultJson || null, updateTime: task.endTime },
+    ...(vintage === 'autumn' && creditsOf(task)),
+  };
   return task.state === 'success'
     ? { code: 200, msg: 'Playground task completed successfully.', data }
     : { code: 501, msg: 'Playground task failed.', data };
 }
+
+/** The members that a record has had since March 2026, in their order. */
+function recordWith({ taskId, model, state, param, failure, createTime, endTime }: MockTask, result: object | null) {
+  const failed = state === 'fail' ? failure : undefined;
+  const completeTime = failed?.atOnce ? null : endTime;
+  return {
+    ...{ taskId, model, state, param },
+    resultJson: result === null ? '' : JSON.stringify(result),
+    failCode: failed?.failCode ?? null,
+    failMsg: failed?.failMsg ?? null,
+    costTime: completeTime === null ? null : Math.floor((completeTime - createTime) / 1000),
+    completeTime,
+    createTime,
+  };
+}
+
+/** What the task has cost: nothing before its end, and nothing if it failed. */
+const creditsOf = ({ state, price }: MockTask) => ({ creditsConsumed: state === 'success' ? price : 0 });

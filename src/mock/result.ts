@@ -1,37 +1,6 @@
-import { catalogue } from '../../generated/catalogue.js';
+import { type Form, fullInput, makingsOf } from './files.js';
+import { pixelsOf } from './media/pixels.js';
 import type { MockTask } from './tasks.js';
-
-/** A file that a task made. */
-export interface MockFile {
-  readonly name: string;
-  readonly format: 'png' | 'jpeg' | 'mp4' | 'wav';
-}
-
-const entryOf = (model: string) => (Object.hasOwn(catalogue, model) ? catalogue[model] : undefined);
-
-/** How many songs were seen to come of one task. */
-const SONGS = 2;
-
-/**
- * The files of a task that succeeded: as many images as its input asks for, one video or sound, two songs, or none of what is no
- * file.
- */
-export function filesOf({ model, input }: MockTask): MockFile[] {
-  const { media, result } = entryOf(model) ?? { media: 'image', result: 'resultUrls' };
-  const songs = Array.from({ length: SONGS }, (_, index): MockFile => ({ name: `${index + 1}.wav`, format: 'wav' }));
-  if (result === 'data') return songs;
-  if (media === 'video') return [{ name: '1.mp4', format: 'mp4' }];
-  if (media === 'audio') return [{ name: '1.wav', format: 'wav' }];
-  if (media !== 'image') return [];
-  const format = /^jpe?g$/i.test(`${input.output_format}`) ? 'jpeg' : 'png';
-  return Array.from({ length: countOf(input) }, (_, index) => ({ name: `${index + 1}.${format}`, format }));
-}
-
-/** The number in `max_images`, `num_images` or `n`, also as a text; 12 at most, because no model makes more. */
-function countOf({ max_images, num_images, n }: MockTask['input']): number {
-  const asked = Math.trunc(Number(max_images ?? num_images ?? n ?? 1));
-  return asked >= 1 ? Math.min(asked, 12) : 1;
-}
 
 /** Where a file of a task is. */
 export const urlOf = ({ taskId }: MockTask, origin: string, name: string): string =>
@@ -39,18 +8,53 @@ export const urlOf = ({ taskId }: MockTask, origin: string, name: string): strin
 
 /** What `resultJson` of a task that succeeded holds. */
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
-  const result = entryOf(task.model)?.result;
+  const makings = makingsOf(task);
   const url = (name: string) => urlOf(task, origin, name);
-  const urls = filesOf(task).map(({ name }) => url(name));
-  if (result === 'data') return { data: urls.map((audio_url, index) => songOf(task, index + 1, audio_url)) };
-  if (result === 'resultObject' || urls.length === 0) return { resultObject: { mock: true, files: urls } };
+  const urls = makings.files.map(({ name }) => url(name));
+  if (makings.form) return FORMS[makings.form](task, urls);
+  if (makings.result === 'data') return { data: songsOf(task, url) };
+  if (makings.result === 'resultObject' || urls.length === 0) return { resultObject: { mock: true, files: urls } };
   return {
     resultUrls: urls,
     ...(task.input.return_last_frame === true && { firstFrameUrl: url('first.png'), lastFrameUrl: url('last.png') }),
   };
 }
 
-function songOf({ taskId, input, completeTime }: MockTask, index: number, audio_url: string): object {
-  const { title = 'A song of the mock', prompt = '', style: tags = '' } = input;
-  return { id: `${taskId}-${index}`, title, duration: 1, audio_url, prompt, tags, createTime: completeTime };
+/** The forms that were seen. Names of members that were not recorded are made up: those of a segment and of lyrics. */
+const FORMS: Readonly<Record<Form, (task: MockTask, urls: readonly string[]) => Record<string, unknown>>> = {
+  layers: (_, resultUrls) => ({ resultUrls }),
+  placedLayers: (task, resultUrls) => {
+    const { width, height } = pixelsOf(fullInput(task));
+    const layers_data = resultUrls.slice(1).map((url, index) => {
+      const [left, top] = [index * 8, index * 8];
+      const place = { z_index: index + 1, name: `layer ${index + 1}`, description: `Layer ${index + 1} of the mock` };
+      return { ...place, size: `${width}x${height}`, bounding_box: { absolute: [left, top, width, height] }, url };
+    });
+    return { resultUrls, resultObject: { layers_data } };
+  },
+  segments: (_, urls) => ({
+    // Models that go on from a segment count from 1.
+    resultObject: {
+      regions: urls.map((mask_url, index) => ({ index: index + 1, name: `part ${index + 1}`, mask_url })),
+    },
+  }),
+  lyrics: ({ input }) => ({
+    resultObject: {
+      lyricsData: [1, 2].map((version) => ({
+        title: `Song ${version} of the mock`,
+        text: `[Verse]\n${input.prompt}\n[Chorus]\nSung by a mock, version ${version}`,
+      })),
+    },
+  }),
+};
+
+/** Two songs, each with its sound, its cover and its words. */
+function songsOf(task: MockTask, url: (name: string) => string): object[] {
+  const { title = 'A song of the mock', lyrics, prompt = '', style, tags = '', model } = fullInput(task);
+  const common = { title, duration: 1, model_name: model ?? null, prompt: lyrics ?? prompt, tags: style ?? tags };
+  return [1, 2].map((version) => {
+    const sound = url(`${version}.wav`);
+    const media = { audio_url: sound, stream_audio_url: sound, image_url: url(`${version}.jpg`) };
+    return { id: `${task.taskId}-${version}`, ...common, ...media, createTime: task.endTime };
+  });
 }

@@ -1,13 +1,14 @@
 import { messageOf } from './Answer.js';
 import type { Account } from './accounts.js';
 import type { Clock } from './clock.js';
+import type { Failure } from './Failure.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';
+import { paramOf } from './param.js';
 import { randomOf } from './randomOf.js';
 import type { CallbackMode } from './Scenario.js';
 import type { Settings } from './Settings.js';
-
-export type State = 'waiting' | 'queuing' | 'generating' | 'success' | 'fail';
+import { type Stay, staysOf } from './stays.js';
 
 /** What a task is created with. */
 export interface Order {
@@ -15,6 +16,8 @@ export interface Order {
   readonly model: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly callBackUrl?: string | undefined;
+  /** What the account has paid, in credits. It gets that back if the task fails. */
+  readonly price: number;
   /** Why it will fail; undefined if it will succeed. */
   readonly failure?: Failure | undefined;
   /** How long after its creation recordInfo does not know it, in ms. */
@@ -22,21 +25,15 @@ export interface Order {
   readonly callback?: CallbackMode | undefined;
 }
 
-/** Why a task failed, as its record tells it. */
-export interface Failure {
-  /** For programs: a number as text, such as `500`, or a word. */
-  readonly failCode: string;
-  /** For people. */
-  readonly failMsg: string;
-}
-
 /** One task. recordInfo, the callback and the inspector are views of it. */
 export interface MockTask extends Order {
   readonly taskId: string;
   readonly createTime: number;
-  readonly credits: number;
-  state: State;
-  completeTime: number | null;
+  /** The request, as its record has it. */
+  readonly param: string;
+  state: Stay['state'] | 'success' | 'fail';
+  /** When it ended, also if its record does not tell; null before the end. */
+  endTime: number | null;
   failure: Failure | undefined;
 }
 
@@ -55,7 +52,6 @@ export interface Tasks {
 
 /** How many tasks are kept. Beyond that, the oldest is dropped if it has ended. */
 const KEPT = 100_000;
-const NEXT: Readonly<Partial<Record<State, State>>> = { waiting: 'queuing', queuing: 'generating' };
 
 export interface TasksOptions {
   readonly clock: Clock;
@@ -67,31 +63,33 @@ export interface TasksOptions {
 
 export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): Tasks {
   const tasks = new Map<string, MockTask>();
-  const cancels = new WeakMap<MockTask, () => void>();
+  /** What is ahead of each task that has not ended. */
+  const ahead = new WeakMap<MockTask, { readonly stays: Stay[]; cancel?: () => void }>();
   const random = randomOf(`${settings.seed}`);
   const word = () => random().toString(16).padStart(8, '0');
-  const durations: Readonly<Partial<Record<State, number>>> = settings.durations;
 
-  function enter(task: MockTask, state: State): void {
+  function enter(task: MockTask, state: MockTask['state']): void {
     task.state = state;
     const { taskId, model, failure } = task;
     journal.write({
       ...{ event: 'state', taskId, model, state },
       ...(state === 'fail' && { failCode: failure?.failCode }),
     });
-    const ms = durations[state];
-    if (ms !== undefined)
-      cancels.set(
-        task,
-        clock.later(ms, () => goOn(task)),
-      );
   }
   function goOn(task: MockTask): Promise<void> | void {
-    const next = NEXT[task.state];
-    if (next) return enter(task, next);
-    task.completeTime = clock.now();
+    const plan = ahead.get(task);
+    const next = plan?.stays.shift();
+    if (!plan || !next) {
+      finish(task);
+      return onEnd(task);
+    }
+    enter(task, next.state);
+    plan.cancel = clock.later(next.ms, () => goOn(task));
+  }
+  function finish(task: MockTask): void {
+    task.endTime = clock.now();
     enter(task, task.failure ? 'fail' : 'success');
-    return onEnd(task);
+    if (task.failure) task.account.pay(-task.price);
   }
   function get(taskId: string): MockTask {
     const task = tasks.get(taskId);
@@ -100,20 +98,26 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
   }
   function interrupt(taskId: string): MockTask {
     const task = get(taskId);
-    if (task.completeTime !== null) throw new MockError(`The task ${taskId} has already ended`);
-    cancels.get(task)?.();
+    if (task.endTime !== null) throw new MockError(`The task ${taskId} has already ended`);
+    ahead.get(task)?.cancel?.();
     return task;
   }
 
   return {
     create(order) {
+      const { model, input, failure } = order;
       const taskId = word() + word() + word() + word();
-      const created = { taskId, createTime: clock.now(), credits: settings.price, completeTime: null };
-      const task: MockTask = { ...order, ...created, state: 'waiting', failure: order.failure };
+      const created = { taskId, createTime: clock.now(), param: paramOf(model, input) };
+      const task: MockTask = { ...order, ...created, failure, state: 'waiting', endTime: null };
+      ahead.set(task, { stays: staysOf(settings.durations(model, input), model) });
       tasks.set(taskId, task);
       const [oldest] = tasks.size > KEPT ? tasks.values() : [];
-      if (oldest && oldest.completeTime !== null) tasks.delete(oldest.taskId);
-      enter(task, 'waiting');
+      if (oldest && oldest.endTime !== null) tasks.delete(oldest.taskId);
+      if (failure?.atOnce) {
+        finish(task);
+        // The answer comes before the callback.
+        clock.later(0, () => onEnd(task));
+      } else goOn(task);
       return task;
     },
     get,
@@ -128,8 +132,8 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
         const { failCode = '500', failMsg = messageOf(501) } = failure;
         task.failure = { failCode, failMsg };
       }
-      task.state = 'generating';
-      await goOn(task);
+      finish(task);
+      await onEnd(task);
     },
   };
 }

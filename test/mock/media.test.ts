@@ -69,7 +69,7 @@ describe('a result', () => {
   it.each([
     { output_format: 'png', aspect_ratio: '16:9', width: 1024, height: 576 },
     { output_format: 'jpeg', aspect_ratio: '4:5', width: 819, height: 1024 },
-    { output_format: 'png', image_size: '21:9', width: 1024, height: 439 },
+    { output_format: 'png', aspect_ratio: '21:9', width: 1024, height: 439 },
   ])('has the size that is asked for: $output_format $aspect_ratio$image_size', async ({ width, height, ...input }) => {
     const [file] = await filesOf('google/nano-banana', { prompt: 'A paper boat', ...input });
 

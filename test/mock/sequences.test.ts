@@ -4,12 +4,15 @@ import { KEY } from '../canaries.js';
 import { INPUT, mockOf, recordOf } from './mockOf.js';
 
 type Step =
-  | { readonly do: 'create'; readonly fails: boolean }
+  | { readonly do: 'create'; readonly fails: 'not' | 'later' | 'atOnce' }
   | { readonly do: 'poll' | 'next' | 'fail' | 'redeliver'; readonly task: number }
   | { readonly do: 'advance'; readonly ms: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('create' as const), fails: fc.boolean() }),
+  fc.record({
+    do: fc.constant('create' as const),
+    fails: fc.constantFrom('not' as const, 'later' as const, 'atOnce' as const),
+  }),
   fc.record({
     do: fc.constantFrom('poll' as const, 'next' as const, 'fail' as const, 'redeliver' as const),
     task: fc.nat(9),
@@ -30,8 +33,9 @@ it('whatever happens, a callback says what recordInfo says at that moment, and n
           const { code, data } = await request.json();
           const record = (await recordOf(mock.fetch, data.taskId)).data;
           try {
-            expect(record.completeTime).not.toBeNull();
-            expect(data).toEqual({ ...record, resultJson: record.resultJson || null, updateTime: record.completeTime });
+            const { response, operationType, successFlag, paramJson, ...told } = record;
+            expect(data).toEqual({ ...told, resultJson: told.resultJson || null, updateTime: expect.any(Number) });
+            expect(JSON.parse(data.resultJson)).toEqual(response);
             expect(code).toBe(record.state === 'success' ? 200 : 501);
           } catch (error) {
             wrong.push(error);
@@ -43,7 +47,8 @@ it('whatever happens, a callback says what recordInfo says at that moment, and n
       const ends = new Map<string, string>();
       for (const each of steps) {
         if (each.do === 'create') {
-          if (each.fails) mock.failNext({ failCode: '500' });
+          if (each.fails === 'later') mock.failNext({ failCode: '500' });
+          if (each.fails === 'atOnce') mock.failNext({ atOnce: true });
           ids.push(
             (await kie.createTask('google/nano-banana', INPUT, { callBackUrl: 'https://app.example.com/' })).taskId,
           );

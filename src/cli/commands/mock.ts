@@ -12,6 +12,15 @@ const clock: Kind<NonNullable<MockOptions['clock']>> = {
   },
 };
 
+const orObserved: Kind<number | 'observed'> = {
+  placeholder: 'ms|observed',
+  must: 'be a whole number of ms, or observed',
+  parse(given) {
+    if (given === 'observed') return given;
+    return /^\d{1,10}$/.test(given) ? Number(given) : undefined;
+  },
+};
+
 /** `kie mock`: listens until the process is interrupted. */
 export default command({
   name: 'mock',
@@ -26,13 +35,24 @@ export default command({
       default: 'real',
       summary: 'N: time runs N times as fast; manual: it stands until POST /__mock/clock/advance?ms=<number>',
     },
-    duration: { kind: wholeNumber({ placeholder: 'ms' }), default: '5000', summary: 'How long a task takes' },
+    duration: {
+      kind: orObserved,
+      default: '5000',
+      summary: 'How long a task takes; observed: as long as recorded ones, from 13 s to 8 minutes',
+    },
+    latency: { kind: orObserved, default: '0', summary: 'How late answers are; observed: 0.2 to 1.7 s, as recorded' },
     seed: { kind: wholeNumber(), default: '1', summary: 'Decides the task ids' },
     'error-transport': {
       kind: choice('body', 'status'),
       default: 'body',
       summary: 'body: HTTP 200, the code in the envelope; status: the code as HTTP status too',
     },
+    refusals: {
+      kind: choice('vendor', 'contract'),
+      default: 'vendor',
+      summary: 'vendor: in its words, with code 500 for a missing field; contract: with 422 and what is wrong where',
+    },
+    vintage: { kind: choice('spring', 'autumn'), default: 'autumn', summary: 'spring: records without credits' },
     credits: { kind: wholeNumber(), default: '10000', summary: 'What each account has; a task costs 4' },
     'no-limits': { summary: 'Set no limit of requests and no end of credits' },
     'any-callback-target': { summary: 'Send callbacks to other machines too' },
@@ -49,7 +69,10 @@ export default command({
       const mock = createMock({
         clock: values.clock,
         seed: values.seed,
-        durations: { waiting: duration * 0.1, queuing: duration * 0.1, generating: duration * 0.8 },
+        durations: duration,
+        latency: values.latency,
+        refusals: values.refusals,
+        vintage: values.vintage,
         errorTransport: values['error-transport'],
         credits: noLimits ? false : values.credits,
         limits: noLimits ? false : {},

@@ -1,16 +1,16 @@
 import type { Answer } from '../Answer.js';
-import { filesOf } from '../result.js';
+import { fullInput, makingsOf } from '../files.js';
 import type { MockTask } from '../tasks.js';
 import { clip } from './clip.js';
 import { pixelsOf } from './pixels.js';
 import { tone } from './tone.js';
 
-const TYPES = { png: 'image/png', jpeg: 'image/jpeg', mp4: 'video/mp4', wav: 'audio/wav' };
+const TYPES = { png: 'image/png', jpg: 'image/jpeg', mp4: 'video/mp4', wav: 'audio/wav' };
 
 /** A file that the result of a task points at; undefined if the task has none of this name. */
 export async function mediaOf(task: MockTask, name: string): Promise<Answer | undefined> {
   const frame = /^(first|last)\.png$/.test(name) && task.input.return_last_frame === true;
-  const format = frame ? 'png' : filesOf(task).find((file) => file.name === name)?.format;
+  const format = frame ? 'png' : makingsOf(task).files.find((file) => file.name === name)?.format;
   if (task.state !== 'success' || format === undefined) return;
   // So pictures of different prompts, and those of one task, differ.
   const text = `${name} ${JSON.stringify(task.input)}`;
@@ -18,14 +18,10 @@ export async function mediaOf(task: MockTask, name: string): Promise<Answer | un
   return { status: 200, headers: { 'content-type': TYPES[format] }, body, outcome: 200 };
 }
 
-async function bytesOf(
-  format: keyof typeof TYPES,
-  { input }: MockTask,
-  text: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(format: keyof typeof TYPES, task: MockTask, text: string): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'mp4') return clip();
   if (format === 'wav') return tone(text);
-  const { width, height } = pixelsOf(input);
+  const { width, height } = pixelsOf(fullInput(task));
   // Imported when a picture is asked for: loading the encoders takes most of the mock's start.
   const { picture } = await import('./picture.js');
   return picture(format, width, height, text);

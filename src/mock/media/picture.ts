@@ -8,7 +8,7 @@ const CELLS = 7;
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** An image of this size. The same text gives the same pattern, another text another. */
-export function picture(format: 'png' | 'jpeg', width: number, height: number, text: string): Uint8Array<ArrayBuffer> {
+export function picture(format: 'png' | 'jpg', width: number, height: number, text: string): Uint8Array<ArrayBuffer> {
   const random = randomOf(text);
   const colour = (): Colour => [random() & 255, random() & 255, random() & 255];
   const palette = [colour(), colour(), colour()];

@@ -1,6 +1,7 @@
 import { variants as catalogued } from '../../../generated/variants.js';
-import { CUT, messageOf, printable, success } from '../Answer.js';
+import { CUT, printable, success } from '../Answer.js';
 import type { MakeEndpoint } from '../Endpoint.js';
+import { failureOf } from '../Failure.js';
 import { interfere, scenarioOf } from '../interfere.js';
 import { createJudge } from '../judge.js';
 import { readJson } from '../readJson.js';
@@ -13,8 +14,8 @@ interface Body {
 
 const createTask: MakeEndpoint = (world) => {
   const { settings, tasks } = world;
-  const { price, strict } = settings;
-  const judge = createJudge({ ...catalogued, ...settings.variants }, strict);
+  const { strict, refusals } = settings;
+  const judge = createJudge({ ...catalogued, ...settings.variants }, strict, refusals);
 
   return {
     method: 'POST',
@@ -26,12 +27,13 @@ const createTask: MakeEndpoint = (world) => {
       }
       const { value, problem: unreadable } = await readJson(request);
       if (unreadable !== undefined) return refuse(400, unreadable);
-      const { problem, warning } = judge(value);
-      if (problem !== undefined) return refuse(422, problem);
+      const { problem, code = 422, warning } = judge(value);
+      if (problem !== undefined) return refuse(code, problem);
       if (warning !== undefined) known.warning = printable(warning);
       // The body was validated.
       const { model, callBackUrl, input } = value as Body;
       known.model = model;
+      const price = settings.price(model, input);
       if (account.credits < price) return refuse(402);
       if (!account.admit('createTask')) return refuse(429);
       // Taken only now, because a request that is refused must not use a scenario up.
@@ -42,9 +44,9 @@ const createTask: MakeEndpoint = (world) => {
         account.pay(-price);
         return interference;
       }
-      const { failCode, failMsg = messageOf(501), gapMs = 0, callback } = scenario;
-      const failure = failCode === undefined ? undefined : { failCode, failMsg };
-      const { taskId } = tasks.create({ account, model, input, callBackUrl, failure, gapMs, callback });
+      const { gapMs = 0, callback } = scenario;
+      const order = { account, model, input, callBackUrl, price, failure: failureOf(scenario), gapMs, callback };
+      const { taskId } = tasks.create(order);
       known.taskId = taskId;
       if (callback === 'early') await tasks.end(taskId);
       return scenario.fault === 'loseAnswer' ? CUT : success({ taskId, recordId: taskId });

@@ -8,7 +8,7 @@ const recordInfo: MakeEndpoint = (world) => ({
   path: '/api/v1/jobs/recordInfo',
   async act(call) {
     const { request, account, known, refuse } = call;
-    const { clock, tasks, origin } = world;
+    const { settings, clock, tasks, origin } = world;
     const taskId = request.query('taskId');
     if (!taskId) return refuse(422, 'taskId is required');
     const found = tasks.find(taskId);
@@ -19,7 +19,7 @@ const recordInfo: MakeEndpoint = (world) => ({
     const interference = await interfere(world, call, scenario);
     if (interference) return interference;
     if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
-    return scenario.fault === 'loseAnswer' ? CUT : success(toRecord(task, origin()));
+    return scenario.fault === 'loseAnswer' ? CUT : success(toRecord(task, origin(), settings.vintage));
   },
 });
 

@@ -27,7 +27,7 @@ function snippet(guide: string, lang: string, index = 0): string {
 }
 const run = new Set<string>();
 
-const mock = createMock({ durations: { waiting: 0, queuing: 0, generating: 0 }, webhookHmacKey: WEBHOOK_KEY });
+const mock = createMock({ durations: 0, webhookHmacKey: WEBHOOK_KEY });
 let listening: Listening;
 let folder: string;
 beforeAll(async () => {

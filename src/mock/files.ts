@@ -1,0 +1,68 @@
+import { catalogue } from '../../generated/catalogue.js';
+import { defaults } from '../../generated/defaults.js';
+import { observed } from '../../generated/observed.js';
+import { variants } from '../../generated/variants.js';
+import type { MockTask } from './tasks.js';
+
+/** A file that a task made. */
+export interface MockFile {
+  /** The end of its URL. */
+  readonly name: string;
+  readonly format: 'png' | 'jpg' | 'mp4' | 'wav';
+}
+
+/** What the mock makes of a task: the member of the result that has it, its form within that, and the files. */
+export interface Makings {
+  readonly result: 'resultUrls' | 'resultObject' | 'data' | 'unknown';
+  readonly form: Form | undefined;
+  readonly files: readonly MockFile[];
+}
+
+export type Form = 'layers' | 'placedLayers' | 'segments' | 'lyrics';
+
+/** How many songs were seen to come of one task. */
+const SONGS = 2;
+/** How many layers or segments the mock finds, of the 16 that were seen at most. */
+const PARTS = 3;
+/** No model makes more images. */
+const MAX_IMAGES = 12;
+const COUNTS = ['max_images', 'num_images', 'n'];
+
+const of = <T>(table: Readonly<Record<string, T>>, model: string): T | undefined =>
+  Object.hasOwn(table, model) ? table[model] : undefined;
+
+/** The input of a task, with the documented defaults for what it leaves out. */
+export const fullInput = ({ model, input }: Pick<MockTask, 'model' | 'input'>): Readonly<Record<string, unknown>> => ({
+  ...of(defaults, model),
+  ...input,
+});
+
+/** What a task that succeeded has made. */
+export function makingsOf(task: Pick<MockTask, 'model' | 'input'>): Makings {
+  const { media, result } = of(catalogue, task.model) ?? { media: 'image', result: 'resultUrls' as const };
+  const { form, files, format } = of(observed, task.model) ?? {};
+  const input = fullInput(task);
+  const image = format ?? (/^jpe?g$/i.test(`${input.output_format}`) ? 'jpg' : 'png');
+  const numbered = (count: number, each: MockFile['format'], first = 1): MockFile[] =>
+    Array.from({ length: count }, (_, index) => ({ name: `${first + index}.${each}`, format: each }));
+  const make = (made: readonly MockFile[]): Makings => ({ result, form, files: made });
+
+  if (result === 'data') return make([...numbered(SONGS, 'wav'), ...numbered(SONGS, 'jpg')]);
+  // The base comes first, in the format that was asked for; layers are PNG.
+  if (form === 'layers' || form === 'placedLayers') return make([...numbered(1, image), ...numbered(PARTS, 'png', 2)]);
+  if (form === 'segments') return make(numbered(PARTS, 'png'));
+  if (media === 'video') return make(numbered(1, 'mp4'));
+  if (media === 'audio') return make(numbered(1, 'wav'));
+  return make(media === 'image' ? numbered(files ?? countOf(task.model, input), image) : []);
+}
+
+/** The number in the field that says how many images to make, also as a text. A field that a model does not have says nothing. */
+function countOf(model: string, input: Readonly<Record<string, unknown>>): number {
+  const variant = of(variants, model);
+  const fields: { readonly properties?: object } | undefined = variant?.properties.input;
+  const name = COUNTS.find(
+    (each) => input[each] !== undefined && (!variant || Object.hasOwn(fields?.properties ?? {}, each)),
+  );
+  const asked = Math.trunc(Number(name === undefined ? 1 : input[name]));
+  return asked >= 1 ? Math.min(asked, MAX_IMAGES) : 1;
+}
