@@ -31,17 +31,14 @@ const COUNTS = ['max_images', 'num_images', 'n'];
 const of = <T>(table: Readonly<Record<string, T>>, model: string): T | undefined =>
   Object.hasOwn(table, model) ? table[model] : undefined;
 
-/** The input of a task, with the documented defaults for what it leaves out. */
-export const fullInput = ({ model, input }: Pick<MockTask, 'model' | 'input'>): Readonly<Record<string, unknown>> => ({
-  ...of(defaults, model),
-  ...input,
-});
+/** The documented defaults of a model's input. */
+export const defaultsOf = (model: string) => of(defaults, model) ?? {};
 
 /** What a task that succeeded has made. */
 export function makingsOf(task: Pick<MockTask, 'model' | 'input'>): Makings {
   const { media, result } = of(catalogue, task.model) ?? { media: 'image', result: 'resultUrls' as const };
   const { form, files, format } = of(observed, task.model) ?? {};
-  const input = fullInput(task);
+  const input = { ...defaultsOf(task.model), ...task.input };
   const image = format ?? (/^jpe?g$/i.test(`${input.output_format}`) ? 'jpg' : 'png');
   const numbered = (count: number, each: MockFile['format'], first = 1): MockFile[] =>
     Array.from({ length: count }, (_, index) => ({ name: `${first + index}.${each}`, format: each }));

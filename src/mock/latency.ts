@@ -11,8 +11,8 @@ const RECORDED: Readonly<Record<string, readonly [median: number, most: number, 
   createTask: [479, 856, 1_706],
   recordInfo: [326, 459, 1_119],
   getCredits: [323, 463, 1_027],
-  uploadStream: [707, 1_015, 1_619],
-  uploadBase64: [546, 1_223, 1_511],
+  uploadFileStream: [707, 1_015, 1_619],
+  uploadFileBase64: [546, 1_223, 1_511],
 };
 const EARLIEST_MS = 200;
 

@@ -1,4 +1,4 @@
-import { type Form, fullInput, makingsOf } from './files.js';
+import { defaultsOf, type Form, makingsOf } from './files.js';
 import { pixelsOf } from './media/pixels.js';
 import type { MockTask } from './tasks.js';
 
@@ -24,7 +24,7 @@ export function resultOf(task: MockTask, origin: string): Record<string, unknown
 const FORMS: Readonly<Record<Form, (task: MockTask, urls: readonly string[]) => Record<string, unknown>>> = {
   layers: (_, resultUrls) => ({ resultUrls }),
   placedLayers: (task, resultUrls) => {
-    const { width, height } = pixelsOf(fullInput(task));
+    const { width, height } = pixelsOf(task.input, defaultsOf(task.model));
     const layers_data = resultUrls.slice(1).map((url, index) => {
       const [left, top] = [index * 8, index * 8];
       const place = { z_index: index + 1, name: `layer ${index + 1}`, description: `Layer ${index + 1} of the mock` };
@@ -50,7 +50,14 @@ const FORMS: Readonly<Record<Form, (task: MockTask, urls: readonly string[]) => 
 
 /** Two songs, each with its sound, its cover and its words. */
 function songsOf(task: MockTask, url: (name: string) => string): object[] {
-  const { title = 'A song of the mock', lyrics, prompt = '', style, tags = '', model } = fullInput(task);
+  const {
+    title = 'A song of the mock',
+    lyrics,
+    prompt = '',
+    style,
+    tags = '',
+    model,
+  } = { ...defaultsOf(task.model), ...task.input };
   const common = { title, duration: 1, model_name: model ?? null, prompt: lyrics ?? prompt, tags: style ?? tags };
   return [1, 2].map((version) => {
     const sound = url(`${version}.wav`);

@@ -10,4 +10,13 @@ export const MOCK_OPTIONS: MockOptions = {
 };
 
 /** The same for `kie mock`. */
-export const MOCK_FLAGS = ['--error-transport', 'status', '--no-limits', '--duration', '0', '--refusals', 'contract', '--quiet'];
+export const MOCK_FLAGS = [
+  '--error-transport',
+  'status',
+  '--no-limits',
+  '--duration',
+  '0',
+  '--refusals',
+  'contract',
+  '--quiet',
+];

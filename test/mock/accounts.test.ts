@@ -78,6 +78,36 @@ describe('an account', () => {
     expect(await credit()).toBe(0);
   });
 
+  it('is charged as a task is created, and gets that back if the task fails', async () => {
+    const { mock, kie } = mockOf({ credits: 10, price: 4.8 });
+    const credit = async () => (await ask(mock.fetch, '/api/v1/chat/credit')).body.data;
+    mock.failNext({ failCode: '500' });
+    await kie.createTask('google/nano-banana', INPUT);
+    expect(await credit()).toBe(5.2);
+    await mock.clock.runToIdle();
+
+    expect(await credit()).toBe(10);
+  });
+
+  it('pays nothing for a task that failed at once', async () => {
+    const { mock, kie } = mockOf({ credits: 10 });
+    mock.failNext({ atOnce: true });
+    await kie.createTask('google/nano-banana', INPUT);
+
+    expect((await ask(mock.fetch, '/api/v1/chat/credit')).body.data).toBe(10);
+  });
+
+  it('pays by model and input, if so wished', async () => {
+    const { mock, kie } = mockOf({
+      credits: 100,
+      price: (model, { n = 1 }) => (model === 'wan/2-7-image' ? 4.8 * Number(n) : 1),
+    });
+    await kie.createTask('wan/2-7-image', { prompt: 'A boat', n: 2 });
+    await kie.createTask('google/nano-banana', INPUT);
+
+    expect((await ask(mock.fetch, '/api/v1/chat/credit')).body.data).toBe(89.4);
+  });
+
   it('pays nothing for a task that is refused', async () => {
     const { mock, kie } = mockOf({ credits: 5, price: 1 });
     mock.failNext({ code: 500 });

@@ -96,7 +96,7 @@ describe('a duration', () => {
 describe('a duration or a price', () => {
   it.each([
     { options: { durations: -1 }, says: 'durations must be 0 or more' },
-    { options: { durations: 'real' }, says: 'durations must be' },
+    { options: { durations: 'real' }, says: 'durations must fit one or more of its 2 shapes' },
     {
       options: { durations: { wating: 5 } },
       says: 'durations has the model wating, which does not exist; did you mean waiting?',

@@ -100,7 +100,10 @@ describe('an option', () => {
     { options: { clock: { scale: 0 } }, says: 'clock.scale must be more than 0' },
     { options: { errorTransport: 'header' }, says: 'errorTransport must be one of body, status' },
     { options: { credits: -1 }, says: 'credits must be' },
-    { options: { durations: { genrating: 5 } }, says: 'durations has no genrating; did you mean generating?' },
+    {
+      options: { durations: { genrating: 5 } },
+      says: 'durations has the model genrating, which does not exist; did you mean generating?',
+    },
     { options: { limits: { createTask: { limit: 5 } } }, says: 'limits.createTask needs windowMs' },
     { options: { retryDelays: ['soon'] }, says: 'retryDelays[0] must be a number' },
     {
@@ -128,6 +131,6 @@ describe('an option', () => {
       ask(mock.fetch, CREATE_TASK, { method: 'POST', body: JSON.stringify({ model: 'my/model', input }) });
 
     expect((await send({ prompt: 'x' })).body.code).toBe(200);
-    expect((await send({})).body.msg).toBe('input needs prompt');
+    expect((await send({})).body.msg).toBe('prompt is required');
   });
 });

@@ -34,13 +34,19 @@ describe('the param of a record', () => {
 
   it('keeps the order of nested members', async () => {
     const kling_elements = [
-      { name: 'kettle', description: 'Dented', element_input_urls: ['https://a.example.com/1.png'] },
+      {
+        name: 'kettle',
+        description: 'Dented',
+        element_input_urls: ['https://a.example.com/1.png', 'https://a.example.com/2.png'],
+      },
     ];
     const text = await kept('kling-3.0/video', {
       prompt: 'A kettle',
       duration: '5',
       mode: 'std',
       sound: false,
+      multi_shots: false,
+      aspect_ratio: '1:1',
       kling_elements,
     });
 

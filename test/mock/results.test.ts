@@ -124,16 +124,14 @@ describe('songs', () => {
 });
 
 describe('every model', () => {
-  it.each(models)(
-    '$id gives the member of the result that the contract has, and every file of it is there',
-    async ({ id, example }) => {
-      const { result, types } = await taskOf(id, example.input);
-      const member = catalogue[id]?.result ?? '';
+  it.each(models)('$id gives the member of the result that the contract has', async ({ id, example }) => {
+    const { mock, kie } = mockOf();
+    const { taskId } = await kie.createTask(unlisted(id), example.input);
+    await mock.clock.runToIdle();
+    const { result } = await kie.waitForTask(taskId);
+    const member = catalogue[id]?.result;
 
-      if (member !== 'unknown') expect(result).toHaveProperty(member);
-      expect(Object.keys(result)).not.toEqual([]);
-      expect(types.every((type) => /^(image|video|audio)\//.test(`${type}`))).toBe(true);
-    },
-    60_000,
-  );
+    if (member !== undefined && member !== 'unknown') expect(result).toHaveProperty(member);
+    expect(Object.keys(result)).not.toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Answer } from '../Answer.js';
-import { fullInput, makingsOf } from '../files.js';
+import { defaultsOf, makingsOf } from '../files.js';
 import type { MockTask } from '../tasks.js';
 import { clip } from './clip.js';
 import { pixelsOf } from './pixels.js';
@@ -21,7 +21,7 @@ export async function mediaOf(task: MockTask, name: string): Promise<Answer | un
 async function bytesOf(format: keyof typeof TYPES, task: MockTask, text: string): Promise<Uint8Array<ArrayBuffer>> {
   if (format === 'mp4') return clip();
   if (format === 'wav') return tone(text);
-  const { width, height } = pixelsOf(fullInput(task));
+  const { width, height } = pixelsOf(task.input, defaultsOf(task.model));
   // Imported when a picture is asked for: loading the encoders takes most of the mock's start.
   const { picture } = await import('./picture.js');
   return picture(format, width, height, text);

@@ -14,13 +14,20 @@ const NAMED: Readonly<Record<string, readonly [number, number]>> = {
 /** Nobody looks at more, and an image of it takes the mock half a second. */
 const MAX_EDGE = 4096;
 
+type Input = Readonly<Record<string, unknown>>;
+
 /**
  * How large an image the input asks for, in pixels: the shape from `aspect_ratio` or `image_size`, the longer edge from
- * `resolution` or `image_resolution`, where 1K is 1,024 pixels. Square and 1K where it does not say.
+ * `resolution` or `image_resolution`, where 1K is 1,024 pixels. Square and 1K where neither it nor a
+ * default says.
+ *
+ * @param defaults What the input is taken to say where it says nothing.
  */
-export function pixelsOf(input: Readonly<Record<string, unknown>>): { width: number; height: number } {
-  const size = [input.aspect_ratio, input.image_size, input.ratio].find((value) => typeof value === 'string');
-  const scale = [input.resolution, input.image_resolution, input.size].find((value) => typeof value === 'string');
+export function pixelsOf(input: Input, defaults: Input = {}): { width: number; height: number } {
+  const either = (...names: string[]) =>
+    [input, defaults].flatMap((from) => names.map((name) => from[name])).find((value) => typeof value === 'string');
+  const size = either('aspect_ratio', 'image_size', 'ratio');
+  const scale = either('resolution', 'image_resolution', 'size');
   const [across, down] = shapeOf(`${size}`);
   const kilo = Number(/^([\d.]+)K$/i.exec(`${scale}`)?.[1] ?? 1);
   const edge = Math.min(MAX_EDGE, kilo * 1024) / (size === 'square' ? 2 : 1);
