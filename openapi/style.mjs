@@ -1,5 +1,6 @@
 // The house style of the contract, as lint rules for Redocly CLI. CONTRIBUTING.md says the same in words.
 
+import { misread } from './observed.mjs';
 import { restatements, restatementsOfModel } from './restatements.mjs';
 
 const MODEL_FIELDS = [
@@ -128,24 +129,6 @@ const beyondThePage = () => ({
     if (unknown !== undefined && unknown !== 'refused') tell('x-unknown-fields', 'must be refused, or be left out.');
   },
 });
-
-/** What may be said of recorded tasks, and of what form it is. */
-const OBSERVED = {
-  last: (value) => isDay(value),
-  seconds: (value) => value > 0,
-  state: (value) => value === 'generating',
-  files: (value) => Number.isInteger(value) && value > 1,
-  format: (value) => value === 'jpg',
-  form: (value) => ['layers', 'placedLayers', 'segments', 'lyrics'].includes(value),
-  numbers: (value) => value?.length > 0,
-};
-
-const misread = (observed) => [
-  ...(Object.keys(observed).length < 2 || !('last' in observed) ? ['must have last, a date in quotes, and more.'] : []),
-  ...Object.entries(observed)
-    .filter(([name, value]) => !OBSERVED[name]?.(value))
-    .map(([name]) => `has a ${name} that is not known, or not of its form.`),
-];
 
 const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 

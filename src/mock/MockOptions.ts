@@ -5,9 +5,9 @@ import type { ClockOption } from './clock.js';
 import type { JournalEntry } from './journal.js';
 import type { Latency } from './latency.js';
 import type { PerModel } from './PerModel.js';
-import type { Vintage } from './record.js';
 import type { RefusalOption } from './refusal.js';
 import type { Duration } from './stays.js';
+import type { Vintage } from './Vintage.js';
 
 /** How many requests are accepted within a sliding window. */
 export interface Rate {

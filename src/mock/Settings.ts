@@ -4,9 +4,9 @@ import type { ClockOption } from './clock.js';
 import type { Latency } from './latency.js';
 import type { MockOptions, Rate } from './MockOptions.js';
 import { type Rule, readPerModel } from './PerModel.js';
-import type { Vintage } from './record.js';
 import type { RefusalOption } from './refusal.js';
 import { DEFAULT_MS, DURATIONS, type Duration } from './stays.js';
+import type { Vintage } from './Vintage.js';
 
 type Input = Readonly<Record<string, unknown>>;
 

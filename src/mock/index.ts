@@ -8,7 +8,7 @@ export type { Latency } from './latency.js';
 export { MockError } from './MockError.js';
 export type { MockOptions, Rate } from './MockOptions.js';
 export type { PerModel } from './PerModel.js';
-export type { Vintage } from './record.js';
 export type { RefusalOption } from './refusal.js';
 export type { CallbackMode, Fault, Scenario } from './Scenario.js';
 export type { Duration, Durations } from './stays.js';
+export type { Vintage } from './Vintage.js';

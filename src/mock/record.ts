@@ -1,11 +1,6 @@
 import { resultOf } from './result.js';
 import type { MockTask } from './tasks.js';
-
-/**
- * When a record is from: `spring` has ten members, as in recorded answers of March and April 2026. `autumn` has those that came
- * until September 2026, too.
- */
-export type Vintage = 'spring' | 'autumn';
+import type { Vintage } from './Vintage.js';
 
 /**
  * The task as recordInfo returns it, in the form of real traffic: `param` with its input encoded twice, `resultJson` empty until

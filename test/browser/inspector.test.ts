@@ -9,7 +9,8 @@ import { executable, launch, openPage } from './chromium.js';
 const input = { prompt: PROMPT };
 
 describe.skipIf(executable === undefined)('the inspector in Chromium', () => {
-  const mock = createMock({ clock: 'manual', deliver: async () => new Response() });
+  const durations = { waiting: 500, queuing: 500, generating: 4_000 };
+  const mock = createMock({ clock: 'manual', durations, deliver: async () => new Response() });
   let listening: Listening;
   let browser: Browser;
   const create = () =>

@@ -14,8 +14,7 @@ export const LIVE_MODEL = 'google/nano-banana';
 export async function tourOnMock(tell: Tell): Promise<void> {
   const examples = await readExamples();
   const webhookHmacKey = 'a-key-of-the-account';
-  const durations = { waiting: 200, queuing: 200, generating: 1_000 };
-  const mock = createMock({ webhookHmacKey, limits: false, durations, deliver: (request) => handler(request) });
+  const mock = createMock({ webhookHmacKey, limits: false, durations: 1_400, deliver: (request) => handler(request) });
   const { url, close } = await mock.listen();
   console.error(`A mock listens on ${url}`);
   const limiters = { createTask: false, recordInfo: false } as const;

@@ -22,8 +22,7 @@ export interface StandIn {
 
 /** The mock with tasks that last a moment, its answers changed by `change`. */
 export async function standIn(change: Change = (_, text) => text, key?: string): Promise<StandIn> {
-  const durations = { waiting: 5, queuing: 5, generating: 5 };
-  const mock = createMock({ durations, limits: false, ...(key !== undefined && { keys: [key] }) });
+  const mock = createMock({ durations: 15, limits: false, ...(key !== undefined && { keys: [key] }) });
   const authorizations: string[] = [];
   const server = createServer(async (request, response) => {
     const { authorization = '', 'content-type': type = 'application/json' } = request.headers;
