@@ -15,7 +15,7 @@ await main({
   },
   options: {
     model: { kind: text('id'), summary: 'The model, where the page names none, or another; with one page only' },
-    date: { kind: day, summary: 'The day on which the pages were saved; always needed' },
+    date: { kind: day, summary: 'The day on which the pages were saved; always needed, as no page has it' },
     source: { kind: url, summary: 'The address of the page; with one page only' },
     'dry-run': { summary: 'Print, but write nothing' },
   },

@@ -37,7 +37,12 @@ export const FLOORS: readonly Floor[] = [
     ],
   },
   { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts', 'tools/table'] },
-  { bench: ['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/process'] },
+  {
+    bench: [
+      ...['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/importer'],
+      'tools/process',
+    ],
+  },
   {
     scripts: [
       ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
