@@ -7,6 +7,7 @@ import type { ModelFiles } from '../contract/modelFiles.js';
 import { items, withItems } from '../diff/changelog.js';
 import { compare } from '../diff/compare.js';
 import { factsFile } from '../facts/factsFile.js';
+import { openModelFile } from '../importer/file/ModelFile.js';
 import { leftToWrite, unfitExamples } from '../importer/left.js';
 
 /** What is left to write and, if nothing is, what changed. */
@@ -21,10 +22,10 @@ export interface Finished {
  * write it stops before generated/, with which the changes are found.
  */
 export async function finish(root: string, files: ModelFiles, begin: (step: string) => void): Promise<Finished> {
-  begin('facts');
-  const reasons = await factsFile(root).compare(files);
   begin('format');
   const left = (await Promise.all((await files.ids()).map((model) => formatted(files, model)))).flat();
+  begin('facts');
+  const reasons = await factsFile(root).compare(files);
   if (left.length + reasons.length > 0) return { left: [...left, ...reasons], changes: '' };
 
   begin('generate');
@@ -39,11 +40,17 @@ export async function finish(root: string, files: ModelFiles, begin: (step: stri
   return { left, changes: changes.join('\n') };
 }
 
-/** Formats a model file. @returns What is left to write in it. */
+/**
+ * Formats a model file.
+ *
+ * @returns What is left to write in it.
+ * @throws PageError naming the file if it is no model file.
+ */
 async function formatted({ read, write }: ModelFiles, model: string): Promise<string[]> {
-  const before = (await read(model)) ?? '';
+  const path = `openapi/models/${model}.yaml`;
+  const before = openModelFile((await read(model)) ?? '', path).text;
   const text = await format(before, { parser: 'yaml', printWidth: 120 });
   if (text !== before) await write(model, text);
   const file = parse(text);
-  return [...leftToWrite(file), ...unfitExamples(file)].map((each) => `openapi/models/${model}.yaml: ${each}`);
+  return [...leftToWrite(file), ...unfitExamples(file)].map((each) => `${path}: ${each}`);
 }
