@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { isObject } from '../../../src/json/object.js';
 import { modelFiles } from '../../../tools/contract/modelFiles.js';
 import { syncModels } from '../../../tools/sync/syncModels.js';
-import { json, list, memoryFiles, memoryState, vendor } from '../sync/vendor.js';
+import { json, list, memoryFiles, memoryState, noFacts, vendor } from '../sync/vendor.js';
 import { documentation, LANTERN } from './documents.js';
 import { changed, importText, told } from './importing.js';
 
@@ -78,6 +78,7 @@ describe.each(OURS)('a model file of the contract with %s', (ours) => {
     await syncModels({
       live,
       files: memoryFiles(kept),
+      facts: noFacts,
       state,
       date: '2030-01-01',
       dryRun: false,

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
 import type { ModelFiles } from '../../../tools/contract/modelFiles.js';
+import type { FactsFile } from '../../../tools/facts/factsFile.js';
 import { createLiveModels } from '../../../tools/sync/liveModels.js';
 import type { Row } from '../../../tools/sync/Row.js';
 import type { SyncState } from '../../../tools/sync/SyncState.js';
@@ -71,3 +72,9 @@ export function memoryState(saved = new Map<string, Row>()): SyncState & { saved
     clear: async () => saved.clear(),
   };
 }
+
+/** Facts of no page. */
+export const noFacts: Pick<FactsFile, 'settled' | 'follow'> = {
+  settled: async (page) => page,
+  follow: async () => {},
+};
