@@ -82,7 +82,6 @@ describe.each(OURS)('a model file of the contract with %s', (ours) => {
       state,
       date: '2030-01-01',
       dryRun: false,
-      facts: { settled: async (page) => page, follow: async () => {} },
       onProgress: () => {},
     });
 
