@@ -1,4 +1,5 @@
-import type { Answer, ErrorTransport } from './Answer.js';
+import type { Operation } from '../wire/operation.js';
+import type { Answer, ErrorTransport, failure } from './Answer.js';
 import type { Account } from './accounts.js';
 import type { Incoming } from './Incoming.js';
 import type { Parameters } from './router.js';
@@ -9,6 +10,8 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST';
   /** As `createRouter` reads it. */
   readonly path: string;
+  /** Makes its errors. Default: `failure`, in the envelope of the API. */
+  readonly failure?: typeof failure;
   act(call: Call): Answer | Promise<Answer>;
 }
 
@@ -16,6 +19,7 @@ export type MakeEndpoint = (world: World) => Endpoint;
 
 /** One request to an operation, from an account that may ask. */
 export interface Call {
+  readonly operation: Operation;
   readonly request: Incoming;
   /** What the path has in the place of each name. */
   readonly parameters: Parameters;

@@ -66,6 +66,13 @@ export interface MockOptions {
   readonly callbackTargets?: 'loopback' | 'any' | undefined;
   /** Takes the callbacks instead of the network, whatever their target, such as a handler of `kie-openapi/callbacks`. */
   readonly deliver?: ((request: Request) => Promise<Response>) | undefined;
+  /** Fetches the files of uploads by URL, wherever they are, such as `fetch`. Default: the mock fetches from this machine only. */
+  readonly download?: ((url: string, init: { readonly signal: AbortSignal }) => Promise<Response>) | undefined;
+  /**
+   * What becomes of a task whose input names a file that is certainly not there, because the mock does not have it (any more) or
+   * its host ends with `.invalid`. `refuse`: createTask answers with code 500; `fail`: the task fails; both were seen. Default: `ignore`.
+   */
+  readonly missingFiles?: 'ignore' | 'refuse' | 'fail' | undefined;
   /** After how many ms a refused callback is sent again. Default: 10 s, 1 min and 5 min. */
   readonly retryDelays?: readonly number[] | undefined;
   /** Request schemas of models beside the catalogue, or instead of it where the id is the same. */

@@ -1,6 +1,6 @@
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
-import type { TaskOperation } from '../wire/operation.js';
+import { OPERATIONS, type Operation } from '../wire/operation.js';
 import type { ErrorTransport } from './Answer.js';
 import { MockError } from './MockError.js';
 
@@ -13,7 +13,7 @@ export type Fault = (typeof FAULTS)[number];
 /** What happens to a request, and to which requests. At least one of the members from `code` on is needed. */
 export interface Scenario {
   /** Only this operation. Default: every operation for which the rest makes sense. */
-  readonly operation?: TaskOperation;
+  readonly operation?: Operation;
   /** Only tasks of this model. */
   readonly model?: string;
   /** Only requests with this API key. */
@@ -68,7 +68,7 @@ const text: Schema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}]+$' };
 const SCENARIO: Schema = {
   type: 'object',
   properties: {
-    operation: { enum: ['createTask', 'recordInfo'] },
+    operation: { enum: OPERATIONS },
     model: text,
     apiKey: text,
     times: { type: 'integer', minimum: 1 },
@@ -98,7 +98,10 @@ const SCENARIO: Schema = {
       return { if: without, then: { not: { required: [effect] } } };
     }),
     ...TASK_EFFECTS.map((effect): Schema => {
-      const elsewhere: Schema = { required: ['operation'], properties: { operation: { const: 'recordInfo' } } };
+      const elsewhere: Schema = {
+        required: ['operation'],
+        properties: { operation: { not: { const: 'createTask' } } },
+      };
       return { if: elsewhere, then: { not: { required: [effect] } } };
     }),
   ],

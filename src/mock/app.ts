@@ -1,3 +1,4 @@
+import type { Operation } from '../wire/operation.js';
 import { type Answer, failure, misuse } from './Answer.js';
 import type { Incoming } from './Incoming.js';
 import { inspector } from './inspector.js';
@@ -15,8 +16,9 @@ export function createApp(world: World): App {
   const { errorTransport } = world.settings;
   const find = createRouter([
     ...Object.entries(operations).map(([name, make]) => {
-      const { method, path, act } = make(world);
-      return { method, path, handle: operate(world, name, act) };
+      const endpoint = make(world);
+      // Each file has the name of its operation: a test compares them.
+      return { ...endpoint, handle: operate(world, name as Operation, endpoint) };
     }),
     ...inspector(world),
   ]);

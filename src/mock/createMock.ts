@@ -1,3 +1,4 @@
+import { variants as catalogued } from '../../generated/variants.js';
 import { createAccounts } from './accounts.js';
 import { createApp } from './app.js';
 import { createClock, type MockClock } from './clock.js';
@@ -14,6 +15,7 @@ import { readSettings } from './readSettings.js';
 import type { Scenario } from './Scenario.js';
 import { createScenarioQueue } from './scenarioQueue.js';
 import { createTasks } from './tasks.js';
+import { createFileStore } from './uploads/fileStore.js';
 
 /** A mock of the jobs API: all its tasks, accounts and callbacks. */
 export interface Mock {
@@ -74,7 +76,10 @@ export function createMock(options: MockOptions = {}): Mock {
   const tasks = createTasks({ clock, journal, settings, onEnd: deliveries.start });
   const scenarios = createScenarioQueue();
   const accounts = createAccounts(clock, settings);
-  const app = createApp({ settings, clock, journal, accounts, scenarios, tasks, deliveries, origin: () => origin });
+  const uploads = createFileStore(clock);
+  const variants = { ...catalogued, ...settings.variants };
+  const parts = { settings, clock, journal, accounts, scenarios, tasks, deliveries, uploads, variants };
+  const app = createApp({ ...parts, origin: () => origin });
 
   return {
     fetch: createFetch(app),

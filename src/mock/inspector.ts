@@ -3,10 +3,10 @@ import { makingsOf } from './files.js';
 import type { Incoming } from './Incoming.js';
 import { page } from './inspectorPage.js';
 import { MockError } from './MockError.js';
-import { mediaOf } from './media/media.js';
 import { readJson } from './readJson.js';
 import { urlOf } from './result.js';
 import type { Handle, Parameters, Route } from './router.js';
+import { sendFile } from './servedFiles.js';
 import type { World } from './World.js';
 
 /** How many tasks and callbacks the page shows, the newest. */
@@ -51,10 +51,7 @@ export function inspector(world: World): Route[] {
       await clock.runToIdle();
       return clock.now();
     }),
-    'GET /__mock/files/:id/:name': async (_, { id = '', name = '' }) => {
-      const task = tasks.find(id);
-      return (task && (await mediaOf(task, name))) ?? failure('status', 404, 'There is no such file');
-    },
+    'GET /__mock/files/*path': (request, { path = '' }) => sendFile(world, path, request.query('expires')),
   };
   return Object.entries(routes).map(([route, handle]) => {
     const [method = '', path = ''] = route.split(' ');

@@ -1,5 +1,4 @@
 import { follow } from '../time/follow.js';
-import type { TaskOperation } from '../wire/operation.js';
 import { type Answer, BAD_GATEWAY, CUT, messageOf } from './Answer.js';
 import type { Call } from './Endpoint.js';
 import { readPrefer } from './prefer.js';
@@ -10,8 +9,7 @@ import type { World } from './World.js';
 /** The scenario of a request: that of its `Prefer` header, or one that was asked for before. Empty if there is none. */
 export function scenarioOf(
   { scenarios }: World,
-  { request, account }: Call,
-  operation: TaskOperation,
+  { operation, request, account }: Call,
   model: string | undefined,
 ): Scenario {
   const subject = { operation, model, apiKey: account.apiKey };
@@ -31,4 +29,18 @@ export async function interfere(
   if (fault === 'hang' || fault === 'drop') return CUT;
   if (fault === 'html') return BAD_GATEWAY;
   if (code !== undefined) return refuse(code, msg ?? messageOf(code), transport);
+}
+
+/** Answers as `act` does, unless a scenario asks for something else. */
+export async function answered(
+  world: World,
+  call: Call,
+  model: string | undefined,
+  act: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const scenario = scenarioOf(world, call, model);
+  const interference = await interfere(world, call, scenario);
+  if (interference) return interference;
+  const answer = await act();
+  return scenario.fault === 'loseAnswer' ? CUT : answer;
 }

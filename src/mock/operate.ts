@@ -1,3 +1,4 @@
+import type { Operation } from '../wire/operation.js';
 import { failure, warned } from './Answer.js';
 import type { Endpoint, Known } from './Endpoint.js';
 import { createLatency } from './latency.js';
@@ -6,8 +7,9 @@ import type { Handle } from './router.js';
 import type { World } from './World.js';
 
 /** An operation for whoever has a key: it answers a request, and writes it into the journal. */
-export function operate(world: World, operation: string, act: Endpoint['act']): Handle {
+export function operate(world: World, operation: Operation, endpoint: Endpoint): Handle {
   const { settings, clock, journal, accounts } = world;
+  const { act, failure: fail = failure } = endpoint;
   const latency = createLatency(settings.latency, `${operation} ${settings.seed}`);
   return async (request, parameters) => {
     const known: Known = {};
@@ -17,8 +19,8 @@ export function operate(world: World, operation: string, act: Endpoint['act']): 
       if (late > 0) await clock.sleep(late);
       const account = accounts(request.header('authorization'));
       known.account = account?.number;
-      const refuse = (code: number, msg?: string, transport = settings.errorTransport) => failure(transport, code, msg);
-      const answer = account ? await act({ request, parameters, account, known, refuse }) : refuse(401);
+      const refuse = (code: number, msg?: string, transport = settings.errorTransport) => fail(transport, code, msg);
+      const answer = account ? await act({ operation, request, parameters, account, known, refuse }) : refuse(401);
       outcome = answer.outcome;
       return warned(answer, known.warning);
     } catch (error) {

@@ -1,8 +1,10 @@
-import { errors } from '../../generated/errors.js';
+import { errors as taskErrors } from '../../generated/errors.js';
+import { uploadErrors } from '../../generated/uploadErrors.js';
 import { didYouMean } from '../spelling/didYouMean.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario } from './Scenario.js';
 
+const errors = { ...taskErrors, ...uploadErrors };
 /** Preferences that do not ask for a failure: those of RFC 7240, and Prism's `dynamic`. */
 const OTHERS = ['respond-async', 'return', 'wait', 'handling', 'dynamic'];
 const NUMBERS = ['code', 'delayMs', 'gapMs'];

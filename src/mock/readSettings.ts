@@ -45,6 +45,8 @@ const OPTIONS: Schema = {
     },
     callbackTargets: { enum: ['loopback', 'any'] },
     deliver: {},
+    download: {},
+    missingFiles: { enum: ['ignore', 'refuse', 'fail'] },
     retryDelays: { type: 'array', items: amount },
     variants: { type: 'object' },
     strict: { type: 'boolean' },

@@ -1,10 +1,10 @@
-import type { TaskOperation } from '../wire/operation.js';
+import type { Operation } from '../wire/operation.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario, TASK_EFFECTS } from './Scenario.js';
 
 /** The request that a scenario may apply to. */
 export interface Subject {
-  readonly operation: TaskOperation;
+  readonly operation: Operation;
   readonly model: string | undefined;
   readonly apiKey: string;
 }

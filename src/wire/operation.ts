@@ -3,6 +3,19 @@ import type { operations } from '../../generated/schema.js';
 /** The id of an operation of the contract. */
 export type Operation = keyof operations;
 
+/** Every operation. The compiler asks for those of the contract, all and no other. */
+export const OPERATIONS = Object.keys({
+  createTask: true,
+  getCredits: true,
+  getDownloadUrl: true,
+  getModelSchema: true,
+  listModels: true,
+  recordInfo: true,
+  uploadFileBase64: true,
+  uploadFileStream: true,
+  uploadFileUrl: true,
+} satisfies Record<Operation, true>);
+
 /** The operations of tasks. For these the vendor states how many calls it accepts. */
 export type TaskOperation = 'createTask' | 'recordInfo';
 

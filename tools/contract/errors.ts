@@ -1,10 +1,18 @@
 import { errorsOf } from '../../openapi/errors.mjs';
 import { module } from './module.js';
 
-/** `generated/errors.js`: code and message of every error of the API, by the name of its example, `insufficientCredits`. */
-export const errorsModule = () =>
+/**
+ * `generated/errors.js`: code and message of every error of the API, by the name of its example, `insufficientCredits`; and
+ * `generated/uploadErrors.js`, the same of the upload host.
+ */
+export const errorsModules = () => ({
+  ...errorsModule('errors', 'ErrorEnvelope'),
+  ...errorsModule('uploadErrors', 'UploadErrorEnvelope'),
+});
+
+const errorsModule = (name: string, envelope: string) =>
   module(
-    'errors',
+    name,
     '{ readonly code: number; readonly msg: string }',
-    errorsOf().map(({ example, code, msg }) => [example, { code, msg }]),
+    errorsOf(envelope).map(({ example, code, msg }) => [example, { code, msg }]),
   );

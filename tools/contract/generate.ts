@@ -7,7 +7,7 @@ import { ContractError } from './ContractError.js';
 import { catalogueModule } from './catalogue.js';
 import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
-import { errorsModule } from './errors.js';
+import { errorsModules } from './errors.js';
 import { folderModule } from './folderModule.js';
 import { observedModules } from './observed.js';
 import { refusalsModule } from './refusals.js';
@@ -43,7 +43,7 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     ...variantsModule(openapi, variants),
     ...catalogueModule(variants),
     ...observedModules(openapi, variants),
-    ...errorsModule(),
+    ...errorsModules(),
     ...(await refusalsModule(root)),
     'src/client/errors/codes.ts': errorClasses(),
     'src/cli/commands.ts': await folderModule(root, 'src/cli/commands'),

@@ -1,5 +1,5 @@
-import type { Answer } from '../Answer.js';
 import { defaultsOf, makingsOf } from '../files.js';
+import type { ServedFile } from '../ServedFile.js';
 import type { MockTask } from '../tasks.js';
 import { clip } from './clip.js';
 import { pixelsOf } from './pixels.js';
@@ -7,15 +7,14 @@ import { tone } from './tone.js';
 
 const TYPES = { png: 'image/png', jpg: 'image/jpeg', mp4: 'video/mp4', wav: 'audio/wav' };
 
-/** A file that the result of a task points at; undefined if the task has none of this name. */
-export async function mediaOf(task: MockTask, name: string): Promise<Answer | undefined> {
+/** What makes a file that the result of a task points at; undefined if the task has none of this name. */
+export function mediaOf(task: MockTask, name: string): (() => Promise<ServedFile>) | undefined {
   const frame = /^(first|last)\.png$/.test(name) && task.input.return_last_frame === true;
   const format = frame ? 'png' : makingsOf(task).files.find((file) => file.name === name)?.format;
   if (task.state !== 'success' || format === undefined) return;
   // So pictures of different prompts, and those of one task, differ.
   const text = `${name} ${JSON.stringify(task.input)}`;
-  const body = await bytesOf(format, task, text);
-  return { status: 200, headers: { 'content-type': TYPES[format] }, body, outcome: 200 };
+  return async () => ({ bytes: await bytesOf(format, task, text), mimeType: TYPES[format] });
 }
 
 async function bytesOf(format: keyof typeof TYPES, task: MockTask, text: string): Promise<Uint8Array<ArrayBuffer>> {

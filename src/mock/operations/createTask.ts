@@ -1,9 +1,9 @@
-import { variants as catalogued } from '../../../generated/variants.js';
 import { CUT, printable, success } from '../Answer.js';
 import type { MakeEndpoint } from '../Endpoint.js';
 import { failureOf } from '../Failure.js';
 import { interfere, scenarioOf } from '../interfere.js';
 import { createJudge } from '../judge.js';
+import { namesMissingFile } from '../missingFiles.js';
 import { readJson } from '../readJson.js';
 
 interface Body {
@@ -12,10 +12,12 @@ interface Body {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+const MISSING = { failCode: '500', failMsg: 'A file of the input cannot be fetched' };
+
 const createTask: MakeEndpoint = (world) => {
   const { settings, tasks } = world;
-  const { strict, refusals } = settings;
-  const judge = createJudge({ ...catalogued, ...settings.variants }, strict, refusals);
+  const { strict, refusals, missingFiles = 'ignore' } = settings;
+  const judge = createJudge(world.variants, strict, refusals);
 
   return {
     method: 'POST',
@@ -33,11 +35,13 @@ const createTask: MakeEndpoint = (world) => {
       // The body was validated.
       const { model, callBackUrl, input } = value as Body;
       known.model = model;
+      const isMissing = missingFiles !== 'ignore' && namesMissingFile(world, input);
+      if (isMissing && missingFiles === 'refuse') return refuse(500);
       const price = settings.price(model, input);
       if (account.credits < price) return refuse(402);
       if (!account.admit('createTask')) return refuse(429);
       // Taken only now, because a request that is refused must not use a scenario up.
-      const scenario = scenarioOf(world, call, 'createTask', model);
+      const scenario = scenarioOf(world, call, model);
       account.pay(price);
       const interference = await interfere(world, call, scenario);
       if (interference) {
@@ -45,7 +49,8 @@ const createTask: MakeEndpoint = (world) => {
         return interference;
       }
       const { gapMs = 0, callback } = scenario;
-      const order = { account, model, input, callBackUrl, price, failure: failureOf(scenario), gapMs, callback };
+      const failure = failureOf(scenario) ?? (isMissing ? MISSING : undefined);
+      const order = { account, model, input, callBackUrl, price, failure, gapMs, callback };
       const { taskId } = tasks.create(order);
       known.taskId = taskId;
       if (callback === 'early') await tasks.end(taskId);

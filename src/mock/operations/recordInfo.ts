@@ -1,6 +1,6 @@
-import { CUT, success } from '../Answer.js';
+import { success } from '../Answer.js';
 import type { MakeEndpoint } from '../Endpoint.js';
-import { interfere, scenarioOf } from '../interfere.js';
+import { answered } from '../interfere.js';
 import { toRecord } from '../record.js';
 
 const recordInfo: MakeEndpoint = (world) => ({
@@ -15,11 +15,10 @@ const recordInfo: MakeEndpoint = (world) => ({
     const task = found?.account === account ? found : undefined;
     if (task) Object.assign(known, { model: task.model, taskId });
     if (!account.admit('recordInfo')) return refuse(429);
-    const scenario = scenarioOf(world, call, 'recordInfo', task?.model);
-    const interference = await interfere(world, call, scenario);
-    if (interference) return interference;
-    if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
-    return scenario.fault === 'loseAnswer' ? CUT : success(toRecord(task, origin(), settings.vintage));
+    return answered(world, call, task?.model, () => {
+      if (task === undefined || clock.now() - task.createTime < task.gapMs) return refuse(422, 'recordInfo is null');
+      return success(toRecord(task, origin(), settings.vintage));
+    });
   },
 });
 

@@ -1,0 +1,47 @@
+import { catalogue } from '../../../generated/catalogue.js';
+import type { Schema } from '../../validation/Schema.js';
+import { taskTypes } from './taskTypes.js';
+
+/** What the list of models says of one. */
+export interface ListedModel {
+  readonly model: string;
+  readonly title: string;
+  /** The first part of the id. */
+  readonly provider?: string;
+  readonly taskType: readonly string[];
+  readonly description: null;
+  readonly pricingDesc: null;
+}
+
+/** What is asked for. A model has to be all of it. */
+export interface ModelFilter {
+  /** The kinds of task, separated by commas: the model does one of them. */
+  readonly taskType?: string | undefined;
+  readonly provider?: string | undefined;
+  /** Part of the id or of the title. */
+  readonly q?: string | undefined;
+}
+
+/** The list of models, made of the contract. What the contract does not say is null or left out. */
+export const modelList = (variants: Readonly<Record<string, Schema>>): readonly ListedModel[] =>
+  Object.entries(variants).map(([model, variant]) => {
+    const { title = model, media = 'image' } = (Object.hasOwn(catalogue, model) && catalogue[model]) || {};
+    const [provider, rest] = model.split('/', 2);
+    return {
+      ...{ model, title },
+      ...(rest !== undefined && { provider }),
+      taskType: taskTypes(media, variant.properties?.input ?? {}),
+      ...{ description: null, pricingDesc: null },
+    };
+  });
+
+/** Whether a model is what is asked for. Capitals do not count. */
+export function fits({ model, title, provider = '', taskType }: ListedModel, asked: ModelFilter): boolean {
+  const word = asked.q?.toLowerCase() ?? '';
+  const types = asked.taskType?.toLowerCase().split(',');
+  return (
+    [model, title].some((text) => text.toLowerCase().includes(word)) &&
+    (asked.provider ?? provider).toLowerCase() === provider.toLowerCase() &&
+    (types === undefined || taskType.some((type) => types.some((each) => each.trim() === type.toLowerCase())))
+  );
+}
