@@ -4,24 +4,29 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { generate } from '../../../tools/contract/generate.js';
+import type { Fact } from '../../../tools/facts/Fact.js';
 import { factsFile } from '../../../tools/facts/factsFile.js';
+import { LANTERN, SAME } from '../importer/documents.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
+/** What is known of the lantern's page. */
+const FACT: Fact = {
+  documented: '2026-08-19',
+  deviations: { '/rules': 'floating lanterns need a colour' },
+  input: { type: 'object', required: ['word'], properties: SAME },
+};
 const COPIED = ['biome.json', 'redocly.yaml', 'src/cli', 'src/client/errors', 'src/mock', 'openapi', 'package.json'];
 
-/** A small project in a temporary folder: the contract with one model, and what follows from it. */
-export async function project(model: string) {
+/** A small project in a temporary folder: the contract with the lantern as its only model, and what follows from it. */
+export async function project() {
   const folder = await mkdtemp(join(tmpdir(), 'kie-update-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const each of COPIED) {
-    const isOther = (path: string) =>
-      path.includes(join('openapi', 'models', '')) && path.endsWith('.yaml') && !path.endsWith(`${model}.yaml`);
-    await cp(join(root, each), join(folder, each), { recursive: true, filter: (path) => !isOther(path) });
-  }
+  const isKept = (path: string) => !(path.includes(join('openapi', 'models', '')) && path.endsWith('.yaml'));
+  for (const each of COPIED) await cp(join(root, each), join(folder, each), { recursive: true, filter: isKept });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await put('CHANGELOG.md', '# Changelog\n\n## Unreleased\n\n- The first.\n');
-  const facts = await factsFile(root).read();
-  await put('test/facts/models.json', `${JSON.stringify({ [model]: facts[model] })}\n`);
+  await put('openapi/models/paper/lantern-2.0.yaml', LANTERN);
+  await put('test/facts/models.json', `${JSON.stringify({ 'paper/lantern-2.0': FACT })}\n`);
   for await (const _ of generate(folder, false));
 
   async function put(file: string, text: string): Promise<void> {
