@@ -12,6 +12,7 @@ const ENTRIES = {
   'everything of the client': "export * from './src/client/index.ts'",
   createCallbackHandler: "export { createCallbackHandler } from './src/callbacks/index.ts'",
   validateInput: "export { validateInput } from './src/validation/index.ts'",
+  'validator of one model': "export { default } from './dist/validation/models/google/nano-banana.js'",
 };
 
 /** What a page or a worker loads for one import: minified, and minified and gzipped. */

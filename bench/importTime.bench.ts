@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { importTime } from './importTime.js';
 import { median } from './median.js';
 import { inRounds, medianRatio } from './rounds.js';
 
@@ -9,9 +8,11 @@ export const title = 'Time to import (medians of 21 processes)';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const MODULES = {
-  'openapi-fetch': 'openapi-fetch',
+  'openapi-fetch': import.meta.resolve('openapi-fetch'),
   'kie-openapi': pathToFileURL(`${root}dist/client/index.js`).href,
   'kie-openapi/validation': pathToFileURL(`${root}dist/validation/index.js`).href,
+  'kie-openapi/validation/google/nano-banana': pathToFileURL(`${root}dist/validation/models/google/nano-banana.js`)
+    .href,
 };
 
 /** How long a fresh process takes to import each module. */
@@ -21,12 +22,6 @@ export async function bench(): Promise<string[]> {
   const base = times.get('openapi-fetch');
   return Array.from(times, ([name, figures]) => {
     const time = `${median(figures).toFixed(1).padStart(5)} ms`;
-    return `${name.padEnd(26)} ${time}, ${medianRatio(figures, base).toFixed(2)} × openapi-fetch`;
+    return `${name.padEnd(42)} ${time}, ${medianRatio(figures, base).toFixed(2)} × openapi-fetch`;
   });
-}
-
-async function importTime(module: string): Promise<number> {
-  const code = `const start = performance.now(); await import('${module}'); console.log(performance.now() - start)`;
-  const args = ['--input-type=module', '--eval', code];
-  return Number((await promisify(execFile)(process.execPath, args, { cwd: root })).stdout);
 }
