@@ -32,14 +32,14 @@ const of = <T>(table: Readonly<Record<string, T>>, model: string): T | undefined
   Object.hasOwn(table, model) ? table[model] : undefined;
 
 /** The documented defaults of a model's input. */
-export const defaultsOf = (model: string) => of(defaults, model) ?? {};
+export const defaultsOf = (model: string): Readonly<Record<string, unknown>> => of(defaults, model) ?? {};
 
 /** What a task that succeeded has made. */
 export function makingsOf(task: Pick<MockTask, 'model' | 'input'>): Makings {
   const { media, result } = of(catalogue, task.model) ?? { media: 'image', result: 'resultUrls' as const };
   const { form, files, format } = of(observed, task.model) ?? {};
-  const input = { ...defaultsOf(task.model), ...task.input };
-  const image = format ?? (/^jpe?g$/i.test(`${input.output_format}`) ? 'jpg' : 'png');
+  const asked = (field: string) => task.input[field] ?? defaultsOf(task.model)[field];
+  const image = format ?? (/^jpe?g$/i.test(`${asked('output_format')}`) ? 'jpg' : 'png');
   const numbered = (count: number, each: MockFile['format'], first = 1): MockFile[] =>
     Array.from({ length: count }, (_, index) => ({ name: `${first + index}.${each}`, format: each }));
   const make = (made: readonly MockFile[]): Makings => ({ result, form, files: made });
@@ -50,16 +50,14 @@ export function makingsOf(task: Pick<MockTask, 'model' | 'input'>): Makings {
   if (form === 'segments') return make(numbered(PARTS, 'png'));
   if (media === 'video') return make(numbered(1, 'mp4'));
   if (media === 'audio') return make(numbered(1, 'wav'));
-  return make(media === 'image' ? numbered(files ?? countOf(task.model, input), image) : []);
+  return make(media === 'image' ? numbered(files ?? countOf(task.model, asked), image) : []);
 }
 
 /** The number in the field that says how many images to make, also as a text. A field that a model does not have says nothing. */
-function countOf(model: string, input: Readonly<Record<string, unknown>>): number {
+function countOf(model: string, asked: (field: string) => unknown): number {
   const variant = of(variants, model);
   const fields: { readonly properties?: object } | undefined = variant?.properties.input;
-  const name = COUNTS.find(
-    (each) => input[each] !== undefined && (!variant || Object.hasOwn(fields?.properties ?? {}, each)),
-  );
-  const asked = Math.trunc(Number(name === undefined ? 1 : input[name]));
-  return asked >= 1 ? Math.min(asked, MAX_IMAGES) : 1;
+  const known = COUNTS.filter((field) => !variant || Object.hasOwn(fields?.properties ?? {}, field));
+  const count = Math.trunc(Number(known.map(asked).find((value) => value !== undefined) ?? 1));
+  return count >= 1 ? Math.min(count, MAX_IMAGES) : 1;
 }

@@ -20,13 +20,11 @@ function inputText(model: string, input: object): string {
 }
 
 /** Sorts by the bucket of a java.util.HashMap. Within a bucket, what came first is first. */
-export function inHashOrder<T>(entries: readonly (readonly [name: string, value: T])[]) {
+function inHashOrder(entries: readonly [name: string, value: unknown][]) {
   let buckets = 16;
   while (entries.length > buckets * 0.75) buckets *= 2;
-  return entries
-    .map((entry) => ({ entry, bucket: hashOf(entry[0]) & (buckets - 1) }))
-    .sort((a, b) => a.bucket - b.bucket)
-    .map(({ entry }) => entry);
+  const bucketOf = ([name]: readonly [string, unknown]) => hashOf(name) & (buckets - 1);
+  return [...entries].sort((a, b) => bucketOf(a) - bucketOf(b));
 }
 
 /** What a HashMap takes for the hash of a text: `String.hashCode`, with its upper half mixed in. */

@@ -1,7 +1,7 @@
 import { catalogue } from '../../generated/catalogue.js';
 import { observed } from '../../generated/observed.js';
 import type { Schema } from '../validation/Schema.js';
-import type { PerModel, Rule } from './PerModel.js';
+import type { Rule } from './PerModel.js';
 
 /** The states that a task can pass before it ends, in this order. */
 export const UNFINISHED = ['waiting', 'queuing', 'generating'] as const;
@@ -37,8 +37,6 @@ export const DURATIONS: Rule = {
 
 /** How long a task takes if nothing else is asked for: not as long as a true one, because tests wait for it. */
 export const DEFAULT_MS = 5_000;
-
-export type DurationOption = PerModel<Duration>;
 
 /** The states that a task of this model passes. */
 export function staysOf(duration: Duration, model: string): Stay[] {

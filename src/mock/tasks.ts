@@ -8,7 +8,7 @@ import { paramOf } from './param.js';
 import { randomOf } from './randomOf.js';
 import type { CallbackMode } from './Scenario.js';
 import type { Settings } from './Settings.js';
-import { type Stay, staysOf } from './stays.js';
+import { type Duration, type Stay, staysOf } from './stays.js';
 
 /** What a task is created with. */
 export interface Order {
@@ -18,6 +18,7 @@ export interface Order {
   readonly callBackUrl?: string | undefined;
   /** What the account has paid, in credits. It gets that back if the task fails. */
   readonly price: number;
+  readonly duration: Duration;
   /** Why it will fail; undefined if it will succeed. */
   readonly failure?: Failure | undefined;
   /** How long after its creation recordInfo does not know it, in ms. */
@@ -87,6 +88,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
     plan.cancel = clock.later(next.ms, () => goOn(task));
   }
   function finish(task: MockTask): void {
+    ahead.delete(task);
     task.endTime = clock.now();
     enter(task, task.failure ? 'fail' : 'success');
     if (task.failure) task.account.pay(-task.price);
@@ -109,7 +111,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
       const taskId = word() + word() + word() + word();
       const created = { taskId, createTime: clock.now(), param: paramOf(model, input) };
       const task: MockTask = { ...order, ...created, failure, state: 'waiting', endTime: null };
-      ahead.set(task, { stays: staysOf(settings.durations(model, input), model) });
+      ahead.set(task, { stays: staysOf(order.duration, model) });
       tasks.set(taskId, task);
       const [oldest] = tasks.size > KEPT ? tasks.values() : [];
       if (oldest && oldest.endTime !== null) tasks.delete(oldest.taskId);

@@ -37,7 +37,7 @@ const createTask: MakeEndpoint = (world) => {
       known.model = model;
       const isMissing = missingFiles !== 'ignore' && namesMissingFile(world, input);
       if (isMissing && missingFiles === 'refuse') return refuse(500);
-      const price = settings.price(model, input);
+      const [price, duration] = [settings.price(model, input), settings.durations(model, input)];
       if (account.credits < price) return refuse(402);
       if (!account.admit('createTask')) return refuse(429);
       // Taken only now, because a request that is refused must not use a scenario up.
@@ -50,7 +50,7 @@ const createTask: MakeEndpoint = (world) => {
       }
       const { gapMs = 0, callback } = scenario;
       const failure = failureOf(scenario) ?? (isMissing ? MISSING : undefined);
-      const order = { account, model, input, callBackUrl, price, failure, gapMs, callback };
+      const order = { account, model, input, callBackUrl, price, duration, failure, gapMs, callback };
       const { taskId } = tasks.create(order);
       known.taskId = taskId;
       if (callback === 'early') await tasks.end(taskId);
