@@ -19,7 +19,7 @@ const ENTRIES = {
 export async function bench(): Promise<string[]> {
   const lines = Object.entries(ENTRIES).map(async ([name, contents]) => {
     const { outputFiles } = await build({
-      ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false },
+      ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
       ...{ target: 'es2022', platform: 'neutral', mainFields: ['module', 'main'] },
     });
     const code = outputFiles[0]?.contents ?? new Uint8Array();
