@@ -51,6 +51,24 @@ describe.each(SERVERS)('$server refuses', ({ url, fetch }) => {
       init: { method: 'POST', headers: { authorization, 'content-type': 'text/csv' }, body: 'a,b' },
       code: 422,
     },
+    {
+      what: 'an upload without a key',
+      path: '/api/file-base64-upload',
+      init: { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
+      code: 401,
+    },
+    {
+      what: 'an upload by URL without a URL',
+      path: '/api/file-url-upload',
+      init: { method: 'POST', headers: json, body: '{"url":"https://app.example.com/a.png","uploadPath":"a"}' },
+      code: 400,
+    },
+    {
+      what: 'a download link of nothing',
+      path: '/api/v1/common/download-url',
+      init: { method: 'POST', headers: json, body: '{}' },
+      code: 422,
+    },
     { what: 'an unknown path', path: '/api/v1/jobs/nothing', init: { headers: { authorization } }, code: 404 },
     { what: 'another verb', path: CREATE_TASK, init: { method: 'DELETE', headers: { authorization } }, code: 405 },
   ])('$what with $code', async ({ path, init, code }) => {

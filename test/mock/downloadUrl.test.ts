@@ -48,6 +48,13 @@ describe.each(Object.entries(FILES))('getDownloadUrl of %s', (_, make) => {
     await played.mock.clock.advance(GOOD_MS);
     expect(await linkOf(played, link)).toMatchObject({ code: 422 });
   });
+
+  it('knows a file by its path, whatever name the mock is asked at', async () => {
+    const played = mockOf();
+    const url = (await make(played)).replace('http://mock.invalid', 'http://mock:4010');
+
+    expect(await linkOf(played, url)).toMatchObject({ code: 200, data: expect.stringMatching(/^http:..mock:4010\//) });
+  });
 });
 
 describe('getDownloadUrl', () => {

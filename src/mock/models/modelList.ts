@@ -35,13 +35,13 @@ export const modelList = (variants: Readonly<Record<string, Schema>>): readonly 
     };
   });
 
-/** Whether a model is what is asked for. Capitals do not count. */
-export function fits({ model, title, provider = '', taskType }: ListedModel, asked: ModelFilter): boolean {
+/** Tells whether a model is what is asked for. Capitals do not count. */
+export function filterOf(asked: ModelFilter): (listed: ListedModel) => boolean {
   const word = asked.q?.toLowerCase() ?? '';
-  const types = asked.taskType?.toLowerCase().split(',');
-  return (
+  const maker = asked.provider?.toLowerCase();
+  const types = asked.taskType && new Set(asked.taskType.split(',').map((type) => type.trim().toLowerCase()));
+  return ({ model, title, provider, taskType }) =>
     [model, title].some((text) => text.toLowerCase().includes(word)) &&
-    (asked.provider ?? provider).toLowerCase() === provider.toLowerCase() &&
-    (types === undefined || taskType.some((type) => types.some((each) => each.trim() === type.toLowerCase())))
-  );
+    (!maker || provider?.toLowerCase() === maker) &&
+    (!types || taskType.some((type) => types.has(type.toLowerCase())));
 }

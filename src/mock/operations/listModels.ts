@@ -1,7 +1,7 @@
 import { success } from '../Answer.js';
 import type { MakeEndpoint } from '../Endpoint.js';
 import { answered } from '../interfere.js';
-import { fits, modelList } from '../models/modelList.js';
+import { filterOf, modelList } from '../models/modelList.js';
 
 const listModels: MakeEndpoint = (world) => {
   const all = modelList(world.variants);
@@ -11,7 +11,7 @@ const listModels: MakeEndpoint = (world) => {
     act: (call) =>
       answered(world, call, undefined, () => {
         const [taskType, provider, q] = ['taskType', 'provider', 'q'].map((name) => call.request.query(name));
-        const models = all.filter((each) => fits(each, { taskType, provider, q }));
+        const models = all.filter(filterOf({ taskType, provider, q }));
         return success({ total: models.length, models });
       }),
   };

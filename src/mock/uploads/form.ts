@@ -36,7 +36,8 @@ export async function readForm(body: Uint8Array, contentType: string): Promise<U
       else fields[name] = part.text;
     }
   } catch (error) {
-    if (error instanceof MultipartParseError) return;
+    // A TypeError says that a header or a text is not UTF-8.
+    if (error instanceof MultipartParseError || error instanceof TypeError) return;
     throw error;
   }
   return { file, fields };

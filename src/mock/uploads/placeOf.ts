@@ -5,10 +5,10 @@ const MAX_LENGTH = 1_024;
 /**
  * Where a file is in the store. Slashes around `uploadPath` do not count.
  *
- * @returns undefined if it would be out of the folder of its account, or if the path is longer than 1,024 characters.
+ * @returns undefined if it would be out of the folder of its account, or if both are longer than 1,024 characters.
  */
 export function placeOf(account: number, uploadPath: string, fileName: string): string | undefined {
+  if (uploadPath.length + fileName.length > MAX_LENGTH) return;
   const names = [...uploadPath.split('/').filter((name) => name !== ''), fileName];
-  const path = ['kieai', account, ...names].join('/');
-  return names.every((name) => NAME.test(name)) && path.length <= MAX_LENGTH ? path : undefined;
+  return names.every((name) => NAME.test(name)) ? ['kieai', account, ...names].join('/') : undefined;
 }
