@@ -1,5 +1,6 @@
 import { didYouMean } from '../spelling/didYouMean.js';
 import { type Issue, isError } from '../validation/Issue.js';
+import { KEPT } from '../validation/Issues.js';
 import type { Schema } from '../validation/Schema.js';
 import { validate } from '../validation/validate.js';
 import { type RefusalOption, UNKNOWN_MODEL, vendorRefusal } from './refusal.js';
@@ -44,5 +45,8 @@ export const createJudge =
 function sentences(issues: readonly Issue[]): string | undefined {
   if (issues.length === 0) return;
   const named = issues.slice(0, NAMED_AT_MOST).map(({ message }) => message);
-  return named.join('; ') + (issues.length > NAMED_AT_MOST ? `; and ${issues.length - NAMED_AT_MOST} more` : '');
+  if (issues.length <= NAMED_AT_MOST) return named.join('; ');
+  // Validation keeps no more.
+  const quantity = issues.length < KEPT ? `${issues.length - NAMED_AT_MOST} more` : 'many more';
+  return `${named.join('; ')}; and ${quantity}`;
 }

@@ -9,8 +9,11 @@ function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of names) {
+    const most = Math.min(fewest - 1, Math.max(name.length, candidate.length) / 3);
+    // Each letter that one has more is an edit.
+    if (Math.abs(name.length - candidate.length) > most) continue;
     const edits = distance(name.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest && edits * 3 <= Math.max(name.length, candidate.length)) [best, fewest] = [candidate, edits];
+    if (edits <= most) [best, fewest] = [candidate, edits];
   }
   return best;
 }

@@ -18,9 +18,12 @@ export interface Issue {
 /** Whether an issue keeps an input from being sent. */
 export const isError = ({ severity }: Issue): boolean => severity === 'error';
 
+/** A name as a message shows it. A hostile one may be as long as a body. */
+export const stepText = (name: string): string => (name.length > 100 ? `${name.slice(0, 100)}…` : name);
+
 /** Writes a path as in JavaScript: `input.image_urls[0]`. */
 export const pathText = (path: Issue['path']): string =>
-  path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
-    '',
-  );
+  path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text ? `${text}.${stepText(step)}` : stepText(step);
+  }, '');

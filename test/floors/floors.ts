@@ -40,7 +40,7 @@ export const FLOORS: readonly Floor[] = [
   {
     bench: [
       ...['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/importer'],
-      'tools/process',
+      ...['tools/process', 'src/validation'],
     ],
   },
   {
