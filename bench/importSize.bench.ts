@@ -19,8 +19,8 @@ const ENTRIES = {
 export async function bench(): Promise<string[]> {
   const lines = Object.entries(ENTRIES).map(async ([name, contents]) => {
     const { outputFiles } = await build({
-      ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' },
-      ...{ target: 'es2022', platform: 'neutral', mainFields: ['module', 'main'] },
+      ...{ stdin: { contents, resolveDir: root }, bundle: true, minify: true, format: 'esm', write: false },
+      ...{ target: 'es2022', logLevel: 'error', platform: 'neutral', mainFields: ['module', 'main'] },
     });
     const code = outputFiles[0]?.contents ?? new Uint8Array();
     const kB = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(5)} kB`;
