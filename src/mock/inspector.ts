@@ -1,12 +1,12 @@
 import { type Answer, failure, json, success } from './Answer.js';
 import { makingsOf } from './files.js';
+import { sendFile } from './findFile.js';
 import type { Incoming } from './Incoming.js';
 import { page } from './inspectorPage.js';
 import { MockError } from './MockError.js';
 import { readJson } from './readJson.js';
 import { urlOf } from './result.js';
 import type { Handle, Parameters, Route } from './router.js';
-import { sendFile } from './servedFiles.js';
 import type { World } from './World.js';
 
 /** How many tasks and callbacks the page shows, the newest. */

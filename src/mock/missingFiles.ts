@@ -1,5 +1,5 @@
 import { filesOf } from '../wire/files.js';
-import { fileAt, isOwn } from './servedFiles.js';
+import { fileAt, isOwn } from './findFile.js';
 import type { World } from './World.js';
 
 /** Whether an input names a file that is certainly not there: one that the mock does not have, or one on a host in `.invalid`. */

@@ -1,10 +1,11 @@
 import { defaultsOf, type Form, makingsOf } from './files.js';
 import { pixelsOf } from './media/pixels.js';
+import { urlOfFile } from './ServedFile.js';
 import type { MockTask } from './tasks.js';
 
 /** Where a file of a task is. */
 export const urlOf = ({ taskId }: MockTask, origin: string, name: string): string =>
-  `${origin}/__mock/files/${taskId}/${name}`;
+  urlOfFile(origin, `${taskId}/${name}`);
 
 /** What `resultJson` of a task that succeeded holds. */
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {

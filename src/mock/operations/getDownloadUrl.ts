@@ -1,9 +1,9 @@
 import { isObject } from '../../json/object.js';
 import { success } from '../Answer.js';
 import type { MakeEndpoint } from '../Endpoint.js';
+import { fileAt } from '../findFile.js';
 import { answered } from '../interfere.js';
 import { readJson } from '../readJson.js';
-import { fileAt } from '../servedFiles.js';
 
 /** How long the vendor documents that the link is good. */
 const GOOD_MS = 20 * 60_000;

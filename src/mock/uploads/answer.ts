@@ -1,6 +1,6 @@
 import { uploadErrors } from '../../../generated/uploadErrors.js';
 import type { Answer, ErrorTransport } from '../Answer.js';
-import { urlOfFile } from '../servedFiles.js';
+import { urlOfFile } from '../ServedFile.js';
 import type { StoredFile } from './fileStore.js';
 
 const HEADERS = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };

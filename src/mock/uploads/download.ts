@@ -1,9 +1,9 @@
 import { bounded } from '../../time/bounded.js';
 import { BodyError } from '../../wire/BodyError.js';
 import { readBytes } from '../../wire/readBody.js';
+import { fileAt } from '../findFile.js';
 import { MockError } from '../MockError.js';
 import { isLoopback } from '../origin.js';
-import { fileAt } from '../servedFiles.js';
 import type { World } from '../World.js';
 import { MAX_FILE_BYTES } from './fileStore.js';
 import type { SentFile } from './form.js';

@@ -55,7 +55,9 @@ export function createFileStore(clock: Clock, limits = LIMITS): FileStore {
       const replaced = files.get(given.path);
       const left = { files: files.size, bytes: bytes - (replaced?.bytes.length ?? 0) };
       if ((!replaced && left.files >= limits.files) || left.bytes + given.bytes.length > limits.bytes)
-        throw new MockError(`It keeps at most ${limits.files} uploaded files, of ${limits.bytes} bytes together`);
+        throw new MockError(
+          `It keeps at most ${limits.files} uploaded files, of ${limits.bytes} bytes together, each for a day`,
+        );
       if (replaced) remove(replaced);
       const file = { ...given, uploadedAt: clock.now() };
       files.set(file.path, file);

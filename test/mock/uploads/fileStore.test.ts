@@ -19,7 +19,7 @@ describe('the store of uploads', () => {
     store.put({ path: 'b', bytes, mimeType });
 
     const put = () => store.put({ path: 'c', bytes, mimeType });
-    expect(put).toThrow('It keeps at most 2 uploaded files, of 1000 bytes together');
+    expect(put).toThrow('It keeps at most 2 uploaded files, of 1000 bytes together, each for a day');
     expect(store.get('c')).toBeUndefined();
   });
 

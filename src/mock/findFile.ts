@@ -1,15 +1,8 @@
 import { type Answer, failure } from './Answer.js';
 import { mediaOf } from './media/media.js';
 import { NOWHERE } from './origin.js';
-import type { ServedFile } from './ServedFile.js';
+import { FOLDER, type ServedFile } from './ServedFile.js';
 import type { World } from './World.js';
-
-/** Below this path are all files. */
-const FOLDER = '/__mock/files/';
-
-/** Where a file is served. @param path Below the folder of all files. */
-export const urlOfFile = (origin: string, path: string): string =>
-  `${origin}${FOLDER}${path.split('/').map(encodeURIComponent).join('/')}`;
 
 /**
  * Finds a file of the mock without making it.
