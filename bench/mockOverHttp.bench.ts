@@ -1,104 +1,79 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { variants as catalogued } from '../generated/variants.js';
 import { startPrism } from '../tools/process/prism.js';
 import { type ServerProcess, startServer } from '../tools/process/startServer.js';
-import { contractOfSize, MODEL } from './contractOfSize.js';
+import { contractOfSize } from './contractOfSize.js';
+import { CONNECTIONS, first, load } from './load.js';
 import { median } from './median.js';
+import { inRounds, medianRatio } from './rounds.js';
 
-export const title = 'Mocks over HTTP: createTask on 8 connections for 3 s; starts are medians of 3';
+export const title = `Mocks over HTTP: createTask on ${CONNECTIONS} connections, in turn; starts are medians of 3`;
 
-const SIZES = [3, 136, 1_000];
+const SIZES = [3, Object.keys(catalogued).length, 1_000];
 const STARTS = 3;
-const CONNECTIONS = 8;
-const MEASURED_MS = 3_000;
-const BODY = JSON.stringify({ model: MODEL, input: { prompt: 'A paper boat on a puddle' } });
-const MOCK = fileURLToPath(new URL('mockServer.mjs', import.meta.url));
-const headers = { authorization: 'Bearer bench', 'content-type': 'application/json', 'content-length': BODY.length };
+const SECONDS = 3;
+const ROUNDS = { warmUp: 1, counted: 3 };
+const program = (name: string) => [process.execPath, fileURLToPath(new URL(name, import.meta.url))];
 
-/** Stock Prism and the mock over HTTP, one after the other, with the same createTask. */
+/** Stock Prism, the mock and a server that only parses and answers, each a process of its own, with the same createTask. */
 export async function bench(): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-bench-'));
   try {
-    return await inFolder(folder);
+    const lines: string[] = [];
+    for (const size of SIZES) lines.push(...(await atSize(size, folder)));
+    return lines;
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  const lines: string[] = [];
-  let first: number | undefined;
-  for (const size of SIZES) {
-    const { openapi, variants } = await contractOfSize(size);
-    const contract = join(folder, `${size}.json`);
-    const schemas = join(folder, `${size}.variants.json`);
-    await writeFile(contract, JSON.stringify(openapi));
-    await writeFile(schemas, JSON.stringify(variants));
-    const prism = await measure(() => startPrism(contract));
-    const mock = await measure(() => startServer([process.execPath, MOCK, schemas]));
-    first ??= mock.perSecond;
-    const figures = ({ perSecond, startMs }: typeof mock) =>
-      `${perSecond.toFixed(0)}/s, first answer after ${startMs.toFixed(0)} ms`;
-    lines.push(
-      `${size} variants: Prism ${figures(prism)}`,
-      `${size} variants: mock  ${figures(mock)}: ${(mock.perSecond / prism.perSecond).toFixed(1)} × Prism, ${(mock.startMs / prism.startMs).toFixed(2)} × its start, ${(mock.perSecond / first).toFixed(2)} × the mock at ${SIZES[0]}`,
-    );
-  }
-  return lines;
-}
-
-type Start = () => Promise<ServerProcess>;
-
-async function measure(start: Start) {
-  const starts: number[] = [];
-  for (let run = 1; run < STARTS; run++) {
-    const { server, ms } = await firstAnswer(start);
-    await server.close();
-    starts.push(ms);
-  }
-  const { server, ms } = await firstAnswer(start);
-  starts.push(ms);
-  await load(server.url, MEASURED_MS / 3);
-  const perSecond = await load(server.url, MEASURED_MS);
-  await server.close();
-  return { perSecond, startMs: median(starts) };
-}
-
-/** Time from the start of a process to its first answer. */
-async function firstAnswer(start: Start): Promise<{ server: ServerProcess; ms: number }> {
-  const started = performance.now();
-  const server = await start();
-  const agent = new Agent();
-  await send(server.url, agent);
-  const ms = performance.now() - started;
-  agent.destroy();
-  return { server, ms };
-}
-
-/** createTask over a few connections at once, for a while: how many were answered per second. */
-async function load(url: string, ms: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const start = performance.now();
-  let answered = 0;
-  const connection = async () => {
-    while (performance.now() - start < ms) {
-      await send(url, agent);
-      answered += 1;
-    }
+async function atSize(size: number, folder: string): Promise<string[]> {
+  const { openapi, variants } = await contractOfSize(size);
+  const contract = join(folder, `${size}.json`);
+  const schemas = join(folder, `${size}.variants.json`);
+  await writeFile(contract, JSON.stringify(openapi));
+  await writeFile(schemas, JSON.stringify(variants));
+  const starts = {
+    'bare node:http': () => startServer(program('bareServer.mjs')),
+    'the mock': () => startServer([...program('mockServer.mjs'), schemas]),
+    Prism: () => startPrism(contract),
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, connection));
-  const perSecond = (answered / (performance.now() - start)) * 1000;
-  agent.destroy();
-  return perSecond;
+  const startMs = new Map<string, number>();
+  const servers: Record<string, ServerProcess> = {};
+  for (const [name, start] of Object.entries(starts)) {
+    const runs = await starting(start);
+    startMs.set(name, median(runs.ms));
+    servers[name] = runs.server;
+  }
+  try {
+    const rivals = Object.entries(servers).map(([name, { url }]) => [name, () => load(url, SECONDS)] as const);
+    const rates = await inRounds(ROUNDS, Object.fromEntries(rivals));
+    const ours = rates.get('the mock');
+    const ourStart = startMs.get('the mock') ?? Number.NaN;
+    return Array.from(rates, ([name, figures]) => {
+      const ms = startMs.get(name) ?? Number.NaN;
+      return (
+        `${size} models: ${name.padEnd(14)} ${median(figures).toFixed(0).padStart(6)}/s, first answer after ${ms.toFixed(0)} ms` +
+        `; the mock: ${medianRatio(ours, figures).toFixed(2)} × the rate, ${(ourStart / ms).toFixed(2)} × the start`
+      );
+    });
+  } finally {
+    await Promise.all(Object.values(servers).map((server) => server.close()));
+  }
 }
 
-const send = (url: string, agent: Agent): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const sent = request(`${url}/api/v1/jobs/createTask`, { method: 'POST', agent, headers }, (response) => {
-      response.resume().once('end', () => (response.statusCode === 200 ? resolve() : reject(new Error('refused'))));
-    });
-    sent.once('error', reject).end(BODY);
-  });
+/** Starts a server several times, from the start of the process to its first answer; the last one stays. */
+async function starting(start: () => Promise<ServerProcess>): Promise<{ server: ServerProcess; ms: number[] }> {
+  const ms: number[] = [];
+  for (;;) {
+    const started = performance.now();
+    const server = await start();
+    await first(server.url);
+    ms.push(performance.now() - started);
+    if (ms.length === STARTS) return { server, ms };
+    await server.close();
+  }
+}

@@ -30,10 +30,13 @@ export interface Call {
   refuse(code: number, msg?: string, transport?: ErrorTransport): Answer;
 }
 
-/** What is known of a request so far. */
+/** What is known of a request so far, as the journal will have it. */
 export interface Known {
-  account?: number | undefined;
-  model?: string;
-  taskId?: string;
-  warning?: string;
+  readonly event: 'request';
+  readonly operation: Operation;
+  account: number | undefined;
+  model: string | undefined;
+  taskId: string | undefined;
+  warning: string | undefined;
+  answer: number | string;
 }

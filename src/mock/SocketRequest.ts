@@ -2,6 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyError } from '../wire/BodyError.js';
 import { tooLong } from '../wire/readBody.js';
 import type { Incoming } from './Incoming.js';
+import { queryValue } from './queryValue.js';
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** How many bytes of bodies that are still arriving are kept, of all requests together. */
+const ARRIVING_BYTES = 256 * 2 ** 20;
+
+const joined = (chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> => {
+  const [only] = chunks;
+  // The types of Node.js do not know that no chunk is of shared memory.
+  return chunks.length === 1 && only ? (only as Uint8Array<ArrayBuffer>) : Buffer.concat(chunks);
+};
 
 /** A request as node:http hands it out. It makes no `Request`, which takes longer than answering it. */
 export class SocketRequest implements Incoming {
@@ -14,6 +25,8 @@ export class SocketRequest implements Incoming {
   constructor(
     readonly incoming: IncomingMessage,
     readonly outgoing: ServerResponse,
+    /** What is kept of all bodies that are still arriving. */
+    readonly bodies: { bytes: number },
   ) {
     const { method = 'GET', url = '/', headers } = incoming;
     const mark = url.indexOf('?');
@@ -24,7 +37,7 @@ export class SocketRequest implements Incoming {
   }
 
   query(name: string): string | undefined {
-    return new URLSearchParams(this.#query).get(name) ?? undefined;
+    return queryValue(this.#query, name);
   }
 
   header(name: string): string | undefined {
@@ -34,7 +47,7 @@ export class SocketRequest implements Incoming {
 
   async text(maxBytes: number): Promise<string> {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(await this.bytes(maxBytes));
+      return UTF8.decode(await this.bytes(maxBytes));
     } catch (error) {
       if (error instanceof BodyError) throw error;
       throw new BodyError('The body is not UTF-8', false);
@@ -42,18 +55,32 @@ export class SocketRequest implements Incoming {
   }
 
   bytes(maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-    const { incoming } = this;
+    const { incoming, bodies } = this;
     return new Promise((resolve, reject) => {
       if (Number(incoming.headers['content-length']) > maxBytes) return reject(tooLong(maxBytes));
-      const chunks: Buffer[] = [];
+      let chunks: Buffer[] = [];
       let length = 0;
-      incoming.on('data', (chunk: Buffer) => {
+      let isSettled = false;
+      const settle = (act: () => void) => {
+        if (isSettled) return;
+        isSettled = true;
+        bodies.bytes -= length;
+        incoming.off('data', keep);
+        act();
+        chunks = [];
+        // The rest is read and dropped, so that the answer gets through.
+        incoming.resume();
+      };
+      const keep = (chunk: Buffer) => {
         length += chunk.length;
-        if (length > maxBytes) reject(tooLong(maxBytes));
-        else chunks.push(chunk);
-      });
-      incoming.once('end', () => resolve(Buffer.concat(chunks)));
-      incoming.once('close', () => reject(new BodyError('The body breaks off', false)));
+        bodies.bytes += chunk.length;
+        chunks.push(chunk);
+        if (length > maxBytes) settle(() => reject(tooLong(maxBytes)));
+        else if (bodies.bytes > ARRIVING_BYTES) settle(() => reject(new BodyError('Too many bodies at once', true)));
+      };
+      incoming.on('data', keep);
+      incoming.once('end', () => settle(() => resolve(joined(chunks))));
+      incoming.once('close', () => settle(() => reject(new BodyError('The body breaks off', false))));
     });
   }
 

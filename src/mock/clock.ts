@@ -1,7 +1,7 @@
-import TinyQueue from 'tinyqueue';
 import { sleep } from '../time/sleep.js';
 import { startTimer } from '../time/timer.js';
 import { MockError } from './MockError.js';
+import { createTimers } from './timers.js';
 
 export type ClockOption = 'real' | 'manual' | { readonly scale: number };
 
@@ -41,16 +41,36 @@ export function createClock(option: ClockOption, startTime: number | undefined):
 function runningClock(scale: number, startTime: number | undefined): Clock {
   const zero = Date.now();
   const start = startTime ?? zero;
+  const now = () => start + Math.round((Date.now() - zero) * scale);
   const refuse = async () => {
     throw new MockError("This clock runs by itself; to move it, createMock({ clock: 'manual' })");
   };
+  const timers = createTimers();
+  let armed: { readonly at: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+  // One timer for the earliest of all: a hundred thousand tasks would be as many timers.
+  const arm = () => {
+    const next = timers.peek();
+    if (next === undefined || (armed !== undefined && armed.at <= next.at)) return;
+    clearTimeout(armed?.timer);
+    const timer: unknown = startTimer(Math.max(0, next.at - now()) / scale, fire);
+    // A task that nobody waits for must not keep Node.js alive. In other runtimes a timer is a number.
+    if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
+    armed = { at: next.at, timer: timer as ReturnType<typeof setTimeout> };
+  };
+  const fire = () => {
+    armed = undefined;
+    for (let next = timers.peek(); next !== undefined && next.at <= now(); next = timers.peek()) {
+      timers.pop();
+      if (!next.cancelled) next.act();
+    }
+    arm();
+  };
   return {
-    now: () => start + Math.round((Date.now() - zero) * scale),
+    now,
     later(ms, act) {
-      const timer: unknown = startTimer(ms / scale, act);
-      // A task that nobody waits for must not keep Node.js alive. In other runtimes a timer is a number.
-      if (typeof timer === 'object' && timer !== null && 'unref' in timer) (timer as { unref(): void }).unref();
-      return () => clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
+      const cancel = timers.add(now() + ms, act);
+      arm();
+      return cancel;
     },
     sleep: (ms) => sleep(ms / scale),
     advance: refuse,
@@ -58,18 +78,10 @@ function runningClock(scale: number, startTime: number | undefined): Clock {
   };
 }
 
-interface Timer {
-  readonly at: number;
-  readonly order: number;
-  readonly act: () => unknown;
-  cancelled?: true;
-}
-
 function manualClock(startTime: number): Clock {
-  const timers = new TinyQueue<Timer>([], (a, b) => a.at - b.at || a.order - b.order);
+  const timers = createTimers();
   let now = startTime;
   let goal = startTime;
-  let order = 0;
   const runUntil = async (target: number) => {
     for (let next = timers.peek(); next !== undefined && next.at <= target; next = timers.peek()) {
       timers.pop();
@@ -78,13 +90,7 @@ function manualClock(startTime: number): Clock {
       await next.act();
     }
   };
-  const later: Clock['later'] = (ms, act) => {
-    const timer: Timer = { at: now + ms, order: order++, act };
-    timers.push(timer);
-    return () => {
-      timer.cancelled = true;
-    };
-  };
+  const later: Clock['later'] = (ms, act) => timers.add(now + ms, act);
   return {
     now: () => now,
     later,

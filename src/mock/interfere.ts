@@ -15,11 +15,17 @@ export function scenarioOf(
   const subject = { operation, model, apiKey: account.apiKey };
   const preferred = readPrefer(request.header('prefer'));
   // A client may send the same header with every request. It counts for those that it fits.
-  return (preferred && applies(preferred, subject) ? preferred : scenarios.take(subject)) ?? {};
+  return (preferred && applies(preferred, subject) ? preferred : scenarios.take(subject)) ?? NONE;
 }
 
+const NONE: Scenario = {};
+
 /** The answer that a scenario asks for instead of the true one; undefined if it asks for none. */
-export async function interfere(
+export const interfere = (world: World, call: Call, scenario: Scenario): Promise<Answer | undefined> | undefined =>
+  // Without a promise, because most have none to wait for.
+  scenario === NONE ? undefined : interference(world, call, scenario);
+
+async function interference(
   { clock }: World,
   { request, refuse }: Call,
   { delayMs, fault, code, msg, transport }: Scenario,
@@ -39,8 +45,8 @@ export async function answered(
   act: () => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const scenario = scenarioOf(world, call, model);
-  const interference = await interfere(world, call, scenario);
-  if (interference) return interference;
+  const instead = scenario === NONE ? undefined : await interfere(world, call, scenario);
+  if (instead) return instead;
   const answer = await act();
   return scenario.fault === 'loseAnswer' ? CUT : answer;
 }

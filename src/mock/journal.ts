@@ -52,22 +52,35 @@ const KEPT = 10_000;
 
 export function createJournal(clock: Clock, onEntry: ((entry: JournalEntry) => void) | undefined): Journal {
   const start = clock.now();
-  let entries: JournalEntry[] = [];
+  // A ring: the entry with this number overwrites the one that is 10,000 older.
+  const ring: { readonly at: number; readonly event: JournalEvent }[] = [];
   let seq = 0;
+  const tell = (entry: JournalEntry) => {
+    try {
+      onEntry?.(entry);
+    } catch (error) {
+      // An observer must not change what the mock does, but its errors must be seen.
+      queueMicrotask(() => console.error('onEntry failed:', error));
+    }
+  };
   return {
-    entries: () => entries.slice(-KEPT).map((entry) => ({ ...entry })),
+    entries() {
+      const first = Math.max(0, seq - KEPT);
+      const last = [...ring.slice(first % KEPT), ...ring.slice(0, first % KEPT)];
+      return last.map(({ at, event }, index) => entryOf(first + index + 1, at, event));
+    },
     write(event) {
+      const at = clock.now() - start;
+      ring[seq % KEPT] = { at, event };
       seq += 1;
-      const entry = { seq, at: clock.now() - start, ...event };
-      entries.push(entry);
-      // Seldom, because removing the first of a long array moves all others.
-      if (entries.length >= 2 * KEPT) entries = entries.slice(-KEPT);
-      try {
-        onEntry?.(entry);
-      } catch (error) {
-        // An observer must not change what the mock does, but its errors must be seen.
-        queueMicrotask(() => console.error('onEntry failed:', error));
-      }
+      if (onEntry) tell(entryOf(seq, at, event));
     },
   };
+}
+
+/** A copy, without the members that are not known. It is made only for who reads it. */
+function entryOf(seq: number, at: number, event: JournalEvent): JournalEntry {
+  const known = Object.entries(event).filter(([, value]) => value !== undefined);
+  // All members that an event must have are known.
+  return { seq, at, ...Object.fromEntries(known) } as JournalEntry;
 }

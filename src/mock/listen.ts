@@ -7,18 +7,24 @@ import { isLoopback } from './origin.js';
 import { SocketRequest } from './SocketRequest.js';
 
 const GARBAGE = failure('status', 400, 'This is not HTTP');
+/** A request that takes longer to arrive is given up, so that nobody holds connections with half of one. */
+const ARRIVAL_MS = 20_000;
+const LATE = failure('status', 408, `The request did not arrive within ${ARRIVAL_MS / 1_000} s`);
+const ARRIVAL = { headersTimeout: ARRIVAL_MS, requestTimeout: ARRIVAL_MS, connectionsCheckingInterval: ARRIVAL_MS / 4 };
 
 /** Answers with `app` on a port of this machine. */
 export async function listen(app: App, port: number): Promise<Listening> {
   // Imported only here, because the rest of the mock runs where Node.js is not.
-  const { createServer } = await import('node:http');
-  const server: Server = createServer({ requireHostHeader: false }, async (incoming, outgoing) => {
-    send(refusalOf(incoming) ?? (await app(new SocketRequest(incoming, outgoing))), outgoing);
+  const { createServer, STATUS_CODES } = await import('node:http');
+  const bodies = { bytes: 0 };
+  const server: Server = createServer({ requireHostHeader: false, ...ARRIVAL }, async (incoming, outgoing) => {
+    send(refusalOf(incoming) ?? (await app(new SocketRequest(incoming, outgoing, bodies))), outgoing);
   });
-  server.on('clientError', (_, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return;
-    const head = `HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${GARBAGE.body.length}`;
-    socket.end(`${head}\r\n\r\n${GARBAGE.body}`);
+    const { status, body } = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? LATE : GARBAGE;
+    const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
+    socket.end(`${head}\r\n\r\n${body}`);
   });
   return listenOnLoopback(server, port);
 }
@@ -41,4 +47,7 @@ function refusalOf({ headers: { host, origin } }: IncomingMessage): Answer | und
     return failure('status', 403, 'A page of another site may not ask the mock');
 }
 
-const isHere = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname);
+const isHere = (url: string): boolean =>
+  // Most are plain, and parsing a URL takes longer than the rest.
+  PLAIN.test(url) || (URL.canParse(url) && isLoopback(new URL(url).hostname));
+const PLAIN = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;

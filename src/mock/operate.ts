@@ -12,8 +12,15 @@ export function operate(world: World, operation: Operation, endpoint: Endpoint):
   const { act, failure: fail = failure } = endpoint;
   const latency = createLatency(settings.latency, `${operation} ${settings.seed}`);
   return async (request, parameters) => {
-    const known: Known = {};
-    let outcome: number | string = 'given up';
+    const known: Known = {
+      event: 'request',
+      operation,
+      account: undefined,
+      model: undefined,
+      taskId: undefined,
+      warning: undefined,
+      answer: 'given up',
+    };
     try {
       const late = latency(operation);
       if (late > 0) await clock.sleep(late);
@@ -21,13 +28,13 @@ export function operate(world: World, operation: Operation, endpoint: Endpoint):
       known.account = account?.number;
       const refuse = (code: number, msg?: string, transport = settings.errorTransport) => fail(transport, code, msg);
       const answer = account ? await act({ operation, request, parameters, account, known, refuse }) : refuse(401);
-      outcome = answer.outcome;
+      known.answer = answer.outcome;
       return warned(answer, known.warning);
     } catch (error) {
-      if (error instanceof MockError) outcome = 'misuse';
+      if (error instanceof MockError) known.answer = 'misuse';
       throw error;
     } finally {
-      journal.write({ event: 'request', operation, ...known, answer: outcome });
+      journal.write(known);
     }
   };
 }

@@ -33,7 +33,10 @@ function recordWith({ taskId, model, state, param, failure, createTime, endTime 
   const failed = state === 'fail' ? failure : undefined;
   const completeTime = failed?.atOnce ? null : endTime;
   return {
-    ...{ taskId, model, state, param },
+    taskId,
+    model,
+    state,
+    param,
     resultJson: result === null ? '' : JSON.stringify(result),
     failCode: failed?.failCode ?? null,
     failMsg: failed?.failMsg ?? null,

@@ -5,6 +5,7 @@ import type { Failure } from './Failure.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';
 import { paramOf } from './param.js';
+import { Queue } from './Queue.js';
 import { randomOf } from './randomOf.js';
 import type { CallbackMode } from './Scenario.js';
 import type { Settings } from './Settings.js';
@@ -51,8 +52,18 @@ export interface Tasks {
   end(taskId: string, failure?: Partial<Failure>): Promise<void>;
 }
 
-/** How many tasks are kept. Beyond that, the oldest is dropped if it has ended. */
+/** A task, and what is ahead of it. */
+interface Running extends MockTask {
+  readonly stays: readonly Stay[];
+  passed: number;
+  cancel: (() => void) | undefined;
+}
+
+/** How many tasks are kept, and how many characters of their requests. Beyond that, those that ended first are dropped. */
 const KEPT = 100_000;
+const KEPT_CHARACTERS = 64 * 2 ** 20;
+/** How many tasks may be kept because they have not ended. */
+const UNENDED = 1_000_000;
 
 export interface TasksOptions {
   readonly clock: Clock;
@@ -63,58 +74,86 @@ export interface TasksOptions {
 }
 
 export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): Tasks {
-  const tasks = new Map<string, MockTask>();
-  /** What is ahead of each task that has not ended. */
-  const ahead = new WeakMap<MockTask, { readonly stays: Stay[]; cancel?: () => void }>();
+  const tasks = new Map<string, Running>();
+  /** Those that have ended, in the order in which they did. */
+  const ended = new Queue<Running>();
+  let characters = 0;
   const random = randomOf(`${settings.seed}`);
   const word = () => random().toString(16).padStart(8, '0');
 
   function enter(task: MockTask, state: MockTask['state']): void {
     task.state = state;
     const { taskId, model, failure } = task;
-    journal.write({
-      ...{ event: 'state', taskId, model, state },
-      ...(state === 'fail' && { failCode: failure?.failCode }),
-    });
+    journal.write({ event: 'state', taskId, model, state, failCode: state === 'fail' ? failure?.failCode : undefined });
   }
-  function goOn(task: MockTask): Promise<void> | void {
-    const plan = ahead.get(task);
-    const next = plan?.stays.shift();
-    if (!plan || !next) {
+  function goOn(task: Running): Promise<void> | void {
+    const next = task.stays[task.passed];
+    if (next === undefined) {
       finish(task);
       return onEnd(task);
     }
+    task.passed += 1;
     enter(task, next.state);
-    plan.cancel = clock.later(next.ms, () => goOn(task));
+    task.cancel = clock.later(next.ms, () => goOn(task));
   }
-  function finish(task: MockTask): void {
-    ahead.delete(task);
+  function finish(task: Running): void {
+    task.cancel = undefined;
     task.endTime = clock.now();
+    ended.push(task);
     enter(task, task.failure ? 'fail' : 'success');
     if (task.failure) task.account.pay(-task.price);
   }
-  function get(taskId: string): MockTask {
+  function get(taskId: string): Running {
     const task = tasks.get(taskId);
     if (task === undefined) throw new MockError(`There is no task ${taskId}`);
     return task;
   }
-  function interrupt(taskId: string): MockTask {
+  function interrupt(taskId: string): Running {
     const task = get(taskId);
     if (task.endTime !== null) throw new MockError(`The task ${taskId} has already ended`);
-    ahead.get(task)?.cancel?.();
+    task.cancel?.();
     return task;
+  }
+
+  /** @throws MockError if so much has not ended that there is no room for another task. */
+  function makeRoom(wanted: number): void {
+    const isFull = () => tasks.size >= KEPT || characters + wanted > KEPT_CHARACTERS;
+    for (let oldest = isFull() && ended.shift(); oldest; oldest = isFull() && ended.shift()) {
+      tasks.delete(oldest.taskId);
+      characters -= oldest.param.length;
+    }
+    if (tasks.size >= UNENDED || (tasks.size > 0 && characters + wanted > KEPT_CHARACTERS * (UNENDED / KEPT)))
+      throw new MockError(`${tasks.size} tasks have not ended, and there is no room for more; let time go on`);
   }
 
   return {
     create(order) {
       const { model, input, failure } = order;
+      const param = paramOf(model, input);
+      makeRoom(param.length);
       const taskId = word() + word() + word() + word();
-      const created = { taskId, createTime: clock.now(), param: paramOf(model, input) };
-      const task: MockTask = { ...order, ...created, failure, state: 'waiting', endTime: null };
-      ahead.set(task, { stays: staysOf(order.duration, model) });
+      // Member by member: an object that is spread into another becomes a slow one, and there are very many.
+      const task: Running = {
+        account: order.account,
+        model,
+        input,
+        callBackUrl: order.callBackUrl,
+        price: order.price,
+        duration: order.duration,
+        gapMs: order.gapMs,
+        callback: order.callback,
+        taskId,
+        createTime: clock.now(),
+        param,
+        failure,
+        state: 'waiting',
+        endTime: null,
+        stays: staysOf(order.duration, model),
+        passed: 0,
+        cancel: undefined,
+      };
       tasks.set(taskId, task);
-      const [oldest] = tasks.size > KEPT ? tasks.values() : [];
-      if (oldest && oldest.endTime !== null) tasks.delete(oldest.taskId);
+      characters += param.length;
       if (failure?.atOnce) {
         finish(task);
         // The answer comes before the callback.

@@ -43,7 +43,8 @@ const createTask: MakeEndpoint = (world) => {
       // Taken only now, because a request that is refused must not use a scenario up.
       const scenario = scenarioOf(world, call, model);
       account.pay(price);
-      const interference = await interfere(world, call, scenario);
+      const waited = interfere(world, call, scenario);
+      const interference = waited && (await waited);
       if (interference) {
         account.pay(-price);
         return interference;
