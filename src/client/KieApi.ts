@@ -37,7 +37,7 @@ export type ApiAnswer<P extends keyof paths, M extends Method> =
 /**
  * The operations of the contract in the wire form, with the key. One request each: nothing is retried or limited, and an
  * answer with HTTP status 200 can hold a `code` that is an error. The calls throw no `KieError`, but whatever `fetch` throws, and
- * a SyntaxError if an answer with status 2xx is no JSON.
+ * a SyntaxError if an answer with status 2xx is no JSON, and an Error if one is longer than `maxAnswerBytes` or breaks off.
  *
  * @example
  * const { data, error } = await kie.api.GET('/api/v1/jobs/recordInfo', { params: { query: { taskId } } });

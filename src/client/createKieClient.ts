@@ -2,16 +2,25 @@ import type { SucceededTask, Task } from '../wire/record.js';
 import { createCaller } from './caller.js';
 import { createApi } from './createApi.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
+import { goOn } from './errors/goOn.js';
+import { demand, UsageError } from './errors/UsageError.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
 import { createInputCheck } from './inputCheck.js';
 import type { KieApi } from './KieApi.js';
 import type { Inputs, Results } from './model.js';
 import { type KieClientOptions, readOptions } from './options.js';
+import { secretsOf } from './redact.js';
 import { createSender } from './sender.js';
 import { checkWaitOptions, type WaitOptions, waitForTask } from './waitForTask.js';
 
 /** Options of `run`: those of `createTask` and of `waitForTask`. */
-export interface RunOptions extends CreateTaskOptions, WaitOptions {}
+export interface RunOptions extends CreateTaskOptions, WaitOptions {
+  /**
+   * Called with the task id as soon as the task is bought, so that you can keep it. It is awaited; if it throws, the waiting
+   * ends, and the error has the id.
+   */
+  readonly onCreated?: ((taskId: string) => unknown) | undefined;
+}
 
 /** A client of the kie.ai jobs API. Its methods need no `this`. */
 export interface KieClient {
@@ -32,11 +41,13 @@ export interface KieClient {
    * Asks for a task until it is done.
    *
    * @throws TaskFailedError if the task fails.
-   * @throws TaskTimeoutError after `timeoutMs`; the task goes on.
+   * @throws TaskTimeoutError after `timeoutMs`; the task goes on. No outage of the API ends the waiting earlier.
+   * @throws ValidationFailedError if there is no such task.
    */
   waitForTask(taskId: string, options?: WaitOptions): Promise<SucceededTask>;
   /**
-   * Creates one task and waits until it is done.
+   * Creates one task and waits until it is done. **It is billed.** Every error that comes after the purchase has the `taskId` and
+   * is not `retryable`: do not run it again, but go on with `waitForTask(error.taskId)`.
    *
    * @example
    * const { result } = await kie.run('google/nano-banana', { prompt: 'A paper boat on a puddle' });
@@ -54,26 +65,38 @@ export interface KieClient {
  * const kie = createKieClient({ apiKey: 'your key' });
  */
 export function createKieClient(options?: KieClientOptions): KieClient {
-  const { baseUrl, fetch, headers, middleware, validate, ...callerOptions } = readOptions(options ?? {});
-  const sender = createSender({
-    baseUrl,
-    headers: { ...headers, Authorization: `Bearer ${callerOptions.apiKey}` },
-    fetch,
-  });
+  const { baseUrl, fetch, headers, middleware, validate, journal, ...callerOptions } = readOptions(options ?? {});
+  const { apiKey, logger, maxAnswerBytes } = callerOptions;
+  const sender = createSender({ baseUrl, headers: { ...headers, Authorization: `Bearer ${apiKey}` }, fetch });
   sender.use(...middleware);
+  const { send } = sender;
   const call = createCaller({ ...callerOptions, fetch });
-  const check = createInputCheck(validate, callerOptions.logger);
-  const kie: KieClient = {
-    api: createApi(sender),
-    createTask: (model, input, options) => createTask(sender.send, call, check, model, input, options),
-    getTask: (taskId, options) => getTask(sender.send, call, taskId, options),
-    waitForTask: (taskId, options) => waitForTask(kie.getTask, taskId, options, [callerOptions.apiKey]),
+  const context = { send, call, check: createInputCheck(validate, logger), journal, logger };
+  const create: KieClient['createTask'] = (model, input, options) => createTask(context, model, input, options);
+  const wait = (taskId: string, options: WaitOptions | undefined, secrets: readonly unknown[] = []) =>
+    waitForTask(
+      (taskId, query) => getTask(send, call, taskId, query),
+      taskId,
+      options,
+      () => [apiKey, ...secretsOf(secrets)],
+    );
+  return {
+    api: createApi(sender, maxAnswerBytes),
+    createTask: create,
+    getTask: (taskId, options) => getTask(send, call, taskId, { signal: options?.signal }),
+    waitForTask: (taskId, options) => wait(taskId, options),
     run: async (model, input, options) => {
+      const { onCreated, callBackUrl } = options ?? {};
       checkWaitOptions(options);
-      const { taskId } = await kie.createTask(model, input, options);
+      demand(!onCreated || typeof onCreated === 'function', 'onCreated must be a function');
+      const { taskId } = await create(model, input, options);
+      try {
+        await onCreated?.(taskId);
+      } catch (cause) {
+        throw new UsageError('onCreated threw; the task goes on', { model, taskId, hint: goOn(taskId), cause });
+      }
       // Which member the result of a model has is for the contract to say; the client keeps no list of models.
-      return (await kie.waitForTask(taskId, options)) as SucceededTask<Results[typeof model]>;
+      return (await wait(taskId, options, [input, callBackUrl])) as SucceededTask<Results[typeof model]>;
     },
   };
-  return kie;
 }

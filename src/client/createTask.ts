@@ -3,6 +3,9 @@ import type { Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand, UsageError } from './errors/UsageError.js';
 import type { InputCheck } from './inputCheck.js';
+import type { Journal } from './Journal.js';
+import { journaled } from './journaled.js';
+import type { Logger } from './Logger.js';
 import { secretsOf } from './redact.js';
 import type { Send } from './sender.js';
 
@@ -10,6 +13,8 @@ import type { Send } from './sender.js';
 export interface CreateTaskOptions {
   /** Where the API sends a POST when the task has ended. Default: nowhere. */
   readonly callBackUrl?: string | undefined;
+  /** Your own reference for the order, which journal, log and errors have. The API does not learn of it. Default: none. */
+  readonly ref?: string | undefined;
   /** Stops waiting for the answer. If the request has left, the task may exist all the same. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -17,30 +22,46 @@ export interface CreateTaskOptions {
 /** The answer of createTask. */
 export interface CreatedTask {
   readonly taskId: string;
+  /** How often it was sent until it was accepted: 1, or more if the API refused it at first, as with code 429. */
+  readonly attempts: number;
+}
+
+/** What createTask needs of the client. */
+export interface CreateTaskContext {
+  readonly send: Send;
+  readonly call: Caller;
+  readonly check: InputCheck;
+  readonly journal: Journal | undefined;
+  readonly logger: Logger;
 }
 
 /** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
-  send: Send,
-  call: Caller,
-  check: InputCheck,
+  { send, call, check, journal, logger }: CreateTaskContext,
   model: string,
   input: object,
   options?: CreateTaskOptions,
 ): Promise<CreatedTask> {
-  const { callBackUrl, signal } = options ?? {};
-  const text = serialize(model, input, callBackUrl);
+  const { callBackUrl, ref, signal } = options ?? {};
+  const body = serialize(model, input, callBackUrl);
+  const isText = ref === undefined || typeof ref === 'string';
+  demand(isText, 'ref must be a text', { model });
   await check(model, input);
+  let attempts = 0;
   return call(
     {
       operation: 'createTask',
-      details: { model },
-      secrets: () => secretsOf(text),
-      send: (signal, fetch) => send('POST', '/api/v1/jobs/createTask', { body: text, fetch, signal }),
-      read(data) {
+      details: { model, ...(ref !== undefined && { ref }) },
+      secrets: () => secretsOf({ input, callBackUrl }),
+      around: journal && journaled(journal, { ref, model, input, callBackUrl }, logger),
+      send(signal, fetch) {
+        attempts++;
+        return send('POST', '/api/v1/jobs/createTask', { body, fetch, signal });
+      },
+      read(data, details) {
         const { taskId }: { taskId?: unknown } = Object(data);
-        if (typeof taskId === 'string' && taskId.trim()) return { taskId };
-        throw new InvalidResponseError('createTask succeeded without a task id', { model, ambiguous: true });
+        if (typeof taskId === 'string' && taskId.trim()) return { taskId, attempts };
+        throw new InvalidResponseError('createTask succeeded without a task id', { ...details, ambiguous: true });
       },
     },
     signal,

@@ -1,5 +1,5 @@
 import { readTask, type Task } from '../wire/record.js';
-import type { Caller } from './caller.js';
+import type { Call, Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';
 import type { Send } from './sender.js';
@@ -10,26 +10,33 @@ export interface GetTaskOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a query differs that is one of many: in what it waits for, in what its errors advise, and in what they must not quote. */
+export interface Query extends GetTaskOptions, Pick<Call<Task>, 'pause'> {
+  readonly hint?: string;
+  readonly secrets?: () => readonly string[];
+}
+
 /** `GET /api/v1/jobs/recordInfo`. */
-export async function getTask(send: Send, call: Caller, taskId: string, options?: GetTaskOptions): Promise<Task> {
+export async function getTask(send: Send, call: Caller, taskId: string, query?: Query): Promise<Task> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask');
+  const { signal, pause, hint, secrets = () => [] } = query ?? {};
   return call(
     {
       operation: 'recordInfo',
-      details: { taskId },
-      secrets: () => [],
+      details: { taskId, ...(hint && { hint }) },
+      ...{ secrets, pause },
       send: (signal, fetch) =>
         send('GET', '/api/v1/jobs/recordInfo', { params: { query: { taskId } }, cache: 'no-store', fetch, signal }),
-      read(data) {
+      read(data, details) {
         const task = readTask(data, (problem) => {
           // It may be right the next time.
-          const details = { taskId, retryable: true };
-          return new InvalidResponseError(`recordInfo answered with a task ${problem}`, details);
+          const again = { ...details, retryable: true };
+          return new InvalidResponseError(`recordInfo answered with a task ${problem}`, again);
         });
         if (task.taskId === taskId) return task;
-        throw new InvalidResponseError('recordInfo answered with another task', { taskId });
+        throw new InvalidResponseError('recordInfo answered with another task', details);
       },
     },
-    options?.signal,
+    signal,
   );
 }

@@ -23,12 +23,14 @@ export {
 } from './errors/codes.js';
 export { type InputIssue, InvalidInputError } from './errors/InvalidInputError.js';
 export { InvalidResponseError } from './errors/InvalidResponseError.js';
+export { JournalError } from './errors/JournalError.js';
 export { KieError, type KieErrorDetails } from './errors/KieError.js';
 export { TaskFailedError } from './errors/TaskFailedError.js';
 export { TaskTimeoutError } from './errors/TaskTimeoutError.js';
 export { UsageError } from './errors/UsageError.js';
 export type { GetTaskOptions } from './getTask.js';
 export type { InputValidator, Validate } from './inputCheck.js';
+export type { Attempt, Journal, Outcome } from './Journal.js';
 export type { ApiAnswer, ApiOptions, ApiPath, ApiRequest, KieApi } from './KieApi.js';
 export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';

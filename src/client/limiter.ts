@@ -1,5 +1,4 @@
-import { bounded } from '../time/bounded.js';
-import { startTimer } from '../time/timer.js';
+import { sleep } from '../time/sleep.js';
 
 /**
  * Keeps calls to a rate. To share one rate among several processes, implement it on a store that they share and
@@ -12,55 +11,77 @@ export interface Limiter {
 
 /** How many calls go through within how long. */
 export interface SlidingWindowOptions {
+  /** How many calls go through within any `windowMs`: a whole number above 0. */
   readonly limit: number;
   /** In ms. */
   readonly windowMs: number;
 }
 
+/** A limiter that can tell whether it still holds anything back. */
+export interface SlidingWindow extends Limiter {
+  /** Whether nobody waits and no call went through within the window, so that a new one would do the same. */
+  isIdle(): boolean;
+}
+
 /**
  * A limiter that lets at most `limit` calls through within any `windowMs`, for one process.
  *
+ * @throws RangeError if `limit` or `windowMs` is out of range.
  * @example
  * createKieClient({ limiters: { createTask: slidingWindow({ limit: 5, windowMs: 10_000 }) } });
  */
-export function slidingWindow({ limit, windowMs }: SlidingWindowOptions): Limiter {
+export const slidingWindow = (options: SlidingWindowOptions): Limiter => createWindow(options);
+
+/** A {@link slidingWindow} that can tell whether it is idle. */
+export function createWindow({ limit, windowMs }: SlidingWindowOptions): SlidingWindow {
   if (!(Number.isInteger(limit) && limit > 0 && windowMs > 0)) {
     throw new RangeError('limit must be a whole number above 0, windowMs above 0');
   }
-  /** When the last `limit` calls went through, oldest first. */
-  const passed: number[] = [];
-  /** The calls that wait, in order. */
-  const queue = new Set<() => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The last `limit` slots of the schedule: when calls went through, or will. Oldest first. */
+  let last: number[] = [];
+  /** Slots that were given back, oldest first. */
+  let free: number[] = [];
+  let clock = 0;
 
-  const advance = () => {
-    clearTimeout(timer);
-    for (const go of queue) {
-      const [oldest = 0] = passed;
-      const wait = passed.length < limit ? 0 : oldest + windowMs - performance.now();
-      if (wait > 0) {
-        timer = startTimer(wait, advance);
-        return;
-      }
-      if (passed.length === limit) passed.shift();
-      passed.push(performance.now());
-      queue.delete(go);
-      go();
-    }
+  const now = () => {
+    const time = performance.now();
+    // A clock that goes back was replaced, as fake timers do.
+    if (time < clock) last = free = [];
+    clock = time;
+    free = free[0] !== undefined && free[0] < time ? free.filter((slot) => slot >= time) : free;
+    return time;
+  };
+  const giveBack = (slot: number) => {
+    free = [...free, slot].sort((a, b) => a - b);
+  };
+  const take = () => {
+    const time = now();
+    const given = free.shift();
+    if (given !== undefined) return given;
+    const slot = last.length < limit ? time : Math.max(time, (last.shift() ?? 0) + windowMs);
+    last.push(slot);
+    return slot;
   };
 
   return {
+    isIdle: () => now() > (last.at(-1) ?? -Infinity) + windowMs,
     async acquire(signal) {
-      let go = () => {};
-      const turn = () =>
-        new Promise<void>((resolve) => {
-          go = resolve;
-          queue.add(go);
-          if (queue.size === 1) advance();
-        });
-      await bounded(turn, { signal }).finally(() => {
-        if (queue.delete(go) && queue.size === 0) clearTimeout(timer);
-      });
+      signal?.throwIfAborted();
+      let slot = take();
+      try {
+        // Each call sleeps on a timer of its own: on workerd, the end of a request would take the timers of others along.
+        for (let wait = slot - clock; wait > 0; wait = slot - now()) {
+          await sleep(Math.min(wait, windowMs), signal);
+          const earlier = now() < slot && (free[0] ?? slot) < slot ? free.shift() : undefined;
+          if (earlier !== undefined) {
+            giveBack(slot);
+            slot = earlier;
+          }
+        }
+      } catch (error) {
+        giveBack(slot);
+        throw error;
+      }
     },
   };
 }

@@ -1,10 +1,14 @@
 import { MAX_TIMER_MS } from '../time/timer.js';
 import type { TaskOperation } from '../wire/operation.js';
 import { demand } from './errors/UsageError.js';
+import { checkHeaders } from './headers.js';
 import type { InputValidator, Validate } from './inputCheck.js';
+import type { Journal } from './Journal.js';
 import type { Logger } from './Logger.js';
-import { type Limiter, slidingWindow } from './limiter.js';
+import type { Limiter } from './limiter.js';
 import type { Middleware } from './Middleware.js';
+import { sharedLimiter } from './sharedLimiter.js';
+import { demandEncrypted } from './vendorHosts.js';
 
 /** Options of `createKieClient`. */
 export interface KieClientOptions {
@@ -12,15 +16,22 @@ export interface KieClientOptions {
   readonly apiKey?: string | undefined;
   /** Where the API is. Default: the environment variable `KIE_BASE_URL`, or else `https://api.kie.ai`. */
   readonly baseUrl?: string | undefined;
-  /** Stands in for the global `fetch`. */
+  /** Stands in for the global `fetch`. It must not send a request twice: a createTask may be bought twice. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time for one request and its answer, in ms. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /** How often a call is sent again, where that can cost nothing. Default: 4. */
   readonly maxRetries?: number | undefined;
+  /** How long an answer may be, in bytes after decompression; a longer one is an InvalidResponseError. Default: 10,000,000. */
+  readonly maxAnswerBytes?: number | undefined;
   /**
-   * The rate of each operation, for all calls of this client. Default: the vendor's, 20 createTask per 10 s and 10 recordInfo
-   * per second. `false` switches one off.
+   * Writes down every createTask before it leaves and what became of it, so that a crash loses no task and buys none twice.
+   * Default: nothing is written down.
+   */
+  readonly journal?: Journal | undefined;
+  /**
+   * The rate of each operation. Default: the vendor's, 20 createTask per 10 s and 10 recordInfo per second, for all clients of
+   * this process that have the same key, `baseUrl` and `fetch`. `false` switches one off.
    */
   readonly limiters?: { readonly [operation in TaskOperation]?: Limiter | false } | undefined;
   /**
@@ -35,7 +46,10 @@ export interface KieClientOptions {
   readonly middleware?: readonly Middleware[] | undefined;
   /** Told what the client does. Default: nobody is. */
   readonly logger?: Logger | undefined;
-  /** Lets the client run in a page, where every visitor can read the key. Default: false. */
+  /**
+   * Lets the client run in a page, where every visitor can read the key. Chromium sends a request again by itself if a connection
+   * breaks that it has used before, so that a task may be bought twice. Default: false.
+   */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
@@ -45,7 +59,7 @@ export interface KieClientOptions {
  * @throws UsageError naming the option that is missing or wrong; the key is not quoted.
  */
 export function readOptions(options: KieClientOptions) {
-  const { maxRetries = 4, validate, headers = {}, middleware = [] } = options;
+  const { maxRetries = 4, validate, journal, headers = {}, middleware = [], maxAnswerBytes = 10_000_000 } = options;
   const limiters = options.limiters ?? {};
   const logger = options.logger ?? {};
   const apiKey = options.apiKey ?? env('KIE_API_KEY');
@@ -65,14 +79,21 @@ export function readOptions(options: KieClientOptions) {
     'validate must be a function, or a list of validators such as [nanoBanana]',
   );
   demand(Number.isInteger(maxRetries) && maxRetries >= 0, 'maxRetries must be a whole number from 0');
+  demand(maxAnswerBytes > 0, 'maxAnswerBytes must be above 0');
+  const isJournal = [journal?.before, journal?.after].every((method) => typeof method === 'function');
+  demand(!journal || isJournal, 'journal must have the methods before and after');
+  checkHeaders(headers);
+  const baseUrl = readBaseUrl(options.baseUrl ?? env('KIE_BASE_URL') ?? 'https://api.kie.ai');
+  const limiter = (operation: TaskOperation, limit: number, windowMs: number) =>
+    limiters[operation] ??
+    sharedLimiter(options.fetch ?? globalThis, `${operation} ${baseUrl} ${apiKey}`, { limit, windowMs });
   return {
-    ...{ apiKey, fetch, maxRetries, validate, headers, middleware, logger },
-    baseUrl: readBaseUrl(options.baseUrl ?? env('KIE_BASE_URL') ?? 'https://api.kie.ai'),
+    ...{ apiKey, baseUrl, fetch, maxRetries, maxAnswerBytes, validate, journal, headers, middleware, logger },
     timeoutMs: readTimeout(options.timeoutMs, 60_000),
     limiters: {
       // 2 % above the vendor's 10 s, since what leaves evenly does not arrive evenly.
-      createTask: limiters.createTask ?? slidingWindow({ limit: 20, windowMs: 10_200 }),
-      recordInfo: limiters.recordInfo ?? slidingWindow({ limit: 10, windowMs: 1_000 }),
+      createTask: limiter('createTask', 20, 10_200),
+      recordInfo: limiter('recordInfo', 10, 1_000),
     },
   };
 }
@@ -89,6 +110,7 @@ function readBaseUrl(text: string): string {
   // A user, a query or a fragment would make a difference.
   const plain = href !== undefined && href === `${origin}${pathname}`;
   demand(plain && /^https?:$/.test(`${protocol}`), 'baseUrl must be a plain http(s) URL, such as https://api.kie.ai');
+  demandEncrypted(href);
   return href.replace(/\/+$/, '');
 }
 
@@ -96,5 +118,9 @@ function readBaseUrl(text: string): string {
 function env(name: string): string | undefined {
   // Not typed as Node's: the client must compile and run where there is no `process`.
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name] || undefined;
+  try {
+    return process?.env?.[name] || undefined;
+  } catch {
+    return undefined; // Deno throws where the program may not read the environment.
+  }
 }

@@ -9,3 +9,9 @@
 export function pollDelay(elapsedMs: number, random: number = Math.random()): number {
   return Math.min(Math.max(3_000, elapsedMs / 10), 30_000) * (1 - random / 15);
 }
+
+/**
+ * How long to wait before a call is sent again, in ms: at random, up to 1 s at first, then twice as long each time, 30 s at most.
+ * So calls that failed together are not sent again together.
+ */
+export const backoff = (retry: number): number => Math.random() * Math.min(30_000, 1_000 * 2 ** retry);

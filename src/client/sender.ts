@@ -2,6 +2,8 @@ import type { paths } from '../../generated/schema.js';
 import { demand } from './errors/UsageError.js';
 import type { ApiRequest } from './KieApi.js';
 import type { Middleware, MiddlewareCall, MiddlewareRegistry } from './Middleware.js';
+import { notResent, sendOnce } from './notResent.js';
+import { demandEncrypted } from './vendorHosts.js';
 
 /** What all requests of a client have in common. */
 export interface SenderOptions {
@@ -50,6 +52,7 @@ export function createSender(common: SenderOptions): Sender {
         fetch = common.fetch,
         ...rest
       } = outgoing;
+      if (baseUrl !== common.baseUrl) demandEncrypted(baseUrl);
       const url = baseUrl.replace(/\/+$/, '') + filledIn(schemaPath, params.path) + queryOf(params.query);
       const all = new Headers(typeof body === 'string' ? { 'Content-Type': 'application/json' } : undefined);
       // One by one: the constructor would join `authorization` and `Authorization` to one value.
@@ -57,7 +60,7 @@ export function createSender(common: SenderOptions): Sender {
       // `forEach`, because the library DOM.Iterable is not everybody's.
       if (headers) new Headers(headers).forEach((value, name) => void all.set(name, value));
       // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
-      const init = { redirect: 'manual', ...rest, method, headers: all, body, signal } as const;
+      const init = { redirect: 'manual', ...rest, ...notResent(body), method, headers: all, signal } as const;
       // Only middleware needs a Request: to make one takes Node.js a quarter of a call.
       if (registered.length === 0) return fetch(url, init);
       const options = Object.freeze({ baseUrl, fetch });
@@ -82,7 +85,7 @@ async function through(
   const backwards = [...middleware].reverse();
   let response: Response;
   try {
-    response = await call.options.fetch(request);
+    response = await sendOnce(request, call.options.fetch);
   } catch (error) {
     response = await recovered(backwards, { ...call, request }, error);
   }

@@ -4,7 +4,7 @@ import { isBilled, type Operation } from '../wire/operation.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 
 /** Whether a failed call may have bought a task, and whether it can be sent again without buying twice. */
-type Verdict = Required<Pick<KieErrorDetails, 'ambiguous' | 'retryable'>>;
+export type Verdict = Required<Pick<KieErrorDetails, 'ambiguous' | 'retryable'>>;
 
 /** Judges an answer that is an error. The HTTP status or the code can be the error; it is a refusal only if both agree. */
 export function verdictOnError(operation: Operation, httpStatus: number, code: number): Verdict {
@@ -16,10 +16,10 @@ export function verdictOnError(operation: Operation, httpStatus: number, code: n
 }
 
 /**
- * The codes that refuse a createTask: those of a client's mistake, and 505. Not 408, which comes after the generation, and not
- * 421, after which undici itself sends the request again.
+ * The codes that refuse a createTask: the documented ones, and those by which HTTP says that a request was not taken up. Not 408,
+ * which comes after the generation, and not 460 and 499, by which gateways say that the client did not wait for the answer.
  */
-const refuses = (code: number): boolean => (code >= 400 && code < 500 && code !== 408 && code !== 421) || code === 505;
+const refuses = (code: number): boolean => /^(40[0-6]|41[01345]|422|429|43[13]|45[15]|505)$/.test(`${code}`);
 
 /**
  * Whether an error says in words that nothing was bought, whatever its code.
@@ -36,22 +36,3 @@ export const verdictOnNothing = (operation: Operation): Verdict => {
   const ambiguous = isBilled(operation);
   return { ambiguous, retryable: !ambiguous };
 };
-
-/** Judges what `fetch` rejected with. Only a connection that never opened proves that nothing was sent. */
-export const verdictOnFetchError = (operation: Operation, error: unknown): Verdict =>
-  neverOpened(error) ? { ambiguous: false, retryable: true } : verdictOnNothing(operation);
-
-/** What Node.js, undici and Bun call a connection that never opened. Other runtimes do not say. */
-const NEVER_OPENED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|E(HOST|NET)UNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
-
-function neverOpened(error: unknown, depth = 0): boolean {
-  // Node.js tries every address of a host. None of them may have opened.
-  if (error instanceof AggregateError)
-    return error.errors.length > 0 && error.errors.every((each) => neverOpened(each, 9));
-  const { code, syscall, cause }: { code?: unknown; syscall?: unknown; cause?: unknown } = Object(error);
-  if (code === 'ETIMEDOUT') return syscall === 'connect';
-  return typeof code === 'string'
-    ? NEVER_OPENED.test(code)
-    : cause !== undefined && depth < 9 && neverOpened(cause, depth + 1);
-}

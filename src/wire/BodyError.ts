@@ -6,7 +6,8 @@ export class BodyError extends Error {
   constructor(
     message: string,
     readonly isTooLong: boolean,
+    cause?: unknown,
   ) {
-    super(message);
+    super(message, cause === undefined ? undefined : { cause });
   }
 }

@@ -13,14 +13,15 @@ export async function readBody(source: Source, maxBytes: number, signal?: AbortS
   const bytes = await readBytes(source, maxBytes, signal);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw broken();
+  } catch (error) {
+    throw broken(error);
   }
 }
 
 /**
  * Reads the body of a request or an answer as it came.
  *
+ * @param maxBytes How long it may be, after decompression.
  * @param signal Ends the reading, with its reason.
  * @throws BodyError as soon as the body is longer than `maxBytes`, or if it breaks off.
  */
@@ -29,7 +30,10 @@ export async function readBytes(
   maxBytes: number,
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(headers.get('content-length')) > maxBytes) throw tooLong(maxBytes);
+  if (Number(headers.get('content-length')) > maxBytes) {
+    body?.cancel().catch(() => {});
+    throw tooLong(maxBytes);
+  }
   const reader = body?.getReader();
   try {
     return await bounded(() => bytesOf(reader, maxBytes), { signal });
@@ -37,7 +41,7 @@ export async function readBytes(
     // Not awaited: a sender that is slow to send is slow to stop.
     reader?.cancel().catch(() => {});
     if (error instanceof BodyError || signal?.aborted) throw error;
-    throw broken();
+    throw broken(error);
   }
 }
 
@@ -63,7 +67,7 @@ async function bytesOf(
   return bytes;
 }
 
-const broken = () => new BodyError('The body breaks off, or is not UTF-8', false);
+const broken = (cause: unknown) => new BodyError('The body breaks off, or is not UTF-8', false, cause);
 
 /** A body is longer than it may be. */
 export const tooLong = (maxBytes: number) => new BodyError(`The body is longer than ${maxBytes} bytes`, true);

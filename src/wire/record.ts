@@ -1,4 +1,6 @@
 import type { components } from '../../generated/schema.js';
+import { isObject } from '../json/object.js';
+import { parseJson } from '../json/parse.js';
 import { filesOf, type TaskFile } from './files.js';
 import { readResult, type TaskResult } from './result.js';
 
@@ -9,6 +11,10 @@ interface TaskBase {
   readonly taskId: string;
   /** The model id; the empty string if the answer does not have it. */
   readonly model: string;
+  /** The credits that it cost, whatever the record calls them; undefined if it does not say. They are final once it has ended. */
+  readonly credits: number | undefined;
+  /** What was asked for, out of the record's `param`; undefined if that cannot be read. */
+  readonly input: Readonly<Record<string, unknown>> | undefined;
   /** The record this task was read from, with every member the API sent: times, credits, `param`. */
   readonly record: TaskRecord;
 }
@@ -54,7 +60,10 @@ export type Refuse = (problem: string) => Error;
  */
 export function readTask(data: unknown, refuse: Refuse): Task {
   if (!isRecord(data)) throw refuse('without a task id or a state');
-  const base = { taskId: data.taskId, model: text(data.model) ?? '', record: data };
+  const base = {
+    ...{ taskId: data.taskId, model: text(data.model) ?? '', record: data },
+    ...{ credits: creditsOf(data), input: inputOf(data.param) },
+  };
   switch (data.state) {
     case 'success': {
       const { result, raw } = readResult(data);
@@ -70,6 +79,19 @@ export function readTask(data: unknown, refuse: Refuse): Task {
 /** A text, also if a number came instead; undefined if neither came. */
 const text = (value: unknown): string | undefined =>
   (typeof value === 'string' && value !== '') || typeof value === 'number' ? `${value}` : undefined;
+
+/** What the vendor calls the credits of a task: in records, and in older callbacks. */
+function creditsOf({ creditsConsumed, consumeCredits }: Readonly<Record<string, unknown>>): number | undefined {
+  const credits = creditsConsumed ?? consumeCredits;
+  return typeof credits === 'number' && Number.isFinite(credits) ? credits : undefined;
+}
+
+/** `param` is JSON in which `input` is JSON again. */
+function inputOf(param: unknown): TaskBase['input'] {
+  const { input }: { input?: unknown } = Object(parseJson(param));
+  const value = parseJson(input);
+  return isObject(value) ? value : undefined;
+}
 
 const PENDING = ['waiting', 'queuing', 'generating'] as const;
 

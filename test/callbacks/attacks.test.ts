@@ -14,7 +14,8 @@ async function getTask(taskId: string): Promise<Task> {
   if (!taskId.startsWith('task-')) throw new KieError('recordInfo failed with code 422', { code: 422 });
   const state = taskId.startsWith('task-running') ? 'generating' : 'success';
   const result = { resultUrls: ['https://files.example.com/true.png'] };
-  const base = { taskId, model: 'google/nano-banana', record: record(state, { taskId }) };
+  const unsaid = { credits: undefined, input: undefined };
+  const base = { ...unsaid, taskId, model: 'google/nano-banana', record: record(state, { taskId }) };
   return state === 'success' ? { ...base, state, result, files: [], raw: result } : { ...base, state };
 }
 

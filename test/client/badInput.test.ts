@@ -91,7 +91,10 @@ it.each([' ', undefined, 5])('unlisted() refuses the id %j', (id) => {
 
 it('options that are null are none', async () => {
   const kie = clientOf(() => envelope({ taskId: 'task-1' }));
-  expect(await kie.createTask('google/nano-banana', { prompt: 'A boat' }, null as never)).toEqual({ taskId: 'task-1' });
+  expect(await kie.createTask('google/nano-banana', { prompt: 'A boat' }, null as never)).toEqual({
+    taskId: 'task-1',
+    attempts: 1,
+  });
 });
 
 it('an answer without a record keeps the id of the task that was asked for', async () => {

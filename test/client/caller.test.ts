@@ -17,6 +17,7 @@ const caller = (answers: Response[], limited: Operation[] = []) => {
       return answers.shift() ?? Response.error();
     },
     timeoutMs: 60_000,
+    maxAnswerBytes: 1_000,
     maxRetries: 1,
     limiters: Object.fromEntries(limited.map((operation) => [operation, limiter])),
     logger: {},

@@ -1,3 +1,4 @@
+import { parseJson } from '../../json/parse.js';
 import type { FailedTask } from '../../wire/record.js';
 import { redact, secretsOf } from '../redact.js';
 import { KieError } from './KieError.js';
@@ -14,7 +15,7 @@ export class TaskFailedError extends KieError {
 
   constructor(task: FailedTask, secrets: readonly string[] = []) {
     const { taskId, model, failCode, failMsg, record } = task;
-    const said = failMsg && redact(failMsg, () => [...secrets, ...secretsOf(record.param)]);
+    const said = failMsg && redact(failMsg, () => [...secrets, ...secretsOf(parseJson(record.param) ?? record.param)]);
     super(`Task ${taskId} failed with code ${failCode ?? '(none)'}: ${said ?? 'no reason given'}`, { taskId, model });
     this.failCode = failCode;
     this.failMsg = said;

@@ -1,0 +1,24 @@
+/** undici, the fetch of Node.js, says so. Its versions send a request again that was answered 421, and hide the first answer. */
+const isUndici = (): boolean =>
+  (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
+
+/**
+ * Then undici does not copy the body, so that it has none to send again. It takes 421 for a lost connection, and so does it a
+ * redirect, which is not followed either way.
+ */
+const ONCE = { window: null, redirect: 'error' } as const;
+
+/** A body, and what keeps the fetch of the runtime from sending it twice. A FormData, of an upload, is not billed. */
+export function notResent(body: string | FormData | null): RequestInit {
+  if (typeof body !== 'string') return { body };
+  // Deno sends what is no stream again if the connection breaks that it takes from its pool.
+  if ('Deno' in globalThis) return { body: new Blob([body]) };
+  return isUndici() ? { ...ONCE, body } : { body };
+}
+
+/** Sends the request of middleware. undici keeps a copy of its body, so that the bytes are sent instead. */
+export async function sendOnce(request: Request, fetch: typeof globalThis.fetch): Promise<Response> {
+  const { method, headers, signal, url } = request;
+  if (request.body === null || !isUndici()) return fetch(request);
+  return fetch(url, { ...ONCE, method, headers, signal, body: await request.arrayBuffer() });
+}
