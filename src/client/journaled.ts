@@ -1,4 +1,3 @@
-import type { CreatedTask } from './createTask.js';
 import { goOn } from './errors/goOn.js';
 import { JournalError } from './errors/JournalError.js';
 import { KieError } from './errors/KieError.js';
@@ -8,7 +7,7 @@ import { type Logger, log } from './Logger.js';
 /** Makes one attempt, which it is given, between the two calls of a journal. */
 export const journaled =
   (journal: Journal, order: Omit<Attempt, 'id' | 'retry'>, logger: Logger) =>
-  async (retry: number, send: () => Promise<CreatedTask>): Promise<CreatedTask> => {
+  async <T extends { readonly taskId: string }>(retry: number, send: () => Promise<T>): Promise<T> => {
     const { model, ref } = order;
     const attempt: Attempt = { ...order, id: crypto.randomUUID(), retry };
     try {

@@ -71,7 +71,7 @@ export function createWindow({ limit, windowMs }: SlidingWindowOptions): Sliding
       try {
         // Each call sleeps on a timer of its own: on workerd, the end of a request would take the timers of others along.
         for (let wait = slot - clock; wait > 0; wait = slot - now()) {
-          await sleep(Math.min(wait, windowMs), signal);
+          await sleep(Math.ceil(Math.min(wait, windowMs)), signal);
           const earlier = now() < slot && (free[0] ?? slot) < slot ? free.shift() : undefined;
           if (earlier !== undefined) {
             giveBack(slot);
