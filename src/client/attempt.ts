@@ -1,7 +1,7 @@
 import { bounded } from '../time/bounded.js';
 import { BodyError } from '../wire/BodyError.js';
 import { isBilled } from '../wire/operation.js';
-import { readBytes } from '../wire/readBytes.js';
+import { readBytes } from '../wire/readBody.js';
 import { type CallInfo, readAnswer, requestIdOf } from './answer.js';
 import { ConnectionError } from './errors/ConnectionError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';

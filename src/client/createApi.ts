@@ -1,6 +1,6 @@
 import type { paths } from '../../generated/schema.js';
 import { parseJson } from '../json/parse.js';
-import { readBytes } from '../wire/readBytes.js';
+import { readBytes } from '../wire/readBody.js';
 import type { ApiRequest, KieApi } from './KieApi.js';
 import type { Sender } from './sender.js';
 

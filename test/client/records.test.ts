@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SucceededTask } from '../../src/client/index.js';
+import type { KieError, SucceededTask } from '../../src/client/index.js';
 import { validatorOf } from '../bundle.js';
-import { clientOf, envelope, record } from './api.js';
+import { KEY } from '../canaries.js';
+import { clientOf, envelope, record, rejection } from './api.js';
 
 const fits = validatorOf('RecordInfoEnvelope');
 const URL_1 = 'https://files.example.com/1.png';
@@ -101,5 +102,61 @@ describe('the result of a success is never refused', () => {
     expect(await rawOf('{"resultUrls":"one"}')).toEqual({ resultUrls: 'one' });
     expect(await rawOf('Ready.')).toBe('Ready.');
     expect(await rawOf('null')).toBe(null);
+  });
+});
+
+describe('a task tells', () => {
+  const read = async (members: object) =>
+    clientOf(() => envelope({ ...record('success'), ...members })).getTask('task-1');
+
+  it.each([
+    [{ creditsConsumed: 0.19 }, 0.19],
+    [{ creditsConsumed: 0 }, 0],
+    [{ consumeCredits: 4 }, 4],
+    [{ creditsConsumed: null, consumeCredits: 4 }, 4],
+    [{ creditsConsumed: 'many' }, undefined],
+    [{}, undefined],
+  ])('of the credits in %j: %s', async (members, credits) => {
+    expect((await read(members)).credits).toBe(credits);
+  });
+
+  it.each([
+    ['{"input":"{\\"prompt\\":\\"A boat\\"}","model":"a/b"}', { prompt: 'A boat' }],
+    ['{"input":{"prompt":"A boat"},"model":"a/b"}', { prompt: 'A boat' }],
+    ['{"input":"{\\"prompt\\":","model":"a/b"}', undefined],
+    ['{"input":"[]"}', undefined],
+    ['{"inp', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('what was asked for, out of %j', async (param, input) => {
+    expect((await read({ param })).input).toEqual(input);
+  });
+});
+
+describe('an error has the id of its request', () => {
+  const idOf = async (headers: Record<string, string>) => {
+    const answer = () => Response.json({ code: 500, msg: 'Oops' }, { headers });
+    return ((await rejection(clientOf(answer).getTask('task-1'))) as KieError).requestId;
+  };
+
+  it.each([
+    [{ 'cf-ray': '8f1d2c3b4a5e6f70-FRA' }, '8f1d2c3b4a5e6f70-FRA'],
+    [{ 'cf-ray': '8f1d2c3b4a5e6f70-FRA', 'x-request-id': 'r-1' }, 'r-1'],
+    [{ 'x-request-id': '<script>', 'cf-ray': 'c-1' }, 'c-1'],
+    [{ 'x-request-id': KEY }, '…'],
+    [{}, undefined],
+  ])('from %j', async (headers, id) => {
+    expect(await idOf(headers as Record<string, string>)).toBe(id);
+  });
+
+  it('also if its answer cannot be read, or has no task', async () => {
+    const headers = { 'x-request-id': 'r-1' };
+    for (const body of ['<html>', '{"code":200,"data":{}}']) {
+      const kie = clientOf(() => new Response(body, { headers }));
+      expect(await rejection(kie.getTask('task-1'))).toMatchObject({ requestId: 'r-1' });
+      expect(await rejection(kie.createTask('google/nano-banana', { prompt: 'A' }))).toMatchObject({
+        requestId: 'r-1',
+      });
+    }
   });
 });
