@@ -1,5 +1,6 @@
 /** undici, the fetch of Node.js, says so. Its versions send a request again that was answered 421, and hide the first answer. */
 const isUndici = (): boolean =>
+  !('Deno' in globalThis) &&
   (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
 
 /**
