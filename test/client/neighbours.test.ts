@@ -11,7 +11,15 @@ function uploader() {
   const { fetch } = mock;
   const baseUrl = 'https://kieai.redpandaai.co';
   const { send } = createSender({ baseUrl, headers: { Authorization: `Bearer ${KEY}` }, fetch });
-  const call = createCaller({ apiKey: KEY, fetch, timeoutMs: 60_000, maxRetries: 0, limiters: {}, logger: {} });
+  const call = createCaller({
+    apiKey: KEY,
+    fetch,
+    maxAnswerBytes: 1_000_000,
+    timeoutMs: 60_000,
+    maxRetries: 0,
+    limiters: {},
+    logger: {},
+  });
   const body = JSON.stringify({ base64Data: 'QSBib2F0', uploadPath: 'texts', fileName: 'boat.txt' });
   const upload = () =>
     call(

@@ -7,7 +7,7 @@ import { clientOf, envelope, record, rejection } from './api.js';
 
 const shown = (error: unknown) =>
   canariesIn(inspect(error, { depth: null, showHidden: false }) + JSON.stringify(error));
-const refusal = async (msg: string, input: object, callBackUrl?: string) =>
+const refusal = async (msg: string, input: Readonly<Record<string, unknown>>, callBackUrl?: string) =>
   String(
     await rejection(
       clientOf(() => envelope(null, 422, msg)).createTask(unlisted('vendor/a-model'), input, { callBackUrl }),
