@@ -46,17 +46,19 @@ export function createWindow({ limit, windowMs }: SlidingWindowOptions): Sliding
   const now = () => {
     const time = performance.now();
     // A clock that goes back was replaced, as fake timers do.
-    if (time < clock) last = free = [];
+    if (time < clock) [last, free] = [[], []];
     clock = time;
     free = free[0] !== undefined && free[0] < time ? free.filter((slot) => slot >= time) : free;
     return time;
   };
   const giveBack = (slot: number) => {
-    free = [...free, slot].sort((a, b) => a - b);
+    const later = free.findIndex((other) => other > slot);
+    free.splice(later < 0 ? free.length : later, 0, slot);
   };
   const take = () => {
     const time = now();
-    const given = free.shift();
+    // A slot from before the clock was set back is not in the schedule.
+    const given = (free[0] ?? Infinity) <= (last.at(-1) ?? 0) ? free.shift() : undefined;
     if (given !== undefined) return given;
     const slot = last.length < limit ? time : Math.max(time, (last.shift() ?? 0) + windowMs);
     last.push(slot);
