@@ -37,8 +37,10 @@ export function createWindow({ limit, windowMs }: SlidingWindowOptions): Sliding
   if (!(Number.isInteger(limit) && limit > 0 && windowMs > 0)) {
     throw new RangeError('limit must be a whole number above 0, windowMs above 0');
   }
-  /** The last `limit` slots of the schedule: when calls went through, or will. Oldest first. */
+  /** The last `limit` slots of the schedule, oldest first. */
   let last: number[] = [];
+  /** When the last `limit` calls went through, oldest first: a timer can be late. */
+  let passed: number[] = [];
   /** Slots that were given back, oldest first. */
   let free: number[] = [];
   let clock = 0;
@@ -46,7 +48,7 @@ export function createWindow({ limit, windowMs }: SlidingWindowOptions): Sliding
   const now = () => {
     const time = performance.now();
     // A clock that goes back was replaced, as fake timers do.
-    if (time < clock) [last, free] = [[], []];
+    if (time < clock) [last, passed, free] = [[], [], []];
     clock = time;
     free = free[0] !== undefined && free[0] < time ? free.filter((slot) => slot >= time) : free;
     return time;
@@ -66,20 +68,22 @@ export function createWindow({ limit, windowMs }: SlidingWindowOptions): Sliding
   };
 
   return {
-    isIdle: () => now() > (last.at(-1) ?? -Infinity) + windowMs,
+    isIdle: () => now() > Math.max(...last.slice(-1), ...passed.slice(-1)) + windowMs,
     async acquire(signal) {
       signal?.throwIfAborted();
       let slot = take();
+      const wait = () => Math.max(slot, passed.length < limit ? 0 : (passed[0] ?? 0) + windowMs) - now();
       try {
         // Each call sleeps on a timer of its own: on workerd, the end of a request would take the timers of others along.
-        for (let wait = slot - clock; wait > 0; wait = slot - now()) {
-          await sleep(Math.ceil(Math.min(wait, windowMs)), signal);
+        for (let ms = wait(); ms > 0; ms = wait()) {
+          await sleep(Math.ceil(Math.min(ms, windowMs)), signal);
           const earlier = now() < slot && (free[0] ?? slot) < slot ? free.shift() : undefined;
           if (earlier !== undefined) {
             giveBack(slot);
             slot = earlier;
           }
         }
+        passed = [...passed, clock].slice(-limit);
       } catch (error) {
         giveBack(slot);
         throw error;

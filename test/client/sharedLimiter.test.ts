@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createKieClient, slidingWindow } from '../../src/client/index.js';
 import { sharedLimiter } from '../../src/client/sharedLimiter.js';
@@ -73,26 +74,42 @@ describe('a sliding window', () => {
   });
 
   it('never lets more than its limit through within a window, however many give up', async () => {
-    const limiter = slidingWindow({ limit: 3, windowMs: 1_000 });
-    const passed: number[] = [];
-    const calls: Promise<unknown>[] = [];
-    for (let round = 0; round < 200; round++) {
-      const controller = new AbortController();
-      calls.push(
-        limiter.acquire(controller.signal).then(
-          () => passed.push(performance.now()),
-          () => {},
-        ),
-      );
-      if (Math.random() < 0.5) setTimeout(() => controller.abort(), Math.random() * 20_000);
-      await vi.advanceTimersByTimeAsync(Math.random() * 300);
-    }
-    await vi.runAllTimersAsync();
-    await Promise.all(calls);
+    const call = fc.record({ gapMs: fc.nat(300), patienceMs: fc.option(fc.nat(20_000)) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(call, { minLength: 50, maxLength: 100 }), async (calls) => {
+        const limiter = slidingWindow({ limit: 3, windowMs: 1_000 });
+        const passed: number[] = [];
+        const ended: Promise<unknown>[] = [];
+        for (const { gapMs, patienceMs } of calls) {
+          const controller = new AbortController();
+          const acquired = limiter.acquire(controller.signal).then(() => passed.push(performance.now()));
+          ended.push(acquired.catch(() => {}));
+          if (patienceMs !== null) setTimeout(() => controller.abort(), patienceMs);
+          await vi.advanceTimersByTimeAsync(gapMs);
+        }
+        await vi.runAllTimersAsync();
+        await Promise.all(ended);
 
-    expect(passed.length).toBeGreaterThan(50);
-    for (const [index, time] of passed.entries())
-      expect((passed[index + 3] ?? Infinity) - time).toBeGreaterThanOrEqual(999);
+        expect(passed.length).toBeGreaterThanOrEqual(calls.filter(({ patienceMs }) => patienceMs === null).length);
+        for (const [index, time] of passed.entries())
+          expect((passed[index + 3] ?? Infinity) - time).toBeGreaterThanOrEqual(1_000);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps to its limit also if timers are late', async () => {
+    const { setTimeout } = globalThis;
+    const lateness = [900];
+    vi.stubGlobal('setTimeout', (act: () => void, ms: number) => setTimeout(act, ms + (lateness.shift() ?? 0)));
+    const limiter = slidingWindow({ limit: 1, windowMs: 1_000 });
+    const start = performance.now();
+    const pass = () => limiter.acquire(undefined).then(() => performance.now() - start);
+    const passed = Promise.all([pass(), pass(), pass()]);
+    await vi.runAllTimersAsync();
+    vi.unstubAllGlobals();
+
+    expect(await passed).toEqual([0, 1_900, 2_900]);
   });
 
   it('goes on when the clock is set back, as by fake timers', async () => {
