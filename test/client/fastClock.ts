@@ -4,6 +4,9 @@ import { vi } from 'vitest';
 export function fastClock(factor: number): void {
   const { setTimeout } = globalThis;
   const now = performance.now.bind(performance);
-  vi.stubGlobal('setTimeout', (act: () => void, ms: number) => setTimeout(act, ms / factor));
+  // With all parameters: fetch of Node.js uses the global one, too.
+  const fast = (act: (...parts: unknown[]) => void, ms: number, ...parts: unknown[]) =>
+    setTimeout(act, ms / factor, ...parts);
+  vi.stubGlobal('setTimeout', fast);
   vi.spyOn(performance, 'now').mockImplementation(() => now() * factor);
 }
