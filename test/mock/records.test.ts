@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KEY } from '../canaries.js';
 import { ask, INPUT, mockOf, recordOf } from './mockOf.js';
 
 const START = 1_764_000_000_000;
@@ -88,6 +89,26 @@ describe.each(['spring', 'autumn'] as const)('a callback of %s', (vintage) => {
 
     const credits = vintage === 'autumn' ? ['creditsConsumed'] : [];
     expect(payloads.map(({ data }) => Object.keys(data))).toEqual([[...OLD_KEYS, 'updateTime', ...credits]]);
+  });
+});
+
+describe('recordInfo', () => {
+  it('knows a task at the first query, at the moment of its creation', async () => {
+    const { kie, taskId } = await created();
+
+    expect(await kie.getTask(taskId)).toMatchObject({ taskId, state: 'waiting' });
+  });
+
+  it.each([
+    ['an id that nobody has', 'nobody', KEY],
+    ['a task of another account', undefined, 'another-key'],
+  ])('is null for %s, and stays so', async (_, id, key) => {
+    const { mock, taskId } = await created();
+    const asked = () => recordOf(mock.fetch, id ?? taskId, key);
+    expect(await asked()).toEqual({ code: 422, msg: 'recordInfo is null', data: null });
+    await mock.clock.runToIdle();
+
+    expect(await asked()).toEqual({ code: 422, msg: 'recordInfo is null', data: null });
   });
 });
 
