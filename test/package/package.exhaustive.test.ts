@@ -1,7 +1,8 @@
 import { access, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { createMock } from '../../src/mock/index.js';
 import { startServer } from '../../tools/process/startServer.js';
 import { type EmptyProject, emptyProject } from './emptyProject.js';
 
@@ -62,8 +63,9 @@ describe('the package in an empty project', () => {
     });
 
     it('runs, and prints the URL of the result', async () => {
-      const env = { KIE_API_KEY: 'any-key', KIE_BASE_URL: inject('mockUrl') };
-      const { exitCode, output } = await inProject(process.execPath, ['quickStart.js'], env);
+      const mock = await createMock({ durations: 0 }).listen();
+      const env = { KIE_API_KEY: 'any-key', KIE_BASE_URL: mock.url };
+      const { exitCode, output } = await inProject(process.execPath, ['quickStart.js'], env).finally(mock.close);
 
       expect(output).toMatch(/\[\s+'http:\/\/127\.0\.0\.1:\d+\/__mock\/files\/\w+\/1\.png'\s+\]/);
       expect(exitCode).toBe(0);

@@ -113,9 +113,9 @@ describe('one more model file and npm run generate', () => {
     );
 
     expect(output).toMatch(
-      /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' on 'the mock' > accepts the example/,
+      /✓ test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' on 'mock.listen' > accepts the example/,
     );
-    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'the mock' > refuses a mutation of it/);
+    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'mock.listen' > refuses a mutation of it/);
     expect(output).toMatch(
       /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
     );
