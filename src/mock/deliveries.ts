@@ -3,11 +3,11 @@ import { sign } from '../wire/hmac.js';
 import type { Clock } from './clock.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';
+import type { MockTask } from './MockTask.js';
 import { isLoopback } from './origin.js';
 import { toCallback } from './record.js';
 import type { Settings } from './Settings.js';
 import { tamper } from './tamper.js';
-import type { MockTask } from './tasks.js';
 
 /** Sends callbacks, and remembers which. */
 export interface Deliveries {

@@ -2,7 +2,7 @@ import { catalogue } from '../../generated/catalogue.js';
 import { defaults } from '../../generated/defaults.js';
 import { observed } from '../../generated/observed.js';
 import { variants } from '../../generated/variants.js';
-import type { MockTask } from './tasks.js';
+import type { MockTask } from './MockTask.js';
 
 /** A file that a task made. */
 export interface MockFile {

@@ -1,5 +1,5 @@
+import type { MockTask } from './MockTask.js';
 import { resultOf } from './result.js';
-import type { MockTask } from './tasks.js';
 import type { Vintage } from './Vintage.js';
 
 /**

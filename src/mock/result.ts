@@ -1,7 +1,7 @@
 import { defaultsOf, type Form, makingsOf } from './files.js';
+import type { MockTask } from './MockTask.js';
 import { pixelsOf } from './media/pixels.js';
 import { urlOfFile } from './ServedFile.js';
-import type { MockTask } from './tasks.js';
 
 /** Where a file of a task is. */
 export const urlOf = ({ taskId }: MockTask, origin: string, name: string): string =>

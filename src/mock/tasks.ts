@@ -1,43 +1,14 @@
 import { messageOf } from './Answer.js';
-import type { Account } from './accounts.js';
 import type { Clock } from './clock.js';
 import type { Failure } from './Failure.js';
 import type { Journal } from './journal.js';
 import { MockError } from './MockError.js';
+import type { MockTask, Order, Running } from './MockTask.js';
 import { paramOf } from './param.js';
 import { Queue } from './Queue.js';
 import { randomOf } from './randomOf.js';
-import type { CallbackMode } from './Scenario.js';
 import type { Settings } from './Settings.js';
-import { type Duration, type Stay, staysOf } from './stays.js';
-
-/** What a task is created with. */
-export interface Order {
-  readonly account: Account;
-  readonly model: string;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly callBackUrl?: string | undefined;
-  /** What the account has paid, in credits. It gets that back if the task fails. */
-  readonly price: number;
-  readonly duration: Duration;
-  /** Why it will fail; undefined if it will succeed. */
-  readonly failure?: Failure | undefined;
-  /** How long after its creation recordInfo does not know it, in ms. */
-  readonly gapMs: number;
-  readonly callback?: CallbackMode | undefined;
-}
-
-/** One task. recordInfo, the callback and the inspector are views of it. */
-export interface MockTask extends Order {
-  readonly taskId: string;
-  readonly createTime: number;
-  /** The request, as its record has it. */
-  readonly param: string;
-  state: Stay['state'] | 'success' | 'fail';
-  /** When it ended, also if its record does not tell; null before the end. */
-  endTime: number | null;
-  failure: Failure | undefined;
-}
+import { staysOf } from './stays.js';
 
 export interface Tasks {
   create(order: Order): MockTask;
@@ -52,18 +23,12 @@ export interface Tasks {
   end(taskId: string, failure?: Partial<Failure>): Promise<void>;
 }
 
-/** A task, and what is ahead of it. */
-interface Running extends MockTask {
-  readonly stays: readonly Stay[];
-  passed: number;
-  cancel: (() => void) | undefined;
-}
-
-/** How many tasks are kept, and how many characters of their requests. Beyond that, those that ended first are dropped. */
+/** How many tasks are kept that have ended, and how many characters of their requests. */
 const KEPT = 100_000;
 const KEPT_CHARACTERS = 64 * 2 ** 20;
-/** How many tasks may be kept because they have not ended. */
+/** How much is kept that has not ended. More is refused. */
 const UNENDED = 1_000_000;
+const UNENDED_CHARACTERS = 512 * 2 ** 20;
 
 export interface TasksOptions {
   readonly clock: Clock;
@@ -77,7 +42,9 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
   const tasks = new Map<string, Running>();
   /** Those that have ended, in the order in which they did. */
   const ended = new Queue<Running>();
+  // Of the requests of all that have not ended, and of all that have.
   let characters = 0;
+  let endedCharacters = 0;
   const random = randomOf(`${settings.seed}`);
   const word = () => random().toString(16).padStart(8, '0');
 
@@ -100,6 +67,9 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
     task.cancel = undefined;
     task.endTime = clock.now();
     ended.push(task);
+    characters -= task.param.length;
+    endedCharacters += task.param.length;
+    dropEnded();
     enter(task, task.failure ? 'fail' : 'success');
     if (task.failure) task.account.pay(-task.price);
   }
@@ -115,22 +85,23 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
     return task;
   }
 
-  /** @throws MockError if so much has not ended that there is no room for another task. */
-  function makeRoom(wanted: number): void {
-    const isFull = () => tasks.size >= KEPT || characters + wanted > KEPT_CHARACTERS;
-    for (let oldest = isFull() && ended.shift(); oldest; oldest = isFull() && ended.shift()) {
-      tasks.delete(oldest.taskId);
-      characters -= oldest.param.length;
+  /** Drops those that ended first. The last one stays, however long: somebody may wait for its result. */
+  function dropEnded(): void {
+    while (ended.size > KEPT || (endedCharacters > KEPT_CHARACTERS && ended.size > 1)) {
+      const first = ended.shift();
+      if (first === undefined) return;
+      tasks.delete(first.taskId);
+      endedCharacters -= first.param.length;
     }
-    if (tasks.size >= UNENDED || (tasks.size > 0 && characters + wanted > KEPT_CHARACTERS * (UNENDED / KEPT)))
-      throw new MockError(`${tasks.size} tasks have not ended, and there is no room for more; let time go on`);
   }
 
   return {
     create(order) {
       const { model, input, failure } = order;
       const param = paramOf(model, input);
-      makeRoom(param.length);
+      const unended = tasks.size - ended.size;
+      if (unended >= UNENDED || characters > UNENDED_CHARACTERS)
+        throw new MockError(`${unended} tasks have not ended, and there is no room for more; let time go on`);
       const taskId = word() + word() + word() + word();
       // Member by member: an object that is spread into another becomes a slow one, and there are very many.
       const task: Running = {

@@ -1,6 +1,6 @@
 import { defaultsOf, makingsOf } from '../files.js';
+import type { MockTask } from '../MockTask.js';
 import type { ServedFile } from '../ServedFile.js';
-import type { MockTask } from '../tasks.js';
 import { clip } from './clip.js';
 import { pixelsOf } from './pixels.js';
 import { tone } from './tone.js';
