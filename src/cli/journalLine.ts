@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { JournalEntry } from '../mock/index.js';
+import type { JournalLine } from '../mock/index.js';
 
 /** A journal entry for people; coloured on a terminal only. */
-export function journalLine(entry: JournalEntry): string {
+export function journalLine(entry: JournalLine): string {
   const time = `${(entry.at / 1000).toFixed(1)} s`.padStart(9);
   const { taskId = '', event } = entry;
   const [what, outcome] =

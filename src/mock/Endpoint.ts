@@ -3,6 +3,7 @@ import type { Answer, ErrorTransport, failure } from './Answer.js';
 import type { Account } from './accounts.js';
 import type { Incoming } from './Incoming.js';
 import type { Parameters } from './router.js';
+import type { Sent } from './Sent.js';
 import type { World } from './World.js';
 
 /** An operation of the API. Each file of operations/ makes one; its name is the id of the operation in the contract. */
@@ -26,6 +27,8 @@ export interface Call {
   readonly account: Account;
   /** What the journal says of the request. An operation adds what it finds out. */
   readonly known: Known;
+  /** What the journal keeps of what was sent. */
+  readonly sent: Sent;
   /** An error of the API. Default: the message of the contract, in the mock's `errorTransport`. */
   refuse(code: number, msg?: string, transport?: ErrorTransport): Answer;
 }

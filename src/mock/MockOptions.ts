@@ -2,7 +2,7 @@ import type { Schema } from '../validation/Schema.js';
 import type { TaskOperation } from '../wire/operation.js';
 import type { ErrorTransport } from './Answer.js';
 import type { ClockOption } from './clock.js';
-import type { JournalEntry } from './journal.js';
+import type { JournalLine } from './JournalEntry.js';
 import type { Latency } from './latency.js';
 import type { PerModel } from './PerModel.js';
 import type { RefusalOption } from './refusal.js';
@@ -24,7 +24,10 @@ export interface MockOptions {
   readonly clock?: ClockOption | undefined;
   /** When the clock starts, in ms since the epoch. Default: now. */
   readonly startTime?: number | undefined;
-  /** Decides the task ids. The same seed and the same calls give the same journal. Default: 1. */
+  /**
+   * Decides the task ids and the latency. The same seed and the same calls give the same journal. Default: random, because a receiver
+   * that remembers the ids of an earlier run would take new tasks for known ones. `mock.seed` tells it.
+   */
   readonly seed?: number | undefined;
   /**
    * How long a task takes, for all models or per model: in ms, or by state, such as `{ waiting: 500, queuing: 500, generating: 4000 }`,
@@ -82,6 +85,6 @@ export interface MockOptions {
    * them; the warning is in the journal and in the header `x-kie-mock-warning`.
    */
   readonly strict?: boolean | undefined;
-  /** Called with each entry of the journal as it is written. */
-  readonly onEntry?: ((entry: JournalEntry) => void) | undefined;
+  /** Called with each entry of the journal as it is written, for a log: without what was sent. */
+  readonly onEntry?: ((line: JournalLine) => void) | undefined;
 }

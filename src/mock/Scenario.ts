@@ -62,23 +62,24 @@ const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
 export const TASK_EFFECTS = ['failCode', 'atOnce', 'gapMs', 'callback'] as const;
 
 const milliseconds: Schema = { type: 'number', minimum: 0 };
-// Printable, because it is shown on a terminal.
-const text: Schema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}]+$' };
+/** Printable, because it is shown on a terminal. */
+export const PRINTABLE: Schema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}]+$' };
 
-const SCENARIO: Schema = {
+/** A scenario in JSON Schema. */
+export const SCENARIO: Schema = {
   type: 'object',
   properties: {
     operation: { enum: OPERATIONS },
-    model: text,
-    apiKey: text,
+    model: PRINTABLE,
+    apiKey: PRINTABLE,
     times: { type: 'integer', minimum: 1 },
     code: { type: 'integer', minimum: 400, maximum: 599 },
-    msg: text,
+    msg: PRINTABLE,
     transport: { enum: ['body', 'status'] },
     delayMs: milliseconds,
     fault: { enum: FAULTS },
-    failCode: text,
-    failMsg: text,
+    failCode: PRINTABLE,
+    failMsg: PRINTABLE,
     atOnce: { const: true },
     gapMs: milliseconds,
     callback: { enum: CALLBACK_MODES },

@@ -28,9 +28,11 @@ export interface Settings extends Omit<MockOptions, 'durations' | 'price'> {
 /** What the option `price` may hold. */
 export const PRICE: Rule = { option: 'price', value: { type: 'number', minimum: 0 } };
 
+const randomSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
 /** Fills in the defaults, which `MockOptions` states. */
 export function withDefaults(options: MockOptions): Settings {
-  const { clock = 'real', seed = 1, errorTransport = 'body', credits = 10_000, limits = {} } = options;
+  const { clock = 'real', seed = randomSeed(), errorTransport = 'body', credits = 10_000, limits = {} } = options;
   const { latency = 0, vintage = 'autumn', refusals = 'vendor' } = options;
   const { retryDelays = [10_000, 60_000, 300_000] } = options;
   const none = { createTask: false, recordInfo: false } as const;

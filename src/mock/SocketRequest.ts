@@ -19,7 +19,7 @@ export class SocketRequest implements Incoming {
   readonly method: string;
   readonly path: string;
   readonly host: string;
-  readonly #query: string;
+  readonly search: string;
   #signal: AbortSignal | undefined;
 
   constructor(
@@ -32,12 +32,16 @@ export class SocketRequest implements Incoming {
     const mark = url.indexOf('?');
     this.method = method;
     this.path = mark < 0 ? url : url.slice(0, mark);
-    this.#query = mark < 0 ? '' : url.slice(mark);
+    this.search = mark < 0 ? '' : url.slice(mark);
     this.host = headers.host ?? '';
   }
 
   query(name: string): string | undefined {
-    return queryValue(this.#query, name);
+    return queryValue(this.search, name);
+  }
+
+  get headers(): IncomingMessage['headers'] {
+    return this.incoming.headers;
   }
 
   header(name: string): string | undefined {

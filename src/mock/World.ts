@@ -20,6 +20,8 @@ export interface World {
   readonly uploads: FileStore;
   /** The request schema of each model. */
   readonly variants: Readonly<Record<string, Schema>>;
+  /** Forgets everything that has happened. Time and task ids go on. */
+  reset(): void;
   /** Where the mock is reached, for result URLs. */
   readonly origin: () => string;
 }

@@ -15,8 +15,13 @@ export interface Account {
   admit(operation: TaskOperation): boolean;
 }
 
-/** Finds the account of an `Authorization` header; undefined if there is none. */
-export type Accounts = (authorization: string | undefined) => Account | undefined;
+/** Who has asked so far. */
+export interface Accounts {
+  /** The account of an `Authorization` header; undefined if there is none. */
+  of(authorization: string | undefined): Account | undefined;
+  /** Forgets what they have spent and asked. */
+  clear(): void;
+}
 
 export function createAccounts(clock: Clock, { keys, credits, limits }: Settings): Accounts {
   const accounts = new Map<string, Account>();
@@ -43,11 +48,14 @@ export function createAccounts(clock: Clock, { keys, credits, limits }: Settings
       },
     };
   };
-  return (authorization) => {
-    const [, apiKey] = /^Bearer +([!-~]+)$/i.exec(authorization ?? '') ?? [];
-    if (apiKey === undefined || (keys !== undefined && !keys.includes(apiKey))) return;
-    const account = accounts.get(apiKey) ?? open(apiKey);
-    accounts.set(apiKey, account);
-    return account;
+  return {
+    of(authorization) {
+      const [, apiKey] = /^Bearer +([!-~]+)$/i.exec(authorization ?? '') ?? [];
+      if (apiKey === undefined || (keys !== undefined && !keys.includes(apiKey))) return;
+      const account = accounts.get(apiKey) ?? open(apiKey);
+      accounts.set(apiKey, account);
+      return account;
+    },
+    clear: () => accounts.clear(),
   };
 }

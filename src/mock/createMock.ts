@@ -5,7 +5,8 @@ import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import type { Failure } from './Failure.js';
 import { createFetch } from './fetch.js';
-import { createJournal, type JournalEntry } from './journal.js';
+import type { JournalEntry, RequestEntry } from './JournalEntry.js';
+import { createJournal, type RequestFilter } from './journal.js';
 import type { Listening } from './Listening.js';
 import { listen } from './listen.js';
 import { MockError } from './MockError.js';
@@ -30,8 +31,19 @@ export interface Mock {
    */
   listen(port?: number): Promise<Listening>;
   readonly clock: MockClock;
+  /** What decides the task ids: `createMock({ seed: mock.seed })` gives the same ones. */
+  readonly seed: number;
   /** What has happened: the newest 10,000 entries, oldest first. */
   journal(): JournalEntry[];
+  /**
+   * What was sent to the operations of the API, oldest first: input and callBackUrl parsed, and the headers without the key. A body
+   * of more than 16,384 characters is cut, and says so in `cut`.
+   *
+   * @example
+   * expect(mock.requests({ operation: 'createTask' })).toMatchObject([{ input: { prompt: 'A paper boat' } }]);
+   * @throws MockError if there is no such operation.
+   */
+  requests(filter?: RequestFilter): RequestEntry[];
   /**
    * Makes the next request that fits fail, or the task that it creates.
    *
@@ -53,6 +65,11 @@ export interface Mock {
   fail(taskId: string, failure?: Partial<Failure>): Promise<void>;
   /** Sends the callback of a task once more. @throws MockError if there is none to send. */
   redeliver(taskId: string): Promise<void>;
+  /**
+   * Forgets everything that has happened, for the next test: tasks, callbacks that are due, scenarios, the journal, uploads, and what
+   * accounts have spent. Time goes on, and so do task ids: none comes twice.
+   */
+  reset(): void;
 }
 
 /**
@@ -79,7 +96,11 @@ export function createMock(options: MockOptions = {}): Mock {
   const uploads = createFileStore(clock);
   const variants = { ...catalogued, ...settings.variants };
   const parts = { settings, clock, journal, accounts, scenarios, tasks, deliveries, uploads, variants };
-  const app = createApp({ ...parts, origin: () => origin });
+  const reset = () => {
+    for (const part of [tasks, deliveries, journal, accounts, uploads]) part.clear();
+    scenarios.replace([]);
+  };
+  const app = createApp({ ...parts, reset, origin: () => origin });
 
   return {
     fetch: createFetch(app),
@@ -96,11 +117,14 @@ export function createMock(options: MockOptions = {}): Mock {
       };
     },
     clock: { now: clock.now, advance: clock.advance, runToIdle: clock.runToIdle },
+    seed: settings.seed,
     journal: journal.entries,
-    failNext: (scenario) => scenarios.add({ ...scenario, times: scenario.times ?? 1 }),
+    requests: journal.requests,
+    failNext: (scenario) => scenarios.addOnce(scenario),
     scenario: (...all) => scenarios.replace(all),
     advance: tasks.advance,
     fail: (taskId, failure = {}) => tasks.end(taskId, failure),
     redeliver: async (taskId) => deliveries.repeat(tasks.get(taskId)),
+    reset,
   };
 }

@@ -15,6 +15,8 @@ export interface Deliveries {
   start(task: MockTask): Promise<void>;
   /** Sends it once more, now. @throws MockError if the task has not ended or has no `callBackUrl`. */
   repeat(task: MockTask): Promise<void>;
+  /** Sends none of those that are due. */
+  clear(): void;
 }
 
 /** How long the vendor waits for an answer. This is real time, because a receiver that hangs would stop a manual clock. */
@@ -27,6 +29,8 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
   const send = deliver ?? ((request: Request) => fetch(request));
   const attempts = new WeakMap<MockTask, number>();
   let held: MockTask[] = [];
+  /** Counts how often everything was forgotten. */
+  let era = 0;
 
   /** Makes one delivery. Returns whether the receiver took it, or there is nowhere to send it. */
   async function attempt(task: MockTask): Promise<boolean> {
@@ -85,11 +89,12 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
     await persist(task, 0);
   }
 
-  async function persist(task: MockTask, retry: number): Promise<void> {
+  async function persist(task: MockTask, retry: number, begun = era): Promise<void> {
+    if (begun !== era) return;
     const taken = await attempt(task);
     if (taken && task.callback === 'duplicate' && retry === 0) await attempt(task);
     const delay = retryDelays[retry];
-    if (!taken && delay !== undefined) clock.later(delay, () => persist(task, retry + 1));
+    if (!taken && delay !== undefined) clock.later(delay, () => persist(task, retry + 1, begun));
   }
 
   return {
@@ -98,6 +103,10 @@ export function createDeliveries(settings: Settings, clock: Clock, journal: Jour
       if (task.endTime === null) throw new MockError(`The task ${task.taskId} has not ended`);
       if (task.callBackUrl === undefined) throw new MockError(`The task ${task.taskId} has no callBackUrl`);
       await attempt(task);
+    },
+    clear() {
+      era += 1;
+      held = [];
     },
   };
 }

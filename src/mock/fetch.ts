@@ -29,9 +29,9 @@ function incomingOf(input: RequestInfo | URL, init: RequestInit = {}): Incoming 
 
 function ofRequest(request: Request): Incoming {
   const { method, url, headers, signal } = request;
-  const { pathname, host, searchParams } = new URL(url);
+  const { pathname, search, host, searchParams } = new URL(url);
   return {
-    ...{ method, path: pathname, host },
+    ...{ method, path: pathname, search, host, headers },
     query: (name) => searchParams.get(name) ?? undefined,
     header: (name) => headers.get(name) ?? undefined,
     text: (maxBytes) => readBody(request, maxBytes, signal),

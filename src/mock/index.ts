@@ -2,7 +2,8 @@
 export type { MockClock } from './clock.js';
 export { createMock, type Mock } from './createMock.js';
 export type { Failure } from './Failure.js';
-export type { JournalEntry } from './journal.js';
+export type { JournalEntry, JournalLine, RequestEntry } from './JournalEntry.js';
+export type { RequestFilter } from './journal.js';
 export type { Listening } from './Listening.js';
 export type { Latency } from './latency.js';
 export { MockError } from './MockError.js';

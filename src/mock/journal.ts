@@ -1,86 +1,115 @@
+import { didYouMean } from '../spelling/didYouMean.js';
+import { OPERATIONS } from '../wire/operation.js';
 import type { Clock } from './clock.js';
-import type { CallbackMode } from './Scenario.js';
+import type { JournalEntry, JournalEvent, JournalLine, RequestEntry } from './JournalEntry.js';
+import { MockError } from './MockError.js';
+import { partsOf, type Sent, sizeOf } from './Sent.js';
 
-/** Something that happened. Neither keys nor prompts are in it. */
-export type JournalEntry = {
-  /** Counts the entries, from 1. */
-  readonly seq: number;
-  /** When, in ms since the mock was made, by its clock. */
-  readonly at: number;
-} & JournalEvent;
-
-/** What the journal records. */
-export type JournalEvent =
-  | {
-      readonly event: 'request';
-      readonly operation: string;
-      /** The number of the account, counted in the order of their first request. */
-      readonly account?: number | undefined;
-      readonly model?: string | undefined;
-      readonly taskId?: string | undefined;
-      /** What differs from the contract and was accepted all the same. */
-      readonly warning?: string | undefined;
-      /** The code of the answer, or what became of the connection. */
-      readonly answer: number | string;
-    }
-  | {
-      readonly event: 'state';
-      readonly taskId: string;
-      readonly model: string;
-      readonly state: string;
-      readonly failCode?: string | undefined;
-    }
-  | {
-      readonly event: 'callback';
-      readonly taskId: string;
-      /** The target, without its query. */
-      readonly url: string;
-      /** Counts the callbacks that were sent for this task, from 1. */
-      readonly attempt: number;
-      readonly mode?: CallbackMode | undefined;
-      /** The HTTP status of the receiver's answer, or why there is none. */
-      readonly answer: number | string;
-    };
+/** Which requests: all, unless it says more. */
+export interface RequestFilter {
+  /** Only requests to this operation. */
+  readonly operation?: RequestEntry['operation'] | undefined;
+  /** Only requests about this model. */
+  readonly model?: string | undefined;
+}
 
 export interface Journal {
   /** The newest 10,000 entries, oldest first. */
   entries(): JournalEntry[];
-  write(event: JournalEvent): void;
+  /** The requests among them. @throws MockError if there is no such operation. */
+  requests(filter?: RequestFilter): RequestEntry[];
+  /** @param sent What was sent, if the event is a request. */
+  write(event: JournalEvent, sent?: Sent): void;
+  /** Forgets all. The count goes on. */
+  clear(): void;
 }
 
 const KEPT = 10_000;
+/** How many characters of requests are kept, so that many large ones do not take the memory. */
+const KEPT_SENT = 32 * 2 ** 20;
+const FORGOTTEN = {
+  headers: {},
+  cut: `The newest ${KEPT_SENT} characters of requests are kept, and this one is older.`,
+};
 
-export function createJournal(clock: Clock, onEntry: ((entry: JournalEntry) => void) | undefined): Journal {
+/** In a ring: the entry with this number overwrites the one that is 10,000 older. */
+type Ring = { readonly at: number; readonly event: JournalEvent }[];
+
+export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => void) | undefined): Journal {
   const start = clock.now();
-  // A ring: the entry with this number overwrites the one that is 10,000 older.
-  const ring: { readonly at: number; readonly event: JournalEvent }[] = [];
+  const ring: Ring = [];
+  /** What was sent, by `seq`, oldest first. */
+  const sents = new Map<number, Sent>();
+  let size = 0;
   let seq = 0;
-  const tell = (entry: JournalEntry) => {
+  let cleared = 0;
+
+  function keep(sent: Sent): void {
+    sents.set(seq, sent);
+    size += sizeOf(sent);
+    for (const [oldest, old] of sents) {
+      if (size <= KEPT_SENT && sents.size <= KEPT) return;
+      sents.delete(oldest);
+      size -= sizeOf(old);
+    }
+  }
+  function tell(line: JournalLine): void {
     try {
-      onEntry?.(entry);
+      onEntry?.(line);
     } catch (error) {
       // An observer must not change what the mock does, but its errors must be seen.
       queueMicrotask(() => console.error('onEntry failed:', error));
     }
-  };
+  }
+  function entries(filter: RequestFilter | undefined): JournalEntry[] {
+    const found: JournalEntry[] = [];
+    for (let n = Math.max(cleared, seq - KEPT); n < seq; n++) {
+      const written = ring[n % KEPT];
+      if (written === undefined || (filter && !isOf(written.event, filter))) continue;
+      const sent = sents.get(n + 1);
+      const parts = written.event.event === 'request' && (sent ? partsOf(sent) : FORGOTTEN);
+      // A request has what was sent, and no other entry has.
+      found.push({ ...lineOf(n + 1, written), ...parts } as JournalEntry);
+    }
+    return found;
+  }
+
   return {
-    entries() {
-      const first = Math.max(0, seq - KEPT);
-      const last = [...ring.slice(first % KEPT), ...ring.slice(0, first % KEPT)];
-      return last.map(({ at, event }, index) => entryOf(first + index + 1, at, event));
+    entries: () => entries(undefined),
+    requests(filter = {}) {
+      const unknown = Object.keys(filter).find((name) => name !== 'operation' && name !== 'model');
+      if (unknown !== undefined)
+        throw new MockError(`requests has no ${unknown}${didYouMean(unknown, ['operation', 'model'])}`);
+      const { operation } = filter;
+      if (operation !== undefined && !OPERATIONS.includes(operation))
+        throw new MockError(`There is no operation ${operation}${didYouMean(operation, OPERATIONS)}`);
+      return entries(filter).filter((entry) => entry.event === 'request');
     },
-    write(event) {
-      const at = clock.now() - start;
-      ring[seq % KEPT] = { at, event };
+    clear() {
+      cleared = seq;
+      ring.length = 0;
+      sents.clear();
+      size = 0;
+    },
+    write(event, sent) {
+      const written = { at: clock.now() - start, event };
+      ring[seq % KEPT] = written;
       seq += 1;
-      if (onEntry) tell(entryOf(seq, at, event));
+      if (sent) keep(sent);
+      if (onEntry) tell(lineOf(seq, written));
     },
   };
 }
 
 /** A copy, without the members that are not known. It is made only for who reads it. */
-function entryOf(seq: number, at: number, event: JournalEvent): JournalEntry {
+function lineOf(seq: number, { at, event }: Ring[number]): JournalLine {
   const known = Object.entries(event).filter(([, value]) => value !== undefined);
   // All members that an event must have are known.
-  return { seq, at, ...Object.fromEntries(known) } as JournalEntry;
+  return { seq, at, ...Object.fromEntries(known) } as JournalLine;
 }
+
+/** Whether an event is a request that the filter asks for. */
+const isOf = (event: JournalEvent, { operation, model }: RequestFilter): boolean =>
+  event.event === 'request' &&
+  (operation === undefined || event.operation === operation) &&
+  (model === undefined || event.model === model);

@@ -12,12 +12,15 @@ const encoder = new TextEncoder();
 export function lightRequest(input: string | URL, init: RequestInit, body: string): Incoming {
   const { method = 'GET', headers, signal } = init;
   const { path, host, query } = placeOf(`${input}`);
+  const given = headersOf(headers);
   return {
     method: method.toUpperCase(),
     path,
+    search: query,
     host,
     query: (name) => queryValue(query, name),
-    header: headerOf(headers),
+    headers: given,
+    header: (name) => given.get(name) ?? undefined,
     text: async () => body,
     bytes: async () => encoder.encode(body),
     signal: signal ?? undefined,
@@ -37,12 +40,9 @@ function placeOf(text: string): { readonly path: string; readonly host: string; 
 /** A value that Headers would leave as it is. */
 const PLAIN_VALUE = /^[!-~](?:[ -~]*[!-~])?$/;
 
-function headerOf(headers: RequestInit['headers']): Incoming['header'] {
-  if (headers === undefined) return () => undefined;
+function headersOf(headers: RequestInit['headers'] = {}): Headers | ReadonlyMap<string, string> {
   const plain = headers instanceof Headers || Array.isArray(headers) ? undefined : plainOf(headers);
-  if (plain) return (name) => plain.get(name);
-  const given = new Headers(headers);
-  return (name) => given.get(name) ?? undefined;
+  return plain ?? new Headers(headers);
 }
 
 /** By name in lower case; undefined if Headers would read them otherwise, or refuse them. */

@@ -4,6 +4,7 @@ import type { Endpoint, Known } from './Endpoint.js';
 import { createLatency } from './latency.js';
 import { MockError } from './MockError.js';
 import type { Handle } from './router.js';
+import type { Sent } from './Sent.js';
 import type { World } from './World.js';
 
 /** An operation for whoever has a key: it answers a request, and writes it into the journal. */
@@ -21,20 +22,23 @@ export function operate(world: World, operation: Operation, endpoint: Endpoint):
       warning: undefined,
       answer: 'given up',
     };
+    const sent: Sent = { headers: request.headers };
     try {
       const late = latency(operation);
       if (late > 0) await clock.sleep(late);
-      const account = accounts(request.header('authorization'));
+      const account = accounts.of(request.header('authorization'));
       known.account = account?.number;
       const refuse = (code: number, msg?: string, transport = settings.errorTransport) => fail(transport, code, msg);
-      const answer = account ? await act({ operation, request, parameters, account, known, refuse }) : refuse(401);
+      const answer = account
+        ? await act({ operation, request, parameters, account, known, sent, refuse })
+        : refuse(401);
       known.answer = answer.outcome;
       return warned(answer, known.warning);
     } catch (error) {
       if (error instanceof MockError) known.answer = 'misuse';
       throw error;
     } finally {
-      journal.write(known);
+      journal.write(known, sent);
     }
   };
 }

@@ -11,8 +11,8 @@ export interface Subject {
 
 /** The scenarios that are asked for, until they are used up. */
 export interface ScenarioQueue {
-  /** Puts a scenario before the others. */
-  add(scenario: unknown): void;
+  /** Puts a scenario before the others. It applies once, unless it says how often. */
+  addOnce(scenario: unknown): void;
   /** Replaces all scenarios. */
   replace(scenarios: unknown): void;
   /** Those that are left, without their keys. */
@@ -29,8 +29,9 @@ export function createScenarioQueue(): ScenarioQueue {
     return { scenario, left: scenario.times ?? Infinity };
   };
   return {
-    add(scenario) {
-      waiting.unshift(read(scenario, 'scenario'));
+    addOnce(scenario) {
+      const { scenario: once, left } = read(scenario, 'scenario');
+      waiting.unshift({ scenario: once, left: left === Infinity ? 1 : left });
     },
     replace(scenarios) {
       if (!Array.isArray(scenarios)) throw new MockError('Scenarios must be an array');

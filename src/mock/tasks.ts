@@ -21,6 +21,8 @@ export interface Tasks {
   advance(taskId: string): Promise<void>;
   /** Ends the task now. @throws MockError if it has ended. */
   end(taskId: string, failure?: Partial<Failure>): Promise<void>;
+  /** Forgets all. Ids go on, so that none comes twice. */
+  clear(): void;
 }
 
 /** How many tasks are kept that have ended, and how many characters of their requests. */
@@ -128,7 +130,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
       if (failure?.atOnce) {
         finish(task);
         // The answer comes before the callback.
-        clock.later(0, () => onEnd(task));
+        clock.later(0, () => tasks.has(taskId) && onEnd(task));
       } else goOn(task);
       return task;
     },
@@ -146,6 +148,10 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
       }
       finish(task);
       await onEnd(task);
+    },
+    clear() {
+      for (const task of tasks.values()) ahead.get(task)?.cancel?.();
+      tasks.clear();
     },
   };
 }

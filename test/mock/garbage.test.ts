@@ -50,9 +50,9 @@ describe('garbage', () => {
     'POST /api/v1/jobs/createTask HTTP/1.1\r\nhost: localhost\r\ncontent-length: -1\r\n\r\n',
     'GET / HTTP/1.1\r\nhost: localhost\r\nbad header\r\n\r\n',
     `GET / HTTP/1.1\r\nhost: localhost\r\nlong: ${'x'.repeat(100_000)}\r\n\r\n`,
-    'GET / HTTP/1.1\r\nconnection: close\r\n\r\n',
+    'GET /api/v1/chat/credit HTTP/1.1\r\nconnection: close\r\n\r\n',
     'GET http://[ HTTP/1.1\r\nhost: [\r\nconnection: close\r\n\r\n',
-    'GET /%ff%fe/%00 HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
+    'GET /__mock/%ff%fe/%00 HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n',
     'POST /__mock/tasks/%zz/advance HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\nconnection: close\r\n\r\n',
   ])('gets an envelope: %j', async (bytes) => {
     const socket = connect(Number(new URL(listening.url).port), '127.0.0.1');

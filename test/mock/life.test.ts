@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createKieClient } from '../../src/client/index.js';
-import { createMock } from '../../src/mock/index.js';
+import { createMock, type JournalLine } from '../../src/mock/index.js';
 import { KEY } from '../canaries.js';
 import { rejection } from '../client/api.js';
 import { INPUT, mockOf, recordOf } from './mockOf.js';
@@ -74,9 +74,10 @@ describe('a task', () => {
 });
 
 describe('the journal', () => {
-  const play = async (seed: number) => {
+  const play = async (seed: number, onEntry?: (line: JournalLine) => void) => {
     const { mock, kie } = mockOf({
       seed,
+      onEntry,
       retryDelays: [1_000],
       deliver: async () => new Response(null, { status: 500 }),
     });
@@ -96,12 +97,19 @@ describe('the journal', () => {
     expect(await play(8)).not.toBe(journal);
   });
 
-  it('has neither keys nor prompts nor the query of a callback URL', async () => {
+  it('has what was sent, but no key', async () => {
     const journal = await play(7);
 
+    expect(journal).toContain(INPUT.prompt);
     expect(journal).not.toContain(KEY);
-    expect(journal).not.toContain(INPUT.prompt);
-    expect(journal).not.toContain('secret');
+  });
+
+  it('tells a log neither keys nor prompts nor the query of a callback URL', async () => {
+    const lines: JournalLine[] = [];
+    await play(7, (line) => lines.push(line));
+
+    expect(lines.map(({ event }) => event)).toContain('callback');
+    expect(JSON.stringify(lines)).not.toMatch(new RegExp(`${KEY}|${INPUT.prompt}|secret`));
   });
 
   it('is not disturbed by an onEntry that throws', async () => {

@@ -5,6 +5,7 @@ import { interfere, scenarioOf } from '../interfere.js';
 import { createJudge } from '../judge.js';
 import { namesMissingFile } from '../missingFiles.js';
 import { readJson } from '../readJson.js';
+import { keptBody } from '../Sent.js';
 
 interface Body {
   readonly model: string;
@@ -23,18 +24,21 @@ const createTask: MakeEndpoint = (world) => {
     method: 'POST',
     path: '/api/v1/jobs/createTask',
     async act(call) {
-      const { request, account, known, refuse } = call;
+      const { request, account, known, sent, refuse } = call;
       if (!/^application\/json *(;|$)/i.test(request.header('content-type') ?? '')) {
         return refuse(422, 'Content-Type must be application/json');
       }
-      const { value, problem: unreadable } = await readJson(request);
+      const { text, value, problem: unreadable } = await readJson(request);
       if (unreadable !== undefined) return refuse(400, unreadable);
+      Object.assign(sent, keptBody(text, value));
+      const { model: named }: { model?: unknown } = Object(value);
+      // Also of a request that is refused. Any other text would come to a terminal.
+      if (typeof named === 'string' && Object.hasOwn(world.variants, named)) known.model = named;
       const { problem, code = 422, warning } = judge(value);
       if (problem !== undefined) return refuse(code, problem);
       if (warning !== undefined) known.warning = printable(warning);
       // The body was validated.
       const { model, callBackUrl, input } = value as Body;
-      known.model = model;
       const isMissing = missingFiles !== 'ignore' && namesMissingFile(world, input);
       if (isMissing && missingFiles === 'refuse') return refuse(500);
       const [price, duration] = [settings.price(model, input), settings.durations(model, input)];

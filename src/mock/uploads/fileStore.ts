@@ -20,6 +20,8 @@ export interface FileStore {
   put(file: Omit<StoredFile, 'uploadedAt'>): StoredFile;
   /** The file of this path; undefined if there is none, or it has been deleted by now. */
   get(path: string): StoredFile | undefined;
+  /** Deletes all. */
+  clear(): void;
 }
 
 /** How much a store holds. These limits are ours, and keep memory bounded: the vendor documents none. */
@@ -67,6 +69,10 @@ export function createFileStore(clock: Clock, limits = LIMITS): FileStore {
     get(path) {
       sweep();
       return files.get(path);
+    },
+    clear() {
+      files.clear();
+      bytes = 0;
     },
   };
 }
