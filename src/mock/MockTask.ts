@@ -1,6 +1,7 @@
 import type { Account } from './accounts.js';
 import type { Failure } from './Failure.js';
 import type { CallbackMode } from './Scenario.js';
+import type { ScenarioResult } from './ScenarioResult.js';
 import type { Duration, Stay } from './stays.js';
 
 /** What a task is created with. */
@@ -17,6 +18,8 @@ export interface Order {
   /** How long after its creation recordInfo does not know it, in ms. */
   readonly gapMs: number;
   readonly callback?: CallbackMode | undefined;
+  /** What it makes instead of what the mock would make. */
+  readonly result?: ScenarioResult | undefined;
 }
 
 /** One task. recordInfo, the callback and the inspector are views of it. */

@@ -11,6 +11,11 @@ export class Queue<T> {
     this.#items.push(item);
   }
 
+  clear(): void {
+    this.#items = [];
+    this.#first = 0;
+  }
+
   shift(): T | undefined {
     if (this.size === 0) return;
     const item = this.#items[this.#first];

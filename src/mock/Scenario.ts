@@ -3,6 +3,7 @@ import { validate } from '../validation/validate.js';
 import { OPERATIONS, type Operation } from '../wire/operation.js';
 import type { ErrorTransport } from './Answer.js';
 import { MockError } from './MockError.js';
+import { copyOf, RESULT, type ScenarioResult } from './ScenarioResult.js';
 
 /** How a callback is forged, broken or delayed, to test the receiver. */
 export type CallbackMode = (typeof CALLBACK_MODES)[number];
@@ -50,6 +51,8 @@ export interface Scenario {
   readonly gapMs?: number;
   /** How the callback of the task is sent. */
   readonly callback?: CallbackMode;
+  /** What the task makes, if it succeeds. Default: files that the mock makes of the input. */
+  readonly result?: ScenarioResult;
 }
 
 export const CALLBACK_MODES = [
@@ -59,7 +62,7 @@ export const CALLBACK_MODES = [
 const FAULTS = ['drop', 'loseAnswer', 'hang', 'html'] as const;
 
 /** The members that concern a task, not an answer. */
-export const TASK_EFFECTS = ['failCode', 'atOnce', 'gapMs', 'callback'] as const;
+export const TASK_EFFECTS = ['failCode', 'atOnce', 'gapMs', 'callback', 'result'] as const;
 
 const milliseconds: Schema = { type: 'number', minimum: 0 };
 /** Printable, because it is shown on a terminal. */
@@ -83,6 +86,7 @@ export const SCENARIO: Schema = {
     atOnce: { const: true },
     gapMs: milliseconds,
     callback: { enum: CALLBACK_MODES },
+    result: RESULT,
   },
   additionalProperties: false,
   anyOf: ['code', 'delayMs', 'fault', ...TASK_EFFECTS].map((effect) => ({ required: [effect] })),
@@ -92,6 +96,8 @@ export const SCENARIO: Schema = {
     // A task that fails at once has ended before anything can be sent early.
     { not: { required: ['atOnce', 'callback'], properties: { callback: { const: 'early' } } } },
     { not: { required: ['code', 'fault'] } },
+    { not: { required: ['result', 'failCode'] } },
+    { not: { required: ['result', 'atOnce'] } },
     ...TASK_EFFECTS.map((effect) => ({ not: { required: ['code', effect] } })),
     // Of all faults, only a lost answer leaves a task behind.
     ...TASK_EFFECTS.map((effect): Schema => {
@@ -115,7 +121,11 @@ export const SCENARIO: Schema = {
  */
 export function readScenario(value: unknown, where: string): Scenario {
   const issues = validate(SCENARIO, value, [where]);
-  // It fits the schema, which says what the interface says.
-  if (issues.length === 0) return value as Scenario;
-  throw new MockError(issues.map(({ message }) => message).join('; '));
+  if (issues.length > 0) throw new MockError(issues.map(({ message }) => message).join('; '));
+  // It fits the schema, which says what the interface says. A copy, so that later changes do not reach it.
+  const scenario = { ...(value as Scenario) };
+  if (scenario.result === undefined) return scenario;
+  const result = copyOf(scenario.result);
+  if (typeof result === 'string') throw new MockError(`${where}.${result}`);
+  return { ...scenario, result };
 }

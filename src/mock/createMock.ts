@@ -1,6 +1,6 @@
 import { variants as catalogued } from '../../generated/variants.js';
 import { createAccounts } from './accounts.js';
-import { createApp } from './app.js';
+import { type App, createApp } from './app.js';
 import { createClock, type MockClock } from './clock.js';
 import { createDeliveries } from './deliveries.js';
 import type { Failure } from './Failure.js';
@@ -11,7 +11,7 @@ import type { Listening } from './Listening.js';
 import { listen } from './listen.js';
 import { MockError } from './MockError.js';
 import type { MockOptions } from './MockOptions.js';
-import { NOWHERE } from './origin.js';
+import { isLoopbackAddress, NOWHERE } from './origin.js';
 import { readSettings } from './readSettings.js';
 import type { Scenario } from './Scenario.js';
 import { createScenarioQueue } from './scenarioQueue.js';
@@ -23,13 +23,15 @@ export interface Mock {
   /** Answers as the API would, without a port, whatever host it is asked at: hand it to a client as its `fetch`. */
   readonly fetch: typeof globalThis.fetch;
   /**
-   * Answers on a port of this machine, and on no other address, until it is closed.
+   * Answers on a port of this machine until it is closed.
    *
    * @param port 0 for any that is free. Default: 0.
+   * @param host The address to listen on. Default: 127.0.0.1, which only this machine reaches. With another, such as 0.0.0.0, anybody
+   *   in the network can ask the mock, read what was sent, and make it send callbacks.
    * @throws Error if the port is taken.
    * @throws MockError if it listens already.
    */
-  listen(port?: number): Promise<Listening>;
+  listen(port?: number, host?: string): Promise<Listening>;
   readonly clock: MockClock;
   /** What decides the task ids: `createMock({ seed: mock.seed })` gives the same ones. */
   readonly seed: number;
@@ -104,9 +106,14 @@ export function createMock(options: MockOptions = {}): Mock {
 
   return {
     fetch: createFetch(app),
-    async listen(port = 0) {
+    async listen(port = 0, host = '127.0.0.1') {
       if (origin !== NOWHERE) throw new MockError('This mock listens already');
-      const listening = await listen(app, port);
+      // Where several addresses lead here, files are where the mock was asked last.
+      const remember: App = (request) => {
+        if (!isLoopbackAddress(host) && request.host !== '') origin = `http://${request.host}`;
+        return app(request);
+      };
+      const listening = await listen(remember, port, host);
       origin = listening.url;
       return {
         url: listening.url,

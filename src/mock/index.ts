@@ -11,5 +11,6 @@ export type { MockOptions, Rate } from './MockOptions.js';
 export type { PerModel } from './PerModel.js';
 export type { RefusalOption } from './refusal.js';
 export type { CallbackMode, Fault, Scenario } from './Scenario.js';
+export type { OwnFile, ScenarioResult } from './ScenarioResult.js';
 export type { Duration, Durations } from './stays.js';
 export type { Vintage } from './Vintage.js';

@@ -1,7 +1,6 @@
 import type { Answer } from './Answer.js';
-import { makingsOf } from './files.js';
 import { page } from './inspectorPage.js';
-import { urlOf } from './result.js';
+import { urlsOf } from './result.js';
 import type { World } from './World.js';
 
 /** How many tasks and callbacks the page shows, the newest. */
@@ -40,6 +39,6 @@ export const overview = ({ settings, clock, journal, tasks, origin }: World) => 
       createTime: task.createTime,
       completeTime: task.endTime,
       hasCallback: task.callBackUrl !== undefined,
-      files: task.state === 'success' ? makingsOf(task).files.map(({ name }) => urlOf(task, origin(), name)) : [],
+      files: task.state === 'success' ? urlsOf(task, origin()) : [],
     })),
 });

@@ -30,7 +30,8 @@ export const page = `<!doctype html>
 <div class="scroll"><table>
   <thead><tr><th>At<th>Task<th>Attempt<th>Target<th>Mode<th>Answer</tr></thead><tbody id="callbacks"></tbody>
 </table></div>
-<p><a href="/__mock/journal">Journal</a></p>
+<p><a href="/__mock/journal">Journal</a> · <a href="/__mock/requests">Requests</a> ·
+<a href="/__mock/openapi.json">What the mock does over HTTP</a></p>
 <script>
   const at = (id) => document.getElementById(id);
   const make = (name, props, ...children) => {

@@ -2,8 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { type Answer, failure, isCut } from './Answer.js';
 import type { App } from './app.js';
 import type { Listening } from './Listening.js';
-import { listenOnLoopback } from './loopback.js';
-import { isLoopback } from './origin.js';
+import { listenOn } from './loopback.js';
+import { isLoopback, isLoopbackAddress, isNear } from './origin.js';
 import { SocketRequest } from './SocketRequest.js';
 
 const GARBAGE = failure('status', 400, 'This is not HTTP');
@@ -13,12 +13,13 @@ const LATE = failure('status', 408, `The request did not arrive within ${ARRIVAL
 const ARRIVAL = { headersTimeout: ARRIVAL_MS, requestTimeout: ARRIVAL_MS, connectionsCheckingInterval: ARRIVAL_MS / 4 };
 
 /** Answers with `app` on a port of this machine. */
-export async function listen(app: App, port: number): Promise<Listening> {
+export async function listen(app: App, port: number, host: string): Promise<Listening> {
+  const isOwn = isLoopbackAddress(host) ? isLoopback : isNear;
   // Imported only here, because the rest of the mock runs where Node.js is not.
   const { createServer, STATUS_CODES } = await import('node:http');
   const bodies = { bytes: 0 };
   const server: Server = createServer({ requireHostHeader: false, ...ARRIVAL }, async (incoming, outgoing) => {
-    send(refusalOf(incoming) ?? (await app(new SocketRequest(incoming, outgoing, bodies))), outgoing);
+    send(refusalOf(incoming, isOwn) ?? (await app(new SocketRequest(incoming, outgoing, bodies))), outgoing);
   });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!socket.writable) return;
@@ -26,7 +27,7 @@ export async function listen(app: App, port: number): Promise<Listening> {
     const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`;
     socket.end(`${head}\r\n\r\n${body}`);
   });
-  return listenOnLoopback(server, port);
+  return listenOn(server, port, host);
 }
 
 function send(answer: Answer, outgoing: ServerResponse): void {
@@ -40,14 +41,19 @@ function send(answer: Answer, outgoing: ServerResponse): void {
  * Why a request is not answered. Another site can make its name lead to this machine; then `Host` has that name. And its pages can
  * send requests here, but the browser says where they come from. They must not, because the mock sends callbacks to any port.
  */
-function refusalOf({ headers: { host, origin } }: IncomingMessage): Answer | undefined {
+function refusalOf({ headers: { host, origin } }: IncomingMessage, isOwn: IsOwn): Answer | undefined {
+  const isHere = (url: string) => PLAIN.test(url) || (URL.canParse(url) && isOwn(new URL(url).hostname));
   if (host !== undefined && !isHere(`http://${host}`))
-    return failure('status', 403, 'The mock is asked at localhost only');
+    return failure(
+      'status',
+      403,
+      isOwn === isLoopback ? 'The mock is asked at localhost only' : 'The mock is not asked at this name',
+    );
   if (origin !== undefined && !isHere(origin))
     return failure('status', 403, 'A page of another site may not ask the mock');
 }
 
-const isHere = (url: string): boolean =>
-  // Most are plain, and parsing a URL takes longer than the rest.
-  PLAIN.test(url) || (URL.canParse(url) && isLoopback(new URL(url).hostname));
+/** What most ask at; parsing a URL takes longer than the rest. */
 const PLAIN = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
+/** Whether a host, as `URL` writes it, is one that the mock is asked at. */
+type IsOwn = (hostname: string) => boolean;

@@ -7,8 +7,15 @@ import type { Listening } from './Listening.js';
  * @param port 0 for any that is free.
  * @throws Error if the port is taken.
  */
-export async function listenOnLoopback(server: Server, port = 0): Promise<Listening> {
-  const host = '127.0.0.1';
+export const listenOnLoopback = (server: Server, port = 0): Promise<Listening> => listenOn(server, port, '127.0.0.1');
+
+/**
+ * Makes a server listen on an address.
+ *
+ * @param port 0 for any that is free.
+ * @throws Error if the port is taken, or the address is not one of this machine.
+ */
+export async function listenOn(server: Server, port: number, host: string): Promise<Listening> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no port');
@@ -17,5 +24,5 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Listen
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://${host}:${address.port}`, close };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`, close };
 }

@@ -30,7 +30,7 @@ export function readPrefer(header: string | undefined): Scenario | undefined {
       return [name, NUMBERS.includes(name) && value !== '' ? Number(value) : value];
     }),
   );
-  for (const name of ['times', 'apiKey']) {
+  for (const name of ['times', 'apiKey', 'result']) {
     if (name in members) throw new MockError(`Prefer is about one request, so it takes no ${name}`);
   }
   const names = asked.map(([name]) => name);

@@ -1,17 +1,28 @@
 import { defaultsOf, type Form, makingsOf } from './files.js';
 import type { MockTask } from './MockTask.js';
 import { pixelsOf } from './media/pixels.js';
+import { ownFiles } from './ScenarioResult.js';
 import { urlOfFile } from './ServedFile.js';
 
 /** Where a file of a task is. */
 export const urlOf = ({ taskId }: MockTask, origin: string, name: string): string =>
   urlOfFile(origin, `${taskId}/${name}`);
 
+/** Where the files of a task that succeeded are. */
+export function urlsOf(task: MockTask, origin: string): readonly string[] {
+  const { result } = task;
+  if (result && 'urls' in result) return result.urls;
+  const names = result ? [...ownFiles(result).keys()] : makingsOf(task).files.map(({ name }) => name);
+  return names.map((name) => urlOf(task, origin, name));
+}
+
 /** What `resultJson` of a task that succeeded holds. */
 export function resultOf(task: MockTask, origin: string): Record<string, unknown> {
-  const makings = makingsOf(task);
   const url = (name: string) => urlOf(task, origin, name);
-  const urls = makings.files.map(({ name }) => url(name));
+  if (task.result && 'object' in task.result) return { resultObject: task.result.object };
+  if (task.result) return { resultUrls: urlsOf(task, origin) };
+  const makings = makingsOf(task);
+  const urls = urlsOf(task, origin);
   if (makings.form) return FORMS[makings.form](task, urls);
   if (makings.result === 'data') return { data: songsOf(task, url) };
   if (makings.result === 'resultObject' || urls.length === 0) return { resultObject: { mock: true, files: urls } };

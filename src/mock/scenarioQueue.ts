@@ -1,6 +1,7 @@
 import type { Operation } from '../wire/operation.js';
 import { MockError } from './MockError.js';
 import { readScenario, type Scenario, TASK_EFFECTS } from './Scenario.js';
+import type { ScenarioResult } from './ScenarioResult.js';
 
 /** The request that a scenario may apply to. */
 export interface Subject {
@@ -24,8 +25,7 @@ export interface ScenarioQueue {
 export function createScenarioQueue(): ScenarioQueue {
   let waiting: { readonly scenario: Scenario; left: number }[] = [];
   const read = (value: unknown, where: string) => {
-    // A copy, so that later changes do not reach it.
-    const scenario = { ...readScenario(value, where) };
+    const scenario = readScenario(value, where);
     return { scenario, left: scenario.times ?? Infinity };
   };
   return {
@@ -38,9 +38,11 @@ export function createScenarioQueue(): ScenarioQueue {
       waiting = scenarios.map((scenario, index) => read(scenario, `scenarios[${index}]`));
     },
     list: () =>
-      waiting.map(({ scenario: { apiKey: _, ...scenario }, left }) =>
-        left === Infinity ? scenario : { ...scenario, times: left },
-      ),
+      waiting.map(({ scenario: { apiKey: _, ...scenario }, left }) => ({
+        ...scenario,
+        ...(scenario.result && { result: shown(scenario.result) }),
+        ...(left !== Infinity && { times: left }),
+      })),
     take(subject) {
       const found = waiting.find(({ scenario }) => applies(scenario, subject));
       if (found === undefined) return;
@@ -50,6 +52,10 @@ export function createScenarioQueue(): ScenarioQueue {
     },
   };
 }
+
+/** Without the bytes of its files, which may be many. */
+const shown = (result: ScenarioResult): ScenarioResult =>
+  'files' in result ? { files: result.files.map(({ mediaType }) => ({ bytes: '', mediaType })) } : result;
 
 /** Whether a scenario is about this request. */
 export function applies(scenario: Scenario, { operation, model, apiKey }: Subject): boolean {

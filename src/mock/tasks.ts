@@ -115,6 +115,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
         duration: order.duration,
         gapMs: order.gapMs,
         callback: order.callback,
+        result: order.result,
         taskId,
         createTime: clock.now(),
         param,
@@ -150,8 +151,11 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
       await onEnd(task);
     },
     clear() {
-      for (const task of tasks.values()) ahead.get(task)?.cancel?.();
+      for (const task of tasks.values()) task.cancel?.();
       tasks.clear();
+      ended.clear();
+      characters = 0;
+      endedCharacters = 0;
     },
   };
 }

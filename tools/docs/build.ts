@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../contract/PublishedBundle.js';
 import { readBundle } from '../contract/readBundle.js';
+import { createMock } from '../../src/mock/index.js';
 import { redocly } from '../process/redocly.js';
 import { landing, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';
 
+/** The page of the mock's own routes. */
+const MOCK = 'mock.html';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
@@ -19,7 +22,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  */
 export async function buildDocs(folder: string): Promise<string[]> {
   const bundle: Bundle = await readBundle();
-  const pages = { [LANDING]: landing(bundle), [REFERENCE]: offline(await redoc(await docsView(bundle))) };
+  const pages = {
+    [LANDING]: landing(bundle),
+    [REFERENCE]: offline(await redoc(await docsView(bundle))),
+    [MOCK]: offline(await redoc(await mockDescription())),
+  };
 
   await mkdir(folder, { recursive: true });
   for (const [name, html] of Object.entries(pages)) await writeFile(join(folder, name), html);
@@ -28,6 +35,10 @@ export async function buildDocs(folder: string): Promise<string[]> {
   await writeFile(join(folder, 'openapi.json'), JSON.stringify(bundle, null, 2));
   return [...Object.keys(pages), 'openapi.yaml', 'openapi.json'];
 }
+
+/** What the mock says of its own routes. */
+const mockDescription = async (): Promise<object> =>
+  (await createMock().fetch('http://mock.invalid/__mock/openapi.json')).json();
 
 /** The page that Redoc makes of an OpenAPI document. */
 async function redoc(document: object): Promise<string> {

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { choice, command, type Kind, Misuse, port, text, wholeNumber } from '../../command/index.js';
 import type { MockOptions } from '../../mock/index.js';
 import { journalLine } from '../journalLine.js';
+import { endOfNpxShell } from '../npxShell.js';
 
 const clock: Kind<NonNullable<MockOptions['clock']>> = {
   placeholder: 'real|manual|N',
@@ -21,6 +23,12 @@ const orObserved: Kind<number | 'observed'> = {
   },
 };
 
+const GRACE_MS = 300;
+const LOOPBACK = /^http:\/\/(localhost|127\.[\d.]+|\[::1\]):/;
+const EXPOSED =
+  'Warning: this address is reached from other machines. Anybody there can ask the mock, read what was sent to it, and make it send ' +
+  'callbacks.\n';
+
 /** `kie mock`: listens until the process is interrupted. */
 export default command({
   name: 'mock',
@@ -29,6 +37,11 @@ export default command({
     'Any API key will do, and each has an account of its own. http://127.0.0.1:<port>/__mock shows the tasks and ' +
     'callbacks. It runs until it is interrupted.',
   options: {
+    host: {
+      kind: text('address'),
+      default: '127.0.0.1',
+      summary: 'Address to listen on; with 0.0.0.0, anybody in the network can ask it',
+    },
     port: { kind: port, default: '4010', summary: 'Port to listen on, 0 for any that is free' },
     clock: {
       kind: clock,
@@ -41,7 +54,7 @@ export default command({
       summary: 'How long a task takes; observed: as long as recorded ones, from 13 s to 8 minutes',
     },
     latency: { kind: orObserved, default: '0', summary: 'How late answers are; observed: 0.2 to 1.7 s, as recorded' },
-    seed: { kind: wholeNumber(), default: '1', summary: 'Decides the task ids' },
+    seed: { kind: wholeNumber(), summary: 'Decides the task ids; a random one is printed' },
     'error-transport': {
       kind: choice('body', 'status'),
       default: 'body',
@@ -63,6 +76,7 @@ export default command({
     },
     'any-file-source': { summary: 'Fetch the files of uploads by URL from other machines too' },
     strict: { summary: 'Refuse what differs from the contract even where the API is not known to' },
+    'keep-running': { summary: 'Go on when the shell that started it by npx has ended' },
     quiet: { summary: 'Print only where it listens' },
   },
   environment: { KIE_WEBHOOK_KEY: { kind: text('key'), summary: 'Signs callbacks, if it is set' } },
@@ -89,10 +103,18 @@ export default command({
         webhookHmacKey: KIE_WEBHOOK_KEY,
         onEntry: quiet ? undefined : (entry) => print(entry, journalLine(entry)),
       });
-      const { url, close } = await mock.listen(values.port);
-      print({ event: 'listening', url }, `kie mock listens on ${url}`);
-      if (!json) process.stderr.write(`Tasks and callbacks: ${url}/__mock · stop it with Ctrl-C\n`);
-      await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+      // Before it says that it listens: who reads that may end it at once.
+      const ended = Promise.race([
+        ...(['SIGINT', 'SIGTERM'] as const).map((signal) => once(process, signal)),
+        ...(values['keep-running'] ? [] : [endOfNpxShell()]),
+      ]);
+      const { url, close } = await mock.listen(values.port, values.host);
+      print({ event: 'listening', url, seed: mock.seed }, `kie mock listens on ${url}`);
+      if (!json) process.stderr.write(`Tasks and callbacks: ${url}/__mock · stop it with Ctrl-C · seed ${mock.seed}\n`);
+      if (!LOOPBACK.test(url)) process.stderr.write(EXPOSED);
+      await ended;
+      // Calls that are in flight keep the process; they are cut off.
+      void sleep(GRACE_MS, undefined, { ref: false }).then(() => process.exit());
       await close();
     } catch (error) {
       if (error instanceof MockError) throw new Misuse(error.message);

@@ -1,5 +1,6 @@
 import { defaultsOf, makingsOf } from '../files.js';
 import type { MockTask } from '../MockTask.js';
+import { ownFiles } from '../ScenarioResult.js';
 import type { ServedFile } from '../ServedFile.js';
 import { clip } from './clip.js';
 import { pixelsOf } from './pixels.js';
@@ -9,6 +10,10 @@ const TYPES = { png: 'image/png', jpg: 'image/jpeg', mp4: 'video/mp4', wav: 'aud
 
 /** What makes a file that the result of a task points at; undefined if the task has none of this name. */
 export function mediaOf(task: MockTask, name: string): (() => Promise<ServedFile>) | undefined {
+  if (task.result) {
+    const own = task.state === 'success' ? ownFiles(task.result).get(name) : undefined;
+    return own && (async () => own);
+  }
   const frame = /^(first|last)\.png$/.test(name) && task.input.return_last_frame === true;
   const format = frame ? 'png' : makingsOf(task).files.find((file) => file.name === name)?.format;
   if (task.state !== 'success' || format === undefined) return;

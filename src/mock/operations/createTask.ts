@@ -53,9 +53,9 @@ const createTask: MakeEndpoint = (world) => {
         account.pay(-price);
         return interference;
       }
-      const { gapMs = 0, callback } = scenario;
+      const { gapMs = 0, callback, result } = scenario;
       const failure = failureOf(scenario) ?? (isMissing ? MISSING : undefined);
-      const order = { account, model, input, callBackUrl, price, duration, failure, gapMs, callback };
+      const order = { account, model, input, callBackUrl, price, duration, failure, gapMs, callback, result };
       const { taskId } = tasks.create(order);
       known.taskId = taskId;
       if (callback === 'early') await tasks.end(taskId);
