@@ -54,9 +54,10 @@ describe('a chosen result', () => {
     bytes.fill(0);
     const { taskId } = await kie.createTask('google/nano-banana', INPUT);
     await mock.clock.runToIdle();
-    const [file] = (await kie.getTask(taskId)).result?.files ?? [];
+    const { data } = await recordOf(mock.fetch, taskId);
+    const [url] = JSON.parse(data.resultJson).resultUrls;
 
-    expect(new Uint8Array(await (await mock.fetch(`${file?.url}`)).arrayBuffer())).toEqual(WEBP);
+    expect(new Uint8Array(await (await mock.fetch(url)).arrayBuffer())).toEqual(WEBP);
   });
 
   it('is listed without its bytes', async () => {
@@ -72,7 +73,7 @@ describe('a chosen result', () => {
     { scenario: { result: { urls: [], object: {} } }, says: 'scenario.result' },
     { scenario: { result: { url: ['https://x.example/'] } }, says: 'scenario.result has no url; did you mean urls?' },
     { scenario: { result: { urls: ['here'] } }, says: 'scenario.result.urls[0] must be a URL' },
-    { scenario: { result: { files: [{ bytes: 'x' }] } }, says: 'scenario.result.files[0].mediaType is missing' },
+    { scenario: { result: { files: [{ bytes: 'x' }] } }, says: 'scenario.result.files[0] needs mediaType' },
     {
       scenario: { result: { files: [{ bytes: '*', mediaType: 'a/b' }] } },
       says: 'files[0].bytes must be a Uint8Array',

@@ -2,16 +2,14 @@ import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createMock } from '../../src/mock/index.js';
 import type { Bundle } from '../contract/PublishedBundle.js';
 import { readBundle } from '../contract/readBundle.js';
-import { createMock } from '../../src/mock/index.js';
 import { redocly } from '../process/redocly.js';
-import { landing, REFERENCE } from './landing.js';
+import { landing, MOCK, REFERENCE } from './landing.js';
 import { offline } from './offline.js';
 import { docsView, LANDING } from './view.js';
 
-/** The page of the mock's own routes. */
-const MOCK = 'mock.html';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**

@@ -6,6 +6,8 @@ import { NOTHING_ELSE } from './offline.js';
 
 /** The page of Redoc, seen from the landing page. */
 export const REFERENCE = 'reference.html';
+/** The page of the mock's own routes. */
+export const MOCK = 'mock.html';
 
 const file = (name: string): string => readFileSync(new URL(`landing/${name}`, import.meta.url), 'utf8');
 
@@ -16,6 +18,7 @@ export function landing(bundle: Bundle): string {
   const links = {
     Guides: guidesOf(bundle).map((guide) => link(`${REFERENCE}#/section/${sectionSlug(guide)}`, guide)),
     Operations: bundle.tags.map(({ name }) => link(REFERENCE + anchorOf(name), name)),
+    Mock: [link(MOCK, 'what it does over HTTP')],
     Contract: ['openapi.yaml', 'openapi.json'].map((name) => link(name, name)),
   };
   const parts: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ describe('the landing page', () => {
     for (const { name } of contract.tags) expect(links).toContain(`reference.html#/${name.toLowerCase()}`);
     expect(links).toContain('openapi.yaml');
     expect(links).toContain('openapi.json');
-    for (const href of links) expect(href).toMatch(/^(reference\.html#|openapi\.|data:,)/);
+    for (const href of links) expect(href).toMatch(/^(reference\.html#|mock\.html$|openapi\.|data:,)/);
   });
 
   it('is text where the contract has signs of HTML', () => {
