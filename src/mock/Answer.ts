@@ -23,7 +23,9 @@ export const messageOf = (code: number): string => MESSAGES.get(code) ?? `Error 
 
 /** JSON without an envelope, as the mock's own routes answer. */
 export const json = (value: unknown): Answer => ({
-  ...{ status: 200, headers: JSON_TYPE, outcome: 200 },
+  status: 200,
+  headers: JSON_TYPE,
+  outcome: 200,
   body: JSON.stringify(value),
 });
 
@@ -32,7 +34,9 @@ export const success = (data: unknown): Answer => json({ code: 200, msg: 'succes
 
 /** An error of the API, in the envelope. */
 export const failure = (transport: ErrorTransport, code: number, msg = messageOf(code)): Answer => ({
-  ...{ status: transport === 'status' ? code : 200, headers: JSON_TYPE, outcome: code },
+  status: transport === 'status' ? code : 200,
+  headers: JSON_TYPE,
+  outcome: code,
   body: JSON.stringify({ code, msg, data: null }),
 });
 

@@ -3,6 +3,7 @@ import { OPERATIONS } from '../wire/operation.js';
 import type { Clock } from './clock.js';
 import type { JournalEntry, JournalEvent, JournalLine, RequestEntry } from './JournalEntry.js';
 import { MockError } from './MockError.js';
+import { Queue } from './Queue.js';
 import { partsOf, type Sent, sizeOf } from './Sent.js';
 
 /** Which requests: all, unless it says more. */
@@ -33,24 +34,25 @@ const FORGOTTEN = {
 };
 
 /** In a ring: the entry with this number overwrites the one that is 10,000 older. */
-type Ring = { readonly at: number; readonly event: JournalEvent }[];
+type Ring = { readonly at: number; readonly event: JournalEvent; sent: Sent | undefined }[];
 
 export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => void) | undefined): Journal {
   const start = clock.now();
   const ring: Ring = [];
-  /** What was sent, by `seq`, oldest first. */
-  const sents = new Map<number, Sent>();
+  /** Those of which it is kept what was sent. */
+  let kept = new Queue<Ring[number]>();
   let size = 0;
   let seq = 0;
   let cleared = 0;
 
-  function keep(sent: Sent): void {
-    sents.set(seq, sent);
-    size += sizeOf(sent);
-    for (const [oldest, old] of sents) {
-      if (size <= KEPT_SENT && sents.size <= KEPT) return;
-      sents.delete(oldest);
-      size -= sizeOf(old);
+  function keep(written: Ring[number]): void {
+    kept.push(written);
+    size += written.sent ? sizeOf(written.sent) : 0;
+    while (size > KEPT_SENT || kept.size > KEPT) {
+      const oldest = kept.shift();
+      if (oldest?.sent === undefined) return;
+      size -= sizeOf(oldest.sent);
+      oldest.sent = undefined;
     }
   }
   function tell(line: JournalLine): void {
@@ -66,7 +68,7 @@ export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => voi
     for (let n = Math.max(cleared, seq - KEPT); n < seq; n++) {
       const written = ring[n % KEPT];
       if (written === undefined || (filter && !isOf(written.event, filter))) continue;
-      const sent = sents.get(n + 1);
+      const { sent } = written;
       const parts = written.event.event === 'request' && (sent ? partsOf(sent) : FORGOTTEN);
       // A request has what was sent, and no other entry has.
       found.push({ ...lineOf(n + 1, written), ...parts } as JournalEntry);
@@ -88,14 +90,14 @@ export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => voi
     clear() {
       cleared = seq;
       ring.length = 0;
-      sents.clear();
+      kept = new Queue();
       size = 0;
     },
     write(event, sent) {
-      const written = { at: clock.now() - start, event };
+      const written = { at: clock.now() - start, event, sent };
       ring[seq % KEPT] = written;
       seq += 1;
-      if (sent) keep(sent);
+      if (sent) keep(written);
       if (onEntry) tell(lineOf(seq, written));
     },
   };

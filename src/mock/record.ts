@@ -12,7 +12,9 @@ export function toRecord(task: MockTask, origin: string, vintage: Vintage) {
   if (vintage === 'spring') return record;
   const { creditsConsumed } = creditsOf(task);
   // Of the last members, the values were not recorded, but for the result.
-  return { ...record, creditsConsumed, operationType: null, successFlag: null, paramJson: null, response: result };
+  const more = { creditsConsumed, operationType: null, successFlag: null, paramJson: null, response: result };
+  // Not by spreading, which takes longer than the rest.
+  return Object.assign(record, more);
 }
 
 /** The callback of a task: its record with `updateTime`, and with null as the result of a failed task. */

@@ -6,9 +6,9 @@ import { MockError } from './MockError.js';
 import type { MockTask, Order, Running } from './MockTask.js';
 import { paramOf } from './param.js';
 import { Queue } from './Queue.js';
-import { randomOf } from './randomOf.js';
 import type { Settings } from './Settings.js';
 import { staysOf } from './stays.js';
+import { createTaskIds } from './taskIds.js';
 
 export interface Tasks {
   create(order: Order): MockTask;
@@ -47,8 +47,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
   // Of the requests of all that have not ended, and of all that have.
   let characters = 0;
   let endedCharacters = 0;
-  const random = randomOf(`${settings.seed}`);
-  const word = () => random().toString(16).padStart(8, '0');
+  const nextId = createTaskIds(`${settings.seed}`);
 
   function enter(task: MockTask, state: MockTask['state']): void {
     task.state = state;
@@ -104,7 +103,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
       const unended = tasks.size - ended.size;
       if (unended >= UNENDED || characters > UNENDED_CHARACTERS)
         throw new MockError(`${unended} tasks have not ended, and there is no room for more; let time go on`);
-      const taskId = word() + word() + word() + word();
+      const taskId = nextId();
       // Member by member: an object that is spread into another becomes a slow one, and there are very many.
       const task: Running = {
         account: order.account,
