@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,6 +76,30 @@ describe('kie mock', () => {
 
     for (const _ of [1, 2, 3]) expect(await create(url)).toMatchObject({ code: 200 });
     expect(child.exitCode).toBeNull();
+  });
+
+  it('prints the seed of its task ids, and gives the same ids for it', async () => {
+    const first = await start('--json');
+    const { seed } = JSON.parse(first.printed().split('\n')[0] ?? '');
+    const { data } = await create(first.url);
+    const again = await start('--seed', `${seed}`);
+
+    expect(await create(again.url)).toMatchObject({ data });
+    await vi.waitUntil(() => again.printed().includes(`seed ${seed}`));
+    expect(again.printed()).not.toContain('Warning');
+  });
+
+  it('is asked at this machine only', async () => {
+    const { url } = await start('--quiet');
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(`${url}/api/v1/chat/credit`, { headers: { host: 'rebound.example' } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.once('error', reject).end();
+    });
+
+    expect(status).toBe(403);
   });
 
   it('has its errors in the HTTP status, if so told', async () => {

@@ -49,6 +49,51 @@ describe('a mock that listens', () => {
   });
 });
 
+describe('a mock that listens for other machines', () => {
+  const mock = createMock({ clock: 'manual' });
+  let listening: Listening;
+  beforeAll(async () => {
+    listening = await mock.listen(0, '0.0.0.0');
+  });
+  afterAll(() => listening.close());
+
+  const ask = (host: string, path = '/__mock/journal', body = '') =>
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const headers = { host, authorization: 'Bearer any', 'content-type': 'application/json' };
+      const init = { method: body === '' ? 'GET' : 'POST', headers };
+      const { port } = new URL(listening.url);
+      const sent = request(`http://127.0.0.1:${port}${path}`, init, (response) => {
+        text(response).then((answer) => resolve({ status: response.statusCode, body: answer }), reject);
+      });
+      sent.once('error', reject).end(body);
+    });
+
+  it.each(['mock:4010', '10.0.0.7', '[fd00::1]:80', 'localhost', 'mock.local', 'host.docker.internal'])(
+    'is asked at what nobody else can own: %s',
+    async (host) => {
+      expect((await ask(host)).status).toBe(200);
+    },
+  );
+
+  it.each(['rebound.example', 'mock.local.rebound.example', '127.0.0.1.rebound.example', '['])(
+    'is not asked by a name that leads to it: %s',
+    async (host) => {
+      expect(await ask(host)).toMatchObject({ status: 403, body: expect.stringContaining('not asked at this name') });
+    },
+  );
+
+  it('has its files where it was asked', async () => {
+    const order = JSON.stringify({ model: 'google/nano-banana', input: { prompt: 'A paper boat' } });
+    const { taskId } = JSON.parse((await ask('mock:4010', '/api/v1/jobs/createTask', order)).body).data;
+    await mock.clock.runToIdle();
+    const { body } = await ask('mock:4010', `/api/v1/jobs/recordInfo?taskId=${taskId}`);
+
+    expect(JSON.parse(JSON.parse(body).data.resultJson).resultUrls).toEqual([
+      `http://mock:4010/__mock/files/${taskId}/1.png`,
+    ]);
+  });
+});
+
 it('a mock without a port is asked at whatever host', async () => {
   const { fetch } = createMock();
 

@@ -27,6 +27,14 @@ it('the description names every operation once', () => {
   expect(names).toContain('replaceScenarios');
 });
 
+it('the description says what each member of a scenario does', () => {
+  const { schema } = description.paths['/__mock/scenarios'].post.requestBody.content['application/json'];
+  const words = Object.values<{ description?: string }>(schema.properties).map((member) => member.description);
+
+  expect(words).toContain('Only tasks of this model.');
+  expect(words).not.toContain(undefined);
+});
+
 /** What a request to each route needs beyond its description: a task that is in the right state, and a body. */
 const NEEDS: Record<string, { query?: string; body?: unknown; ended?: true }> = {
   replaceScenarios: { body: [{ code: 402 }] },
