@@ -1,3 +1,4 @@
+import { tooLong } from '../wire/readBody.js';
 import type { Incoming } from './Incoming.js';
 import { queryValue } from './queryValue.js';
 
@@ -21,10 +22,19 @@ export function lightRequest(input: string | URL, init: RequestInit, body: strin
     query: (name) => queryValue(query, name),
     headers: given,
     header: (name) => given.get(name) ?? undefined,
-    text: async () => body,
-    bytes: async () => encoder.encode(body),
+    async text(maxBytes) {
+      // A character takes three bytes at most.
+      if (body.length * 3 > maxBytes) bounded(encoder.encode(body), maxBytes);
+      return body;
+    },
+    bytes: async (maxBytes) => bounded(encoder.encode(body), maxBytes),
     signal: signal ?? undefined,
   };
+}
+
+function bounded(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): Uint8Array<ArrayBuffer> {
+  if (bytes.length > maxBytes) throw tooLong(maxBytes);
+  return bytes;
 }
 
 /** A URL that `new URL` would leave as it is. */
