@@ -20,6 +20,8 @@ export interface Order {
   readonly callback?: CallbackMode | undefined;
   /** What it makes instead of what the mock would make. */
   readonly result?: ScenarioResult | undefined;
+  /** What differs from the contract in its request, and was accepted all the same. */
+  readonly warning?: string | undefined;
 }
 
 /** One task. recordInfo, the callback and the inspector are views of it. */

@@ -17,6 +17,8 @@ export interface RequestFilter {
 export interface Journal {
   /** The newest 10,000 entries, oldest first. */
   entries(): JournalEntry[];
+  /** The same, without what was sent: it takes long to parse that. */
+  lines(): JournalLine[];
   /** The requests among them. @throws MockError if there is no such operation. */
   requests(filter?: RequestFilter): RequestEntry[];
   /** @param sent What was sent, if the event is a request. */
@@ -63,21 +65,24 @@ export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => voi
       queueMicrotask(() => console.error('onEntry failed:', error));
     }
   }
-  function entries(filter: RequestFilter | undefined): JournalEntry[] {
-    const found: JournalEntry[] = [];
+  /** The events that are kept, oldest first, each as `show` makes it. */
+  function view<T>(show: (line: JournalLine, sent: Sent | undefined) => T, filter?: RequestFilter): T[] {
+    const found: T[] = [];
     for (let n = Math.max(cleared, seq - KEPT); n < seq; n++) {
       const written = ring[n % KEPT];
-      if (written === undefined || (filter && !isOf(written.event, filter))) continue;
-      const { sent } = written;
-      const parts = written.event.event === 'request' && (sent ? partsOf(sent) : FORGOTTEN);
-      // A request has what was sent, and no other entry has.
-      found.push({ ...lineOf(n + 1, written), ...parts } as JournalEntry);
+      if (written && (!filter || isOf(written.event, filter))) found.push(show(lineOf(n + 1, written), written.sent));
     }
     return found;
   }
+  function withSent(line: JournalLine, sent: Sent | undefined): JournalEntry {
+    const parts = line.event === 'request' && (sent ? partsOf(sent) : FORGOTTEN);
+    // A request has what was sent, and no other entry has.
+    return { ...line, ...parts } as JournalEntry;
+  }
 
   return {
-    entries: () => entries(undefined),
+    entries: () => view(withSent),
+    lines: () => view((line) => line),
     requests(filter = {}) {
       const unknown = Object.keys(filter).find((name) => name !== 'operation' && name !== 'model');
       if (unknown !== undefined)
@@ -85,7 +90,7 @@ export function createJournal(clock: Clock, onEntry: ((line: JournalLine) => voi
       const { operation } = filter;
       if (operation !== undefined && !OPERATIONS.includes(operation))
         throw new MockError(`There is no operation ${operation}${didYouMean(operation, OPERATIONS)}`);
-      return entries(filter).filter((entry) => entry.event === 'request');
+      return view(withSent, filter).filter((entry) => entry.event === 'request');
     },
     clear() {
       cleared = seq;

@@ -115,6 +115,7 @@ export function createTasks({ clock, journal, settings, onEnd }: TasksOptions): 
         gapMs: order.gapMs,
         callback: order.callback,
         result: order.result,
+        warning: order.warning,
         taskId,
         createTime: clock.now(),
         param,

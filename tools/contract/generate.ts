@@ -9,6 +9,7 @@ import { declarations } from './declarations.js';
 import { errorClasses } from './errorClasses.js';
 import { errorsModules } from './errors.js';
 import { folderModule } from './folderModule.js';
+import { inspectorPageModule } from './inspectorPage.js';
 import { observedModules } from './observed.js';
 import { refusalsModule } from './refusals.js';
 import { checkExamples } from './schemas.js';
@@ -45,6 +46,7 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     ...observedModules(openapi, variants),
     ...errorsModules(),
     ...(await refusalsModule(root)),
+    ...(await inspectorPageModule(root)),
     'src/client/errors/codes.ts': errorClasses(),
     'src/cli/commands.ts': await folderModule(root, 'src/cli/commands'),
     'src/mock/operations.ts': await folderModule(root, 'src/mock/operations'),

@@ -1,6 +1,6 @@
 import { success } from '../Answer.js';
 import { sendFile } from '../findFile.js';
-import { PAGE } from '../inspector.js';
+import { PAGE } from '../inspector/pageAnswer.js';
 import type { World } from '../World.js';
 import type { ControlRoute } from './ControlRoute.js';
 import { envelopeOf } from './schemas.js';

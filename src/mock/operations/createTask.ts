@@ -34,9 +34,9 @@ const createTask: MakeEndpoint = (world) => {
       const { model: named }: { model?: unknown } = Object(value);
       // Also of a request that is refused. Any other text would come to a terminal.
       if (typeof named === 'string' && Object.hasOwn(world.variants, named)) known.model = named;
-      const { problem, code = 422, warning } = judge(value);
+      const { problem, code = 422, warning: difference } = judge(value);
       if (problem !== undefined) return refuse(code, problem);
-      if (warning !== undefined) known.warning = printable(warning);
+      if (difference !== undefined) known.warning = printable(difference);
       // The body was validated.
       const { model, callBackUrl, input } = value as Body;
       const isMissing = missingFiles !== 'ignore' && namesMissingFile(world, input);
@@ -55,7 +55,8 @@ const createTask: MakeEndpoint = (world) => {
       }
       const { gapMs = 0, callback, result } = scenario;
       const failure = failureOf(scenario) ?? (isMissing ? MISSING : undefined);
-      const order = { account, model, input, callBackUrl, price, duration, failure, gapMs, callback, result };
+      const { warning } = known;
+      const order = { account, model, input, callBackUrl, price, duration, failure, gapMs, callback, result, warning };
       const { taskId } = tasks.create(order);
       known.taskId = taskId;
       if (callback === 'early') await tasks.end(taskId);
