@@ -14,7 +14,7 @@ export type RequestEntry = Counted & RequestEvent & SentParts;
 /** What the journal records. */
 export type JournalEvent = RequestEvent | StateEvent | CallbackEvent;
 
-interface Counted {
+export interface Counted {
   /** Counts the entries, from 1. */
   readonly seq: number;
   /** When, in ms since the mock was made, by its clock. */
@@ -34,7 +34,7 @@ export interface RequestEvent {
   readonly answer: number | string;
 }
 
-interface StateEvent {
+export interface StateEvent {
   readonly event: 'state';
   readonly taskId: string;
   readonly model: string;
@@ -42,7 +42,7 @@ interface StateEvent {
   readonly failCode?: string | undefined;
 }
 
-interface CallbackEvent {
+export interface CallbackEvent {
   readonly event: 'callback';
   readonly taskId: string;
   /** The target, without its query. */

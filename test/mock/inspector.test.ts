@@ -6,7 +6,7 @@ import { CHOICES } from '../../src/mock/inspector/choices.js';
 import { SHOWN } from '../../src/mock/inspector/overview.js';
 import { TASK_EFFECTS } from '../../src/mock/Scenario.js';
 import { KEY, PROMPT } from '../canaries.js';
-import { ask, INPUT } from './mockOf.js';
+import { ask, INPUT, listedOnce } from './mockOf.js';
 
 /** A mock whose tasks have the references 1, 2, 3 … */
 async function mockWith(count: number, options: MockOptions = {}) {
@@ -138,7 +138,7 @@ describe('the buttons of the inspector', () => {
     async (_, it) => {
       const { mock } = await mockWith(0);
       mock.failNext(it);
-      expect((await ask(mock.fetch, '/__mock/scenarios')).body).toEqual([{ ...it, times: 1 }]);
+      expect((await ask(mock.fetch, '/__mock/scenarios')).body).toEqual([listedOnce(it)]);
     },
   );
 

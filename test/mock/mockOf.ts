@@ -1,5 +1,5 @@
 import { createKieClient, type KieClientOptions } from '../../src/client/index.js';
-import { createMock, type MockOptions } from '../../src/mock/index.js';
+import { createMock, type MockOptions, type Scenario } from '../../src/mock/index.js';
 import { KEY, PROMPT } from '../canaries.js';
 
 /** The input that the tests of the mock send. */
@@ -20,6 +20,10 @@ export async function ask(fetch: typeof globalThis.fetch, path: string, init: Re
   const response = await fetch(`http://mock.invalid${path}`, { ...rest, headers });
   return { status: response.status, body: JSON.parse(await response.text()) };
 }
+
+/** A scenario as the mock lists it: once, and without the bytes of its files. */
+export const listedOnce = (scenario: Scenario): Scenario =>
+  JSON.parse(JSON.stringify({ ...scenario, times: 1 }, (name, value) => (name === 'bytes' ? '' : value)));
 
 /** The wire form of a task. */
 export const recordOf = async (fetch: typeof globalThis.fetch, taskId: string, key = KEY) =>

@@ -1,6 +1,5 @@
 import { success } from '../Answer.js';
 import { sendFile } from '../findFile.js';
-import { PAGE } from '../inspector/pageAnswer.js';
 import type { World } from '../World.js';
 import type { ControlRoute } from './ControlRoute.js';
 import { envelopeOf } from './schemas.js';
@@ -12,7 +11,8 @@ export function pageRoutes(world: World): ControlRoute[] {
     {
       ...{ method: 'GET', path, name: 'inspect', summary: 'Show tasks and callbacks in a browser' },
       answers: 'text/html',
-      act: () => PAGE,
+      // Loaded when somebody looks at it, because a mock in process needs no page.
+      act: async () => (await import('../inspector/pageAnswer.js')).PAGE,
     },
     {
       ...{ method: 'DELETE', path, name: 'reset', summary: 'Forget everything that has happened' },

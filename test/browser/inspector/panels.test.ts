@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../../src/mock/index.js';
 import { CHOICES } from '../../../src/mock/inspector/choices.js';
+import { listedOnce } from '../../mock/mockOf.js';
 import { executable } from '../chromium.js';
 import { inspecting, rowOf } from './inspecting.js';
 
@@ -12,8 +13,8 @@ describe.skipIf(executable === undefined)('the panels of the inspector', () => {
     for (const { title, choices } of CHOICES)
       for (const { label, scenario } of choices) {
         await page.getByRole('group', { name: title }).getByRole('button', { name: label, exact: true }).click();
-        await expect.poll(scenarios).toEqual([{ ...scenario, times: 1 }]);
-        await page.locator('#queue', { hasText: JSON.stringify(Object.entries(scenario)[0]?.[1]) }).waitFor();
+        await expect.poll(scenarios).toEqual([listedOnce(scenario)]);
+        await page.locator('#queue', { hasText: JSON.stringify(Object.values(listedOnce(scenario))[0]) }).waitFor();
         await page.getByRole('button', { name: 'Clear the scenarios' }).click();
         await expect.poll(scenarios).toEqual([]);
       }
