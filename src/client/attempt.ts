@@ -14,6 +14,8 @@ import { verdictOnNothing } from './verdict.js';
 export interface Exchange<T> extends CallInfo {
   /** Sends the request once. */
   send(signal: AbortSignal, fetch: typeof globalThis.fetch): Promise<Response>;
+  /** Time for one request and its answer, in ms. Default: that of all calls. */
+  readonly timeoutMs?: number;
   /** Reads `data` of the envelope, or throws a KieError with `details`. */
   read(data: unknown, details: KieErrorDetails): T;
 }
@@ -30,9 +32,9 @@ export interface AttemptOptions {
 }
 
 /** Makes what sends a request once and reads its answer, body included, within `timeoutMs`. */
-export function createAttempt({ apiKey, fetch, timeoutMs, maxAnswerBytes }: AttemptOptions) {
+export function createAttempt({ apiKey, fetch, maxAnswerBytes, ...common }: AttemptOptions) {
   return async <T>(exchange: Exchange<T>, signal: AbortSignal | undefined): Promise<T> => {
-    const { operation, send, read } = exchange;
+    const { operation, send, read, timeoutMs = common.timeoutMs } = exchange;
     const secrets = () => [apiKey, ...exchange.secrets()];
     let details = exchange.details;
     let transmissions: Transmissions = { count: 0, reached: 0, lost: 0, same: 0 };

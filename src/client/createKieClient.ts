@@ -8,6 +8,7 @@ import { type GetTaskOptions, getTask } from './getTask.js';
 import { createInputCheck } from './inputCheck.js';
 import type { KieApi } from './KieApi.js';
 import type { Inputs, Results } from './model.js';
+import type { Neighbours } from './Neighbours.js';
 import { type KieClientOptions, readOptions } from './options.js';
 import { secretsOf } from './redact.js';
 import { createSender } from './sender.js';
@@ -23,7 +24,7 @@ export interface RunOptions extends CreateTaskOptions, WaitOptions {
 }
 
 /** A client of the kie.ai jobs API. Its methods need no `this`. */
-export interface KieClient {
+export interface KieClient extends Neighbours {
   /**
    * Creates one task. **It is billed**, and sending it again makes a second one, so the client does that only after a refusal.
    *
@@ -55,6 +56,8 @@ export interface KieClient {
   run<M extends keyof Inputs>(model: M, input: Inputs[M], options?: RunOptions): Promise<SucceededTask<Results[M]>>;
   /** The operations of the contract in the wire form, for what the methods above do not cover. It throws no `KieError`. */
   readonly api: KieApi;
+  /** The `fetch` that the client was given, or the global one. It sends neither the key nor anything else of the client. */
+  readonly fetch: typeof globalThis.fetch;
 }
 
 /**
@@ -65,7 +68,8 @@ export interface KieClient {
  * const kie = createKieClient({ apiKey: 'your key' });
  */
 export function createKieClient(options?: KieClientOptions): KieClient {
-  const { baseUrl, fetch, headers, middleware, validate, journal, ...callerOptions } = readOptions(options ?? {});
+  const read = readOptions(options ?? {});
+  const { baseUrl, uploadBaseUrl, fetch, headers, middleware, validate, journal, ...callerOptions } = read;
   const { apiKey, logger, maxAnswerBytes } = callerOptions;
   const sender = createSender({ baseUrl, headers: { ...headers, Authorization: `Bearer ${apiKey}` }, fetch });
   sender.use(...middleware);
@@ -80,8 +84,17 @@ export function createKieClient(options?: KieClientOptions): KieClient {
       options,
       () => [apiKey, ...secretsOf(secrets)],
     );
+  // Loaded when it is needed: most who buy tasks need nothing of it.
+  const near = async (): Promise<Neighbours> =>
+    (await import('./createNeighbours.js')).createNeighbours({ send, call, uploadBaseUrl });
   return {
     api: createApi(sender, maxAnswerBytes),
+    fetch,
+    credits: async (options) => (await near()).credits(options),
+    downloadUrl: async (url, options) => (await near()).downloadUrl(url, options),
+    upload: async (file, options) => (await near()).upload(file, options),
+    models: async (options) => (await near()).models(options),
+    modelSchema: async (model, options) => (await near()).modelSchema(model, options),
     createTask: create,
     getTask: (taskId, options) => getTask(send, call, taskId, { signal: options?.signal }),
     waitForTask: (taskId, options) => wait(taskId, options),

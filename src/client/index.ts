@@ -36,5 +36,13 @@ export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';
 export type { Middleware, MiddlewareCall, MiddlewareRegistry } from './Middleware.js';
 export { type Inputs, type Model, type Results, type UnlistedModel, unlisted } from './model.js';
+export type { CallOptions, ModelList, ModelsOptions, Neighbours, UploadedFile } from './Neighbours.js';
 export type { KieClientOptions } from './options.js';
+export type {
+  UploadBase64,
+  UploadOptions,
+  UploadProgress,
+  UploadSource,
+  UploadStream,
+} from './upload/UploadSource.js';
 export type { Progress, WaitOptions } from './waitForTask.js';

@@ -9,9 +9,10 @@ const isUndici = (): boolean =>
  */
 const ONCE = { window: null, redirect: 'error' } as const;
 
-/** A body, and what keeps the fetch of the runtime from sending it twice. A FormData, of an upload, is not billed. */
-export function notResent(body: string | FormData | null): RequestInit {
-  if (typeof body !== 'string') return { body };
+/** A body, and what keeps the fetch of the runtime from sending it twice. All but a text is of an upload, which is not billed. */
+export function notResent(body: string | FormData | ReadableStream | null): RequestInit {
+  // A stream needs `duplex`, which the types of the DOM do not know yet.
+  if (typeof body !== 'string') return { body, duplex: 'half' } as RequestInit;
   // Deno sends what is no stream again if the connection breaks that it takes from its pool.
   if ('Deno' in globalThis) return { body: new Blob([body]) };
   return isUndici() ? { ...ONCE, body } : { body };

@@ -1,5 +1,6 @@
+import type { Servers } from '../../generated/schema.js';
 import { MAX_TIMER_MS } from '../time/timer.js';
-import type { TaskOperation } from '../wire/operation.js';
+import type { Operation, TaskOperation } from '../wire/operation.js';
 import { demand } from './errors/UsageError.js';
 import { checkHeaders } from './headers.js';
 import type { InputValidator, Validate } from './inputCheck.js';
@@ -16,6 +17,11 @@ export interface KieClientOptions {
   readonly apiKey?: string | undefined;
   /** Where the API is. Default: the environment variable `KIE_BASE_URL`, or else `https://api.kie.ai`. */
   readonly baseUrl?: string | undefined;
+  /**
+   * Where uploads go. Default: the vendor's upload host, `https://kieai.redpandaai.co`, if `baseUrl` is the vendor's; else
+   * `baseUrl`, as of a mock.
+   */
+  readonly uploadBaseUrl?: string | undefined;
   /** Stands in for the global `fetch`. It must not send a request twice: a createTask may be bought twice. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Time for one request and its answer, in ms. Default: 60,000. */
@@ -31,9 +37,9 @@ export interface KieClientOptions {
   readonly journal?: Journal | undefined;
   /**
    * The rate of each operation. Default: the vendor's, 20 createTask per 10 s and 10 recordInfo per second, for all clients of
-   * this process that have the same key, `baseUrl` and `fetch`. `false` switches one off.
+   * this process that have the same key, `baseUrl` and `fetch`; other operations have none. `false` switches one off.
    */
-  readonly limiters?: { readonly [operation in TaskOperation]?: Limiter | false } | undefined;
+  readonly limiters?: { readonly [operation in Operation]?: Limiter | false } | undefined;
   /**
    * Judges an input before it is sent: `validateInput` of `kie-openapi/validation` knows all models, a list such as
    * `[nanoBanana]`, with `nanoBanana` from `kie-openapi/validation/google/nano-banana`, only those that it names. Errors are
@@ -52,6 +58,8 @@ export interface KieClientOptions {
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
+
+const UPLOAD_HOST: Servers['/api/file-stream-upload'] = 'https://kieai.redpandaai.co';
 
 /**
  * Fills in the defaults.
@@ -84,13 +92,28 @@ export function readOptions(options: KieClientOptions) {
   demand(!journal || isJournal, 'journal must have the methods before and after');
   checkHeaders(headers);
   const baseUrl = readBaseUrl(options.baseUrl ?? env('KIE_BASE_URL') ?? 'https://api.kie.ai');
+  const isVendor = /^https:\/\/(\w+\.)?kie\.ai(\/|$)/.test(baseUrl);
+  const uploadBaseUrl = readBaseUrl(options.uploadBaseUrl ?? (isVendor ? UPLOAD_HOST : baseUrl));
   const limiter = (operation: TaskOperation, limit: number, windowMs: number) =>
     limiters[operation] ??
     sharedLimiter(options.fetch ?? globalThis, `${operation} ${baseUrl} ${apiKey}`, { limit, windowMs });
   return {
-    ...{ apiKey, baseUrl, fetch, maxRetries, maxAnswerBytes, validate, journal, headers, middleware, logger },
+    ...{
+      apiKey,
+      baseUrl,
+      uploadBaseUrl,
+      fetch,
+      maxRetries,
+      maxAnswerBytes,
+      validate,
+      journal,
+      headers,
+      middleware,
+      logger,
+    },
     timeoutMs: readTimeout(options.timeoutMs, 60_000),
     limiters: {
+      ...limiters,
       // 2 % above the vendor's 10 s, since what leaves evenly does not arrive evenly.
       createTask: limiter('createTask', 20, 10_200),
       recordInfo: limiter('recordInfo', 10, 1_000),

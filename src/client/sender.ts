@@ -15,7 +15,7 @@ export interface SenderOptions {
 /** What one request has. */
 export interface Outgoing extends ApiRequest {
   readonly params?: MiddlewareCall['params'];
-  readonly body?: string | FormData | undefined;
+  readonly body?: string | FormData | ReadableStream<Uint8Array> | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { operations } from '../../generated/schema.js';
 export type Operation = keyof operations;
 
 /** Every operation. The compiler asks for those of the contract, all and no other. */
-export const OPERATIONS = Object.keys({
+export const OPERATIONS = /* @__PURE__ */ Object.keys({
   createTask: true,
   getCredits: true,
   getDownloadUrl: true,

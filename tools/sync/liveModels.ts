@@ -1,16 +1,12 @@
-import { createCaller } from '../../src/client/caller.js';
 import {
+  createKieClient,
   InvalidResponseError,
   KieError,
   type Limiter,
   slidingWindow,
   UnauthorizedError,
 } from '../../src/client/index.js';
-import { readOptions } from '../../src/client/options.js';
-import { createSender } from '../../src/client/sender.js';
 import { isObject } from '../../src/json/object.js';
-import { BodyError } from '../../src/wire/BodyError.js';
-import { readBody } from '../../src/wire/readBody.js';
 import { isModelId } from '../contract/modelId.js';
 import type { Json } from '../importer/Page.js';
 import { quote } from '../importer/quote.js';
@@ -34,59 +30,30 @@ export type LiveModels = ReturnType<typeof createLiveModels>;
 const MAX_BYTES = 2_000_000;
 
 /**
- * Asks through our own client's caller, six times at most.
+ * Asks through our own client, six times at most.
  *
  * @throws UsageError if the address or the key cannot be used; its message does not have the key.
  */
-export function createLiveModels(given: LiveModelsOptions) {
-  const { onRetry, limiter = slidingWindow({ limit: 1, windowMs: 1_000 }), fetch = globalThis.fetch } = given;
-  const bounded: typeof fetch = async (url, init) => {
-    const response = await fetch(url, init);
-    try {
-      const text = await readBody(response, MAX_BYTES, init?.signal ?? undefined);
-      // Whoever quotes the key would bring it into a message, or into a file.
-      return new Response(text.replaceAll(apiKey, '…') || null, response);
-    } catch (error) {
-      // As a refusal, because whoever asks again gets as much again.
-      if (error instanceof BodyError && error.isTooLong) return Response.json({ code: 413, msg: error.message });
-      throw error;
-    }
-  };
-  const options = readOptions({ ...given, timeoutMs: 30_000, fetch: bounded });
-  const { baseUrl, apiKey } = options;
-  const { send } = createSender({ baseUrl, headers: { Authorization: `Bearer ${apiKey}` }, fetch: bounded });
-  const caller = createCaller({
+export function createLiveModels({ onRetry, ...options }: LiveModelsOptions) {
+  const { apiKey, limiter = slidingWindow({ limit: 1, windowMs: 1_000 }) } = options;
+  const kie = createKieClient({
     ...options,
-    maxRetries: 5,
+    ...{ timeoutMs: 30_000, maxAnswerBytes: MAX_BYTES, maxRetries: 5 },
     limiters: { listModels: limiter, getModelSchema: limiter },
     logger: { warn: (message, fields) => onRetry?.(message, 'waitMs' in fields ? Number(fields.waitMs) : 0) },
   });
-  /** The `data` of an answer. */
-  const ask = (operation: 'listModels' | 'getModelSchema', path: Parameters<typeof send>[1], model?: string) =>
-    caller<unknown>(
-      {
-        operation,
-        details: { model },
-        secrets: () => [],
-        send: (signal, fetch) => send('GET', path, { fetch, signal, ...(model && { params: { path: { model } } }) }),
-        read: (data) => data,
-      },
-      undefined,
-    ).catch((error: unknown) => {
-      throw refusal(model === undefined ? operation : `${operation} of ${model}`, error);
-    });
-
+  /** Whoever quotes the key would bring it into a message, or into a file. */
+  const withoutKey = (text: string) => text.replaceAll(apiKey, '…');
+  const refused = (what: string) => (error: unknown) => {
+    throw refusal(what, error);
+  };
   return {
-    list: async () => modelsOf(await ask('listModels', '/api/v1/models')),
+    list: async () => modelsOf(JSON.parse(withoutKey(JSON.stringify(await kie.models().catch(refused('listModels')))))),
     /** The answer of getModelSchema as text, a page in the form of a live schema; undefined if the vendor has no schema. */
     async schema(model: string): Promise<string | undefined> {
       if (!isModelId(model)) throw new LiveModelsError(`${quote(model)} cannot be a model id`);
-      const data = await ask('getModelSchema', '/api/v1/models/{model}/schema', model);
-      if (!isObject(data)) throw new LiveModelsError(`getModelSchema of ${model}: data must be an object`);
-      const { model: said, openapi } = data;
-      if (said !== undefined && said !== model)
-        throw new LiveModelsError(`getModelSchema of ${model}: the answer is of ${quote(`${said}`)}`);
-      return openapi === null || openapi === undefined ? undefined : JSON.stringify({ data }, null, 2);
+      const openapi = await kie.modelSchema(model).catch(refused(`getModelSchema of ${model}`));
+      return openapi && withoutKey(JSON.stringify({ data: { model, openapi } }, null, 2));
     },
   };
 }
@@ -109,9 +76,7 @@ function refusal(what: string, error: unknown): unknown {
  *
  * @param data JSON, as the vendor sent it.
  */
-function modelsOf(data: unknown) {
-  const { models, total } = isObject(data) ? data : {};
-  if (!Array.isArray(models)) throw new LiveModelsError('listModels: data.models must be a list');
+function modelsOf({ models, total }: { readonly models: readonly unknown[]; readonly total?: unknown }) {
   const ids: string[] = [];
   const unusable: string[] = [];
   for (const [index, entry] of models.entries()) {
