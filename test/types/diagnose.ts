@@ -7,13 +7,13 @@ export interface Call {
   readonly code: string;
 }
 
-/** Compiles one call per line, in one program after the imports, and returns what the compiler says of each. */
-export function diagnose(calls: readonly Call[], imports = ''): string[][] {
+/** Compiles one call per line, in one program after the imports, and returns what the compiler says of each. @param types Packages of types that it needs. */
+export function diagnose(calls: readonly Call[], imports = '', types: string[] = []): string[][] {
   const file = fileURLToPath(new URL('calls.ts', import.meta.url));
   const prelude = `import { createKieClient } from '../../src/client/index.js'; ${imports}\nconst kie = createKieClient();\n`;
   const source = prelude + calls.map(({ code }) => code).join('\n');
   const options: ts.CompilerOptions = {
-    ...{ strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types: [] },
+    ...{ strict: true, noEmit: true, skipLibCheck: true, exactOptionalPropertyTypes: true, types },
     ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] },
   };
   const host = ts.createCompilerHost(options);

@@ -7,6 +7,8 @@ const IMPORTS = [
   "import { unlisted } from '../../src/client/index.js';",
   'declare const blob: Blob;',
 ].join(' ');
+/** The parts that know the disk are compiled with it. */
+const NODE = ['node'];
 const call = (model: string, input: string) => `await withUploads(kie, ${model}, ${input});`;
 const EDIT = "'google/nano-banana-edit'";
 
@@ -28,6 +30,7 @@ const wrong: [string, string][] = [
 const said = diagnose(
   [...right, ...wrong.map(([code]) => code)].map((code) => ({ name: code, code })),
   IMPORTS,
+  NODE,
 );
 
 it.each(right.map((code, index) => ({ code, index })))('$code is right', ({ index }) => {
@@ -59,7 +62,7 @@ describe('a file can stand in', () => {
   const inputs = Object.values(schemas).flatMap(({ properties }) => (properties?.model && properties.input) || []);
   const fields = [...new Set(inputs.flatMap(fieldsOf))].sort();
   const checks = fields.map((name) => ({ name, code: `'${name}' satisfies FileField;` }));
-  const of = diagnose(checks, "import type { FileField } from '../../src/files/index.js';");
+  const of = diagnose(checks, "import type { FileField } from '../../src/files/index.js';", NODE);
 
   it('some fields', () => {
     expect(fields).toContain('image_urls');
