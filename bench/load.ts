@@ -21,6 +21,13 @@ export async function load(url: string, seconds: number): Promise<number> {
   return result['2xx'] / duration;
 }
 
+/** So many createTasks over the same connections. @throws Error if one was not answered, or with another status than 200. */
+export async function fill(url: string, amount: number): Promise<void> {
+  const target = { url: `${url}/api/v1/jobs/createTask`, method: 'POST', headers, body } as const;
+  const { errors, non2xx } = await autocannon({ ...target, connections: CONNECTIONS, amount });
+  if (errors + non2xx > 0) throw new Error(`${errors} errors and ${non2xx} refusals`);
+}
+
 /** One createTask. */
 export async function first(url: string): Promise<void> {
   const { status } = await fetch(`${url}/api/v1/jobs/createTask`, { method: 'POST', headers, body });

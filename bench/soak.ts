@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { CONNECTIONS } from './load.js';
+import { CONNECTIONS, fill } from './load.js';
 
 const MODEL = 'google/nano-banana';
 const SAMPLES = 20;
+/** More tasks than the mock keeps, so that its memory is full before it is watched. */
+const FILLED = 120_000;
 
 /** What came of it. */
 export interface Soaked {
@@ -27,6 +29,7 @@ export async function soak(seconds: number): Promise<Soaked> {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   try {
     const [{ url }] = (await once(child, 'message')) as [{ url: string }];
+    await fill(url, FILLED);
     const started = performance.now();
     const end = started + seconds * 1_000;
     let tasks = 0;
