@@ -39,8 +39,8 @@ function memory(): string {
   const before = heap();
   let full = 0;
   for (let index = 0; index < 1_000_000; index++) {
-    store.claim(`task-${index}`);
-    store.complete(`task-${index}`);
+    store.claim(`task-${index}`, 'owner', 60_000);
+    store.complete(`task-${index}`, 'owner');
     if (index === 99_999) full = heap() - before;
   }
   return `${MB(heap() - before)} of heap after 1,000,000 distinct task ids, ${MB(full)} after the 100,000 it remembers`;

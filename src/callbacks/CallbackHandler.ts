@@ -1,4 +1,4 @@
-import type { EndedTask } from './CallbackHandlerOptions.js';
+import type { EndedTask } from './EndedTask.js';
 import type { WaitForOptions } from './waitFor.js';
 
 /** What a platform offers for work that goes on after the answer, such as the `ctx` of a Worker. */

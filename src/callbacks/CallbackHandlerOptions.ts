@@ -1,9 +1,15 @@
-import type { FailedTask, SucceededTask } from '../wire/record.js';
+import type { CallbackStore } from './CallbackStore.js';
 import type { Confirm } from './confirm.js';
-import type { CallbackStore } from './store.js';
+import type { EndedTask } from './EndedTask.js';
+import type { Refusal } from './Refusal.js';
 
-/** A task that has ended. */
-export type EndedTask = SucceededTask | FailedTask;
+/** The request by which the callback of a task came. */
+export interface CallbackOrigin {
+  /** Its body has been read. By way of `toNodeListener` it has only those headers that the handler reads. */
+  readonly request: Request;
+  /** Its URL, with the query of your `callBackUrl`. By way of `toNodeListener` the host is always `localhost`. */
+  readonly url: URL;
+}
 
 /** Options of `createCallbackHandler` that do not concern trust. */
 interface DeliveryOptions {
@@ -13,10 +19,19 @@ interface DeliveryOptions {
    * keeps forged callbacks from `onTask`.
    */
   readonly webhookHmacKey: string | readonly string[] | false | undefined;
-  /** Called once for each task that has ended, and awaited. If it throws, the sender is asked to send the callback again. */
-  readonly onTask?: ((task: EndedTask) => unknown) | undefined;
+  /**
+   * Called once for each task that has ended, and awaited. If it throws, the sender is asked to send the callback again. The URL is
+   * not signed: whoever has seen it can change it, so put in a reference by `signRef` and read it by `readRef`.
+   */
+  readonly onTask?: ((task: EndedTask, origin: CallbackOrigin) => unknown) | undefined;
   /** Remembers what was delivered. Default: `memoryStore()`, for one process. */
   readonly store?: CallbackStore | undefined;
+  /**
+   * How long a claim of the store lasts unless it is renewed, in ms: the time after which a task can be delivered again whose
+   * process died in `onTask`. Default: 60,000. Keep it below 300,000, the last pause of a sender that tries again after 10 s, 1 min
+   * and 5 min, and above the time for which `onTask` may block the process.
+   */
+  readonly claimMs?: number | undefined;
   /** How far the timestamp may be from now, in either direction, in seconds. Default: 300. */
   readonly toleranceSeconds?: number | undefined;
   /** How long a body may be, in bytes. Default: 262,144. */
@@ -25,6 +40,8 @@ interface DeliveryOptions {
   readonly budgetMs?: number | undefined;
   /** Called with what `onTask`, `store` or `confirm` failed with. Default: `console.error`. */
   readonly onError?: ((error: unknown) => unknown) | undefined;
+  /** Called for each request that is refused, once per answer, with nothing of its body. Default: nothing is called. */
+  readonly onRefused?: ((refusal: Refusal) => unknown) | undefined;
 }
 
 /** Where the handler takes a task from. */

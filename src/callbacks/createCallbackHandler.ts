@@ -1,19 +1,25 @@
 import { bounded } from '../time/bounded.js';
 import { MAX_TIMER_MS } from '../time/timer.js';
-import { BodyError } from '../wire/BodyError.js';
-import { readBody } from '../wire/readBody.js';
 import { CallbackError } from './CallbackError.js';
 import type { CallbackContext, CallbackHandler } from './CallbackHandler.js';
-import type { CallbackHandlerOptions, EndedTask } from './CallbackHandlerOptions.js';
+import type { CallbackHandlerOptions } from './CallbackHandlerOptions.js';
 import { createConfirmation } from './confirm.js';
-import { parseCallback, taskIdOf } from './parseCallback.js';
-import { checkTimestamp, createVerifier } from './signature.js';
-import { memoryStore } from './store.js';
+import { createDelivery, type Stage } from './deliver.js';
+import { createIdentification } from './identify.js';
+import { memoryStore } from './memoryStore.js';
 import { createWaiters } from './waiters.js';
 import { type WaitForOptions, waitFor } from './waitFor.js';
 
 /** How many delivered tasks are kept for a `waitFor` that is called afterwards. */
 const MAX_EARLY = 100;
+
+/** What is answered if the budget is over. */
+const LATE: Readonly<Record<Stage, readonly [message: string, status: number]>> = {
+  body: ['The body did not arrive in time', 408],
+  store: ['The store did not answer in time', 503],
+  confirm: ['The task was not confirmed in time', 503],
+  onTask: ['The task is still being delivered', 503],
+};
 
 /**
  * Makes a receiver of callbacks that is safe on the open internet: it verifies the signature, confirms the task, and delivers it
@@ -31,7 +37,10 @@ const MAX_EARLY = 100;
  * | 408 | the body did not arrive within `budgetMs` |
  * | 409 | the task has not ended |
  * | 500 | `onTask` threw |
- * | 503 | another delivery of the task is under way, `onTask` or `confirm` is slow, or `confirm` or `store` failed |
+ * | 503 | another delivery of the task is under way, or `onTask`, `confirm` or `store` is slow, or `confirm` or `store` failed |
+ *
+ * `onRefused` is told the reason of each; see {@link Refusal}. A record that lags behind its callback is asked for again within the
+ * budget, and callbacks that come at once are confirmed one after the other.
  *
  * @throws TypeError if there is no key, or neither `confirm` nor `trustBody`.
  * @example
@@ -43,55 +52,19 @@ const MAX_EARLY = 100;
  */
 export function createCallbackHandler(options: CallbackHandlerOptions): CallbackHandler {
   const { webhookHmacKey: keys, confirm, onTask, store = memoryStore(), toleranceSeconds = 300 } = options;
-  const { maxBytes = 262_144, budgetMs = 10_000, onError = console.error } = options;
-  const verify = keys === false ? undefined : createVerifier(keys ?? '');
+  const { maxBytes = 262_144, budgetMs = 10_000, claimMs = 60_000, onError = console.error, onRefused } = options;
   if (typeof confirm?.getTask !== 'function' && options.trustBody !== true) {
     throw new TypeError('confirm must be a client; without one, say trustBody: true');
   }
-  if (!(budgetMs > 0 && budgetMs <= MAX_TIMER_MS && maxBytes > 0 && toleranceSeconds > 0)) {
-    throw new TypeError('budgetMs, maxBytes and toleranceSeconds must be above 0');
+  if (![budgetMs, claimMs].every((ms) => ms > 0 && ms <= MAX_TIMER_MS) || !(maxBytes > 0 && toleranceSeconds > 0)) {
+    throw new TypeError('budgetMs, claimMs, maxBytes and toleranceSeconds must be above 0');
   }
   const waiters = createWaiters(MAX_EARLY);
-  const confirmed = confirm && createConfirmation(confirm);
+  const report = (error: unknown) => tell(onError, error);
+  const confirmed = confirm && createConfirmation(confirm, budgetMs, keys !== false);
+  const identify = createIdentification({ keys, toleranceSeconds, maxBytes, confirmed });
+  const deliver = createDelivery({ store, claimMs, onTask, waiters, report });
 
-  /** Which task the request is about, and its body. */
-  async function identify(request: Request, signal: AbortSignal) {
-    if (request.method !== 'POST') throw new CallbackError('Only POST is answered here', 405);
-    const type = request.headers.get('content-type') ?? '';
-    if (!/^application\/json\s*(;|$)/i.test(type)) throw new CallbackError('The body must be application/json', 415);
-    // Refuse unsigned requests before reading their bodies.
-    if (verify) checkTimestamp(request.headers, toleranceSeconds, Date.now());
-    if (request.bodyUsed) {
-      throw new TypeError('The body of the callback was already read: hand the handler an unread request');
-    }
-    const body = await readBody(request, maxBytes, signal).catch((error: unknown) => {
-      throw error instanceof BodyError ? new CallbackError(error.message, error.isTooLong ? 413 : 400) : error;
-    });
-    return { body, taskId: verify ? await verify(request.headers, body, { toleranceSeconds }) : taskIdOf(body) };
-  }
-
-  /** Delivers the task, unless it was delivered before. Only `onTask` may go on after the signal. */
-  async function deliver(taskId: string, body: string, signal: AbortSignal): Promise<void> {
-    const claim = await ownFault(() => store.claim(taskId), 503);
-    if (claim === 'done') return;
-    if (claim !== 'claimed') throw new CallbackError('The task is being delivered', 503);
-    const task = await attempt(taskId, body, signal).catch(async (error: unknown) => {
-      await ownFault(() => store.release(taskId), 503).catch(({ cause }) => report(cause));
-      throw error;
-    });
-    waiters.resolve(task);
-    // If this fails, the claim stays: the task was delivered, and a second delivery is worse than a claim that stays.
-    await ownFault(() => store.complete(taskId), 503);
-  }
-
-  async function attempt(taskId: string, body: string, signal: AbortSignal): Promise<EndedTask> {
-    const task = confirmed ? await confirmed(taskId, signal) : parseCallback(body);
-    if (task.state !== 'success' && task.state !== 'fail') throw new CallbackError('The task has not ended', 409);
-    await ownFault(() => onTask?.(task), 500);
-    return task;
-  }
-
-  const report = (error: unknown): void => void new Promise((resolve) => resolve(onError(error))).catch(() => {});
   /** Reports what the application or the platform failed with; what is wrong with the callback goes to the sender only. */
   const reportAndThrow = (error: unknown): never => {
     const fault = error instanceof CallbackError ? error.cause : error;
@@ -100,25 +73,29 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   };
 
   async function answer(request: Request, context: CallbackContext | undefined): Promise<void> {
-    let onTimeout = () => new CallbackError('The body did not arrive in time', 408);
+    // Most of what is not genuine ends here, before its body is read and before anything is made for that.
+    const read = identify(request);
+    let stage: Stage = 'body';
+    const onTimeout = () => new CallbackError(...LATE[stage], stage);
     const work = async (signal: AbortSignal): Promise<void> => {
-      const { taskId, body } = await identify(request, signal);
+      const callback = await read(signal);
       signal.throwIfAborted();
-      onTimeout = () => new CallbackError('The task is still being delivered', 503);
-      const delivery = deliver(taskId, body, signal);
+      const delivery = deliver(callback, request, signal, (next) => {
+        stage = next;
+      });
       context?.waitUntil?.(delivery.catch(() => {}));
       await delivery;
     };
-    const reported = (signal: AbortSignal) => work(signal).catch(reportAndThrow);
-    return bounded(reported, { deadline: { ms: budgetMs, onTimeout: () => onTimeout() } });
+    return bounded((signal) => work(signal).catch(reportAndThrow), { deadline: { ms: budgetMs, onTimeout } });
   }
 
   const handler = (request: Request, context?: CallbackContext): Promise<Response> =>
     answer(request, context).then(
       () => Response.json({ code: 200, msg: 'success' }),
       (error: unknown) => {
-        const { status, message } =
-          error instanceof CallbackError ? error : new CallbackError('The receiver failed', 500);
+        const { status, reason, message } =
+          error instanceof CallbackError ? error : new CallbackError('The receiver failed', 500, 'receiver');
+        if (onRefused) tell(onRefused, { status, reason, message });
         const headers = status === 405 ? { allow: 'POST' } : {};
         return Response.json({ code: status, msg: message }, { status, headers });
       },
@@ -128,11 +105,7 @@ export function createCallbackHandler(options: CallbackHandlerOptions): Callback
   });
 }
 
-/** Runs code of the application. What it throws becomes the cause of an error that tells the sender nothing of it. */
-async function ownFault<T>(run: () => T | Promise<T>, status: number): Promise<T> {
-  try {
-    return await run();
-  } catch (cause) {
-    throw new CallbackError('The receiver failed', status, { cause: cause ?? new Error('Nothing was thrown') });
-  }
+/** Tells the application something. What it throws has nowhere to go. */
+function tell<T>(listener: (value: T) => unknown, value: T): void {
+  new Promise((resolve) => resolve(listener(value))).catch(() => {});
 }

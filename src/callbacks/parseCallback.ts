@@ -12,7 +12,23 @@ import { CallbackError } from './CallbackError.js';
 export function taskIdOf(body: unknown): string {
   const taskId = callbackTaskId(parsed(body));
   if (taskId !== undefined) return taskId;
-  throw new CallbackError('The body names no task', 400);
+  throw new CallbackError('The body names no task', 400, 'body');
+}
+
+/** The vendor names a task once or twice. Each id costs a check of the signature. */
+const MAX_IDS = 4;
+
+/**
+ * The texts that may be the task id of a callback, found without parsing the body.
+ *
+ * @param body The JSON text of the callback.
+ */
+export function taskIdsIn(body: string): Set<unknown> {
+  const ids: unknown[] = [];
+  for (const [, text] of body.matchAll(/"task(?:I|_i)d"\s*:\s*("(?:[^"\\]|\\.){1,512}")/g)) {
+    if (ids.push(parseJson(text)) === MAX_IDS) break;
+  }
+  return new Set(ids);
 }
 
 /**
@@ -28,12 +44,13 @@ export function parseCallback(body: unknown): Task {
   const { data }: { data?: unknown } = Object(payload);
   return readTask(
     { ...Object(data), taskId },
-    (problem) => new CallbackError(`The body carries a task ${problem}`, 400),
+    (problem) => new CallbackError(`The body carries a task ${problem}`, 400, 'body'),
   );
 }
 
-function parsed(body: unknown): unknown {
+/** @throws CallbackError if it is a text that is not JSON. */
+export function parsed(body: unknown): unknown {
   const payload = parseJson(body);
-  if (payload === undefined && typeof body === 'string') throw new CallbackError('The body is not JSON', 400);
+  if (payload === undefined && typeof body === 'string') throw new CallbackError('The body is not JSON', 400, 'body');
   return payload;
 }

@@ -4,6 +4,8 @@ import type { CallbackHandler } from './CallbackHandler.js';
 export interface NodeRequest extends AsyncIterable<Uint8Array | string> {
   readonly method?: string | undefined;
   readonly url?: string | undefined;
+  /** What Express calls the URL from before it cut off the path of a router. */
+  readonly originalUrl?: string | undefined;
   readonly rawHeaders: readonly string[];
   readonly httpVersionMajor?: number | undefined;
   /** Whether the stream was read. If it was not, `body` means nothing. */
@@ -50,8 +52,9 @@ function toRequest(request: NodeRequest): Request {
     if (/^(content-(type|length)|x-webhook-.*)$/i.test(name)) headers.append(name, value);
   }
   const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body: bodyOf(request), duplex: 'half' };
-  // Nothing depends on the host, which the sender can choose.
-  return new Request('http://localhost/', init);
+  const target = request.originalUrl ?? request.url ?? '';
+  // Not with the host that the sender names: it can choose any.
+  return new Request(`http://localhost${target.startsWith('/') ? target : '/'}`, init);
 }
 
 function bodyOf(request: NodeRequest): BodyInit {

@@ -1,7 +1,7 @@
 import { bounded } from '../time/bounded.js';
 import { sleep } from '../time/sleep.js';
 import type { SucceededTask } from '../wire/record.js';
-import type { EndedTask } from './CallbackHandlerOptions.js';
+import type { EndedTask } from './EndedTask.js';
 import type { Waiters } from './waiters.js';
 
 /** What waiting needs of a client. */

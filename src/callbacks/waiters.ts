@@ -1,4 +1,5 @@
-import type { EndedTask } from './CallbackHandlerOptions.js';
+import type { EndedTask } from './EndedTask.js';
+import { Recent } from './Recent.js';
 
 /** The callers that wait for a task, and the tasks that came before anyone waited for them. */
 export interface Waiters {
@@ -11,14 +12,12 @@ export interface Waiters {
 /** @param maxTasks How many tasks are kept for those who ask later; the oldest go first. */
 export function createWaiters(maxTasks: number): Waiters {
   const waiting = new Map<string, Set<(task: EndedTask) => void>>();
-  const early = new Map<string, EndedTask>();
+  const early = new Recent<EndedTask>(maxTasks);
   return {
     resolve(task) {
       for (const resolve of waiting.get(task.taskId) ?? []) resolve(task);
       waiting.delete(task.taskId);
       early.set(task.taskId, task);
-      const [oldest] = early.keys();
-      if (early.size > maxTasks && oldest !== undefined) early.delete(oldest);
     },
     expect(taskId) {
       let forget = () => {};

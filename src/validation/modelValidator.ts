@@ -9,7 +9,9 @@ export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'kie-openapi';
-    readonly validate: (value: unknown) => { readonly value: Value } | { readonly issues: readonly Issue[] };
+    readonly validate: (
+      value: unknown,
+    ) => { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
     readonly types?: { readonly input: Value; readonly output: Value };
   };
 }

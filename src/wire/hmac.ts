@@ -15,33 +15,37 @@ const ALGORITHM = { name: 'HMAC', hash: 'SHA-256' };
  */
 export async function sign(taskId: string, key: string, now: number = Date.now()): Promise<SignatureHeaders> {
   const timestamp = `${Math.floor(now / 1000)}`;
-  const bytes = await crypto.subtle.sign(ALGORITHM, await importKey(key, 'sign'), signedText(taskId, timestamp));
   return {
     'x-webhook-timestamp': timestamp,
-    'x-webhook-signature': btoa(String.fromCharCode(...new Uint8Array(bytes))),
+    'x-webhook-signature': await signText(`${taskId}.${timestamp}`, key),
   };
 }
 
-/** The bytes of a signature header; undefined if it does not hold one signature. */
-export function decodeSignature(header: string): Uint8Array<ArrayBuffer> | undefined {
-  // 32 bytes in base64. Two headers, joined by a comma, do not fit.
-  if (!/^[A-Za-z0-9+/]{43}=$/.test(header)) return undefined;
-  return Uint8Array.from(atob(header), (character) => character.charCodeAt(0));
+/** The HMAC-SHA256 of a text, in base64. */
+export async function signText(text: string, key: string): Promise<string> {
+  const bytes = await crypto.subtle.sign(ALGORITHM, await importKey(key, 'sign'), bytesOf(text));
+  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
 }
 
-/** Tells whether a signature was made with a key. The keys are imported at the first call. */
+/** The bytes of a signature in base64; undefined if the text is not one signature. */
+export function decodeSignature(text: string): Uint8Array<ArrayBuffer> | undefined {
+  // 32 bytes in base64. Two headers, joined by a comma, do not fit.
+  if (!/^[A-Za-z0-9+/]{43}=$/.test(text)) return undefined;
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** Tells whether the signature of a text was made with one of the keys. The keys are imported at the first call. */
 export function createSignatureCheck(keys: readonly string[]) {
   let imported: Promise<CryptoKey>[] | undefined;
-  return async (signature: Uint8Array<ArrayBuffer>, taskId: string, timestamp: string): Promise<boolean> => {
-    const text = signedText(taskId, timestamp);
+  return async (signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> => {
     imported ??= keys.map((key) => importKey(key, 'verify'));
     // Try every key, also after one fits, so that the time taken does not tell which.
-    const verdicts = imported.map(async (key) => crypto.subtle.verify(ALGORITHM, await key, signature, text));
+    const verdicts = imported.map(async (key) => crypto.subtle.verify(ALGORITHM, await key, signature, bytesOf(text)));
     return (await Promise.all(verdicts)).includes(true);
   };
 }
 
-const signedText = (taskId: string, timestamp: string) => new TextEncoder().encode(`${taskId}.${timestamp}`);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 const importKey = (key: string, usage: 'sign' | 'verify') =>
-  crypto.subtle.importKey('raw', new TextEncoder().encode(key), ALGORITHM, false, [usage]);
+  crypto.subtle.importKey('raw', bytesOf(key), ALGORITHM, false, [usage]);

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCallbackHandler, type EndedTask, signCallback, type Task } from '../../src/callbacks/index.js';
+import {
+  type CallbackOrigin,
+  createCallbackHandler,
+  type EndedTask,
+  signCallback,
+  type Task,
+} from '../../src/callbacks/index.js';
 import { KieError } from '../../src/client/index.js';
 import { WEBHOOK_KEY } from '../canaries.js';
 import { record } from '../client/api.js';
@@ -96,8 +102,10 @@ const ATTACKS: readonly Attack[] = [
   {
     name: 'a timestamp that was moved',
     status: 401,
-    send: async () =>
-      replace(await signed(forged(fresh())), 'x-webhook-timestamp', `${Math.floor(Date.now() / 1000) - 60}`),
+    send: async () => {
+      const at = Date.now();
+      return replace(await signed(forged(fresh()), { at }), 'x-webhook-timestamp', `${Math.floor(at / 1000) - 60}`);
+    },
   },
   {
     name: 'two timestamps',
@@ -175,12 +183,30 @@ const ATTACKS: readonly Attack[] = [
     send: async () => replace(await signed(forged(fresh())), 'content-type', 'application/x-www-form-urlencoded'),
   },
   {
-    name: 'a task id under __proto__',
+    name: 'a signed task id under __proto__',
     status: 400,
-    send: async () => ({
-      ...(await signed(forged(fresh()))),
-      body: `{"__proto__":{"data":{"taskId":"${fresh()}"}},"data":{"__proto__":{"taskId":"${fresh()}"}}}`,
-    }),
+    send: async () => {
+      const id = fresh();
+      const body = `{"__proto__":{"data":{"taskId":"${id}"}},"data":{"__proto__":{"taskId":"${id}"}}}`;
+      return { ...(await signed(forged(id))), body };
+    },
+  },
+  {
+    name: 'a signed task id beside that of another task',
+    status: 401,
+    send: async () => {
+      const id = fresh();
+      return { ...(await signed(forged(id))), body: JSON.stringify({ taskId: id, ...forged(fresh()) }) };
+    },
+  },
+  {
+    name: 'a signed task id behind four others',
+    status: 401,
+    send: async () => {
+      const id = fresh();
+      const others = [1, 2, 3, 4].map(() => ({ taskId: fresh() }));
+      return { ...(await signed(forged(id))), body: JSON.stringify({ others, ...forged(id) }) };
+    },
   },
   {
     name: 'two task ids',
@@ -205,18 +231,23 @@ const WAITING = ['Fastify: a body that never ends', 'Express after express.json(
 
 describe.each(Object.entries(RECEIVERS))('%s', (receiverName, start) => {
   const delivered: EndedTask[] = [];
+  const queries: string[] = [];
   const printed: unknown[] = [];
   let receiver: Receiver;
 
   beforeEach(async () => {
     delivered.length = 0;
+    queries.length = 0;
     printed.length = 0;
     for (const level of ['debug', 'info', 'log', 'warn', 'error'] as const) {
       vi.spyOn(console, level).mockImplementation((...line) => void printed.push(...line));
     }
-    const onTask = (task: EndedTask) => void delivered.push(task);
+    const onTask = (task: EndedTask, { url }: CallbackOrigin) => {
+      delivered.push(task);
+      queries.push(url.search);
+    };
     const confirm = { getTask };
-    receiver = await start(createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, confirm, onTask, budgetMs: 500 }));
+    receiver = await start(createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, confirm, onTask, budgetMs: 1_000 }));
   });
   afterEach(async () => {
     vi.restoreAllMocks();
@@ -240,6 +271,19 @@ describe.each(Object.entries(RECEIVERS))('%s', (receiverName, start) => {
     const { taskId, ...data } = success(id).data;
     expect(await receiver.send(await signed({ data: { ...data, task_id: id } }))).toMatchObject({ status: 200 });
     expect(delivered).toMatchObject([{ taskId: id }]);
+  });
+
+  it('tells onTask the query of the callBackUrl', async () => {
+    await receiver.send({ ...(await signed(success(fresh()))), path: '/?ref=order%207&ref=b' });
+    expect(queries).toEqual(['?ref=order%207&ref=b']);
+  });
+
+  it('accepts a task id that is written with escapes', async () => {
+    const sent = await signed(success('task-/1'));
+    expect(await receiver.send({ ...sent, body: sent.body.replace('task-/1', 'task-\\/1') })).toMatchObject({
+      status: 200,
+    });
+    expect(delivered).toMatchObject([{ taskId: 'task-/1' }]);
   });
 
   it('delivers a replay once', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   CallbackError,
   type CallbackHandlerOptions,
@@ -175,13 +175,36 @@ describe('once', () => {
     expect(old.bodyUsed).toBe(false);
   });
 
+  it.each(['x-webhook-timestamp', 'x-webhook-signature'])('the body of who sends no %s is not read', async (name) => {
+    const handler = createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, trustBody: true });
+    const unsigned = request(success('task-1'), await signCallback(success('task-1'), WEBHOOK_KEY));
+    unsigned.headers.delete(name);
+
+    expect((await handler(unsigned)).status).toBe(401);
+    expect(unsigned.bodyUsed).toBe(false);
+  });
+
+  it('a large body is parsed only if it is signed', async () => {
+    const handler = createCallbackHandler({ webhookHmacKey: WEBHOOK_KEY, trustBody: true });
+    const large = { ...success('task-1'), more: 'x'.repeat(200_000) };
+    const parse = vi.spyOn(JSON, 'parse');
+    onTestFinished(() => parse.mockRestore());
+    const answer = async (key: string) => {
+      parse.mockClear();
+      const { status } = await handler(request(large, await signCallback(large, key)));
+      return [status, parse.mock.calls.filter(([text]) => text.length > 1_000).length];
+    };
+    expect(await answer('another key')).toEqual([401, 0]);
+    expect(await answer(WEBHOOK_KEY)).toEqual([200, 1]);
+  });
+
   it('what is no POST is told which method is', async () => {
     const answer = await createCallbackHandler(trusting)(new Request('http://127.0.0.1/'));
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
   });
 
   it.each([
-    ['a CallbackError of success', new CallbackError('A secret', 200)],
+    ['a CallbackError of success', new CallbackError('A secret', 200, 'busy')],
     ['nothing', undefined],
   ])('what onTask throws is not for the sender: %s', async (_, thrown) => {
     const onError = vi.fn(() => Promise.reject(new Error('onError fails, too')));
@@ -221,10 +244,10 @@ describe('once', () => {
   it('the store in memory forgets the oldest', () => {
     const store = memoryStore(2);
     for (const taskId of ['a', 'b', 'c']) {
-      expect(store.claim(taskId)).toBe('claimed');
-      store.complete(taskId);
+      expect(store.claim(taskId, 'owner', 1_000)).toBe('claimed');
+      store.complete(taskId, 'owner');
     }
-    expect(['a', 'b', 'c'].map((taskId) => store.claim(taskId))).toEqual(['claimed', 'done', 'done']);
+    expect(['a', 'b', 'c'].map((taskId) => store.claim(taskId, 'owner', 1_000))).toEqual(['claimed', 'done', 'done']);
   });
 });
 
@@ -238,7 +261,8 @@ describe('createCallbackHandler refuses', () => {
     ['an empty key', { webhookHmacKey: ['old', ''], trustBody: true }, /^The webhook key must be/],
     ['no key of several', { webhookHmacKey: [], trustBody: true }, /^The webhook key must be/],
     ['a budget that no timer can wait', { webhookHmacKey: 'key', trustBody: true, budgetMs: Infinity }, /^budgetMs, /],
-    ['to read no byte', { webhookHmacKey: 'key', trustBody: true, maxBytes: 0 }, /^budgetMs, maxBytes and/],
+    ['claims that never expire', { webhookHmacKey: 'key', trustBody: true, claimMs: Infinity }, /^budgetMs, claimMs, /],
+    ['to read no byte', { webhookHmacKey: 'key', trustBody: true, maxBytes: 0 }, /^budgetMs, claimMs, maxBytes and/],
     ['to trust a body unless told to', { webhookHmacKey: WEBHOOK_KEY }, /^confirm must be a client/],
   ])('%s', (_, options, message) => {
     expect(() => createCallbackHandler(options as CallbackHandlerOptions)).toThrow(message);

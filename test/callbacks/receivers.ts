@@ -11,6 +11,8 @@ import { type CallbackHandler, toNodeListener } from '../../src/callbacks/index.
 /** A request as a sender makes it; a body that is a list is sent in parts and left open. */
 export interface Sent {
   readonly method?: string;
+  /** Path and query. Default: `/`. */
+  readonly path?: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body?: string | readonly string[];
 }
@@ -29,14 +31,14 @@ export interface Receiver {
 /** Every way to put a handler on the net that the README shows. */
 export const RECEIVERS: Readonly<Record<string, (handler: CallbackHandler) => Promise<Receiver>>> = {
   'the Request handler': async (handler) => ({
-    async send({ method = 'POST', headers, body }) {
+    async send({ method = 'POST', path = '/', headers, body }) {
       const init = {
         method,
         headers: headers.map(([name, value]) => [name, value] as [string, string]),
         duplex: 'half',
       };
       const response = await handler(
-        new Request('http://127.0.0.1/', { ...init, ...(method !== 'GET' && { body: streamOf(body) }) }),
+        new Request(`http://127.0.0.1${path}`, { ...init, ...(method !== 'GET' && { body: streamOf(body) }) }),
       );
       return { status: response.status, body: await response.text() };
     },
@@ -91,7 +93,7 @@ async function onPort(server: Server | ReturnType<typeof createServer>): Promise
   if (!server.listening) await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    async send({ method = 'POST', headers, body = '' }) {
+    async send({ method = 'POST', path = '/', headers, body = '' }) {
       const open = typeof body !== 'string';
       const length = open ? [] : [['content-length', `${Buffer.byteLength(body)}`] as const];
       const all = [...headers, ...length, ['host', '127.0.0.1'] as const];
@@ -99,7 +101,7 @@ async function onPort(server: Server | ReturnType<typeof createServer>): Promise
         port,
         host: '127.0.0.1',
         method,
-        path: '/',
+        path,
         headers: all.flat() as never,
         agent: false,
       });

@@ -63,6 +63,21 @@ describe('toNodeListener', () => {
     );
   });
 
+  it.each([
+    ['the URL', { url: '/kie?ref=a' }, 'http://localhost/kie?ref=a'],
+    ['the URL before a router cut it', { url: '/?ref=a', originalUrl: '/kie?ref=a' }, 'http://localhost/kie?ref=a'],
+    ['no URL', {}, 'http://localhost/'],
+    ['the URL of another host', { url: 'http://other.example/kie' }, 'http://localhost/'],
+    ['a path that looks like a host', { url: '//other.example/kie' }, 'http://localhost//other.example/kie'],
+  ])('hands on %s', async (_, members, expected) => {
+    const onTask = vi.fn();
+    const rawHeaders = ['content-type', 'application/json'];
+    const response = { writeHead: () => ({ end: () => {} }) };
+    const post = { method: 'POST', rawHeaders, ...chunks(text), ...members };
+    await toNodeListener(createCallbackHandler({ ...trusting, onTask }))(post, response);
+    expect(onTask.mock.calls.flat()[1].url.href).toBe(expected);
+  });
+
   it('says nothing where somebody else has answered', async () => {
     const writeHead = vi.fn();
     const request = { method: 'GET', rawHeaders: [], ...chunks() };
