@@ -32,14 +32,15 @@ export function createConfirmation(confirm: Confirm, budgetMs: number, isSigned:
   return async (taskId, signal) => {
     // A query that the budget does not suffice for is not begun: a burst would end in many that are given up at once.
     const latest = performance.now() + 0.8 * budgetMs;
-    const ask = () => (performance.now() < latest ? confirmed(confirm, taskId, signal) : Promise.reject(late()));
+    let lag: CallbackError | undefined;
+    const ask = () => (performance.now() < latest ? confirmed(confirm, taskId, signal) : Promise.reject(lag ?? late()));
     const mayLag = ({ reason }: CallbackError) => reason === 'notEnded' || (reason === 'unknownTask' && isSigned);
     for (let gapMs = budgetMs / 20; ; gapMs *= 2) {
       try {
         return await turn(ask, signal);
       } catch (error) {
-        const isOver = performance.now() + gapMs > latest;
-        if (isOver || !(error instanceof CallbackError && mayLag(error))) throw error;
+        if (!(error instanceof CallbackError && mayLag(error)) || performance.now() + gapMs > latest) throw error;
+        lag = error;
       }
       await sleep(gapMs, signal);
     }

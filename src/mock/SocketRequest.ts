@@ -14,7 +14,11 @@ const joined = (chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> => {
   return chunks.length === 1 && only ? (only as Uint8Array<ArrayBuffer>) : Buffer.concat(chunks);
 };
 
-/** A request as node:http hands it out. It makes no `Request`, which takes longer than answering it. */
+/**
+ * A request as node:http hands it out. It makes no `Request`, which takes longer than answering it.
+ *
+ * @internal Its type needs those of Node.js.
+ */
 export class SocketRequest implements Incoming {
   readonly method: string;
   readonly path: string;

@@ -6,6 +6,7 @@ import type { Listening } from './Listening.js';
  *
  * @param port 0 for any that is free.
  * @throws Error if the port is taken.
+ * @internal Its type needs those of Node.js.
  */
 export const listenOnLoopback = (server: Server, port = 0): Promise<Listening> => listenOn(server, port, '127.0.0.1');
 
@@ -14,6 +15,7 @@ export const listenOnLoopback = (server: Server, port = 0): Promise<Listening> =
  *
  * @param port 0 for any that is free.
  * @throws Error if the port is taken, or the address is not one of this machine.
+ * @internal Its type needs those of Node.js.
  */
 export async function listenOn(server: Server, port: number, host: string): Promise<Listening> {
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));

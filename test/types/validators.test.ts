@@ -20,6 +20,10 @@ const accepted: Call[] = [
     name: 'the Standard Schema of the same model in its place',
     code: "standardSchema('z-image') satisfies StandardSchemaV1<Input<typeof zImage>>;",
   },
+  {
+    name: 'issues to tell a success from a refusal by',
+    code: "{ const said = zImage['~standard'].validate({}); if (!said.issues) said.value.prompt.length; }",
+  },
   { name: 'anything as an input to judge', code: 'nanoBanana.validate(JSON.parse("{}"))[0]?.message.length;' },
 ];
 
