@@ -33,6 +33,7 @@ export default defineConfig({
     // Vitest leaves one core idle, but half of the time is spent on waiting for npm, tsc and sockets.
     maxWorkers: '100%',
     // Prism's process, npm and tsc are slow to start on a small machine; no test waits for a fixed time.
+    expect: { poll: { timeout: 60_000 } },
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },
