@@ -42,7 +42,8 @@ function operationOf({ path, name, summary, description, query = {}, body, answe
     return { name: each, in: 'path', required: true, schema: { type: 'string' } };
   });
   const inQuery = Object.entries(query).map(([each, parameter]) => ({ name: each, in: 'query', ...parameter }));
-  const content = typeof answers === 'string' ? { [answers]: {} } : { 'application/json': { schema: answers } };
+  const content: Record<string, { schema?: unknown }> =
+    typeof answers === 'string' ? { [answers]: {} } : { 'application/json': { schema: answers } };
   return {
     operationId: name,
     summary,
