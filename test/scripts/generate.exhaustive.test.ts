@@ -123,9 +123,7 @@ describe('one more model file and npm run generate', () => {
       /✓ .*test\/contract\/requests.test.ts > createTask with 'paper\/lantern-1.0' on 'mock.listen' > accepts the example/,
     );
     expect(output).toMatch(/✓ .*'paper\/lantern-1.0' on 'mock.listen' > refuses a mutation of it/);
-    expect(output).toMatch(
-      /✓ .*'paper\/lantern-1.0' > does not type-check with 'a value outside the enum of input.col/,
-    );
+    expect(output).toMatch(/✓ .*'paper\/lantern-1.0' > does not type-check with '/);
     expect(exitCode, output).toBe(0);
   });
 
