@@ -18,6 +18,7 @@ export const FLOORS: readonly Floor[] = [
     'src/mock': ['generated', 'src/json', 'src/spelling', 'src/time', 'src/wire', 'src/validation'],
   },
   { 'src/files': ['src/client', 'src/json', 'src/time', 'src/wire'] },
+  { 'src/batch': ['src/client', 'src/files', 'src/json', 'src/time', 'src/wire'] },
   { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
   // What the verbs of scripts/ do. Nothing in src/ imports it.
   { 'tools/process': ['src/time'], 'tools/table': [] },
@@ -52,6 +53,7 @@ export const FLOORS: readonly Floor[] = [
 /** The folders and files that may import modules of Node.js. The rest of src/ runs where Node.js is not. */
 export const NODE = [
   'src/files/disk',
+  'src/batch/disk',
   'src/mock/listen.ts',
   'src/mock/SocketRequest.ts',
   'src/mock/loopback.ts',
