@@ -20,7 +20,7 @@ export interface MiddlewareCall {
 
 /**
  * Sees every request and its answer, for tracing and the like. `onRequest` runs in the order of registration, the others in
- * reverse. What one of them throws fails the call.
+ * reverse. What one of them throws fails the call, and leaves a createTask `ambiguous`: it may have sent it by its own means.
  *
  * @example
  * const traced: Middleware = { onRequest: ({ request, id }) => request.headers.set('traceparent', traceOf(id)) };

@@ -7,7 +7,7 @@ import { ConnectionError } from './errors/ConnectionError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import type { KieErrorDetails } from './errors/KieError.js';
 import { redact, redactError } from './redact.js';
-import { type Transmissions, watch } from './transmissions.js';
+import { stemsFrom, type Transmissions, watch } from './transmissions.js';
 import { verdictOnNothing } from './verdict.js';
 
 /** What is sent in an attempt, and how its answer is read. */
@@ -29,10 +29,12 @@ export interface AttemptOptions {
   readonly timeoutMs: number;
   /** How long an answer may be, in bytes after decompression. */
   readonly maxAnswerBytes: number;
+  /** Whether there is code between the client and `fetch` that may send by its own means. */
+  readonly hasMiddleware: () => boolean;
 }
 
 /** Makes what sends a request once and reads its answer, body included, within `timeoutMs`. */
-export function createAttempt({ apiKey, fetch, maxAnswerBytes, ...common }: AttemptOptions) {
+export function createAttempt({ apiKey, fetch, maxAnswerBytes, hasMiddleware, ...common }: AttemptOptions) {
   return async <T>(exchange: Exchange<T>, signal: AbortSignal | undefined): Promise<T> => {
     const { operation, send, read, timeoutMs = common.timeoutMs } = exchange;
     const secrets = () => [apiKey, ...exchange.secrets()];
@@ -40,13 +42,17 @@ export function createAttempt({ apiKey, fetch, maxAnswerBytes, ...common }: Atte
     let transmissions: Transmissions = { count: 0, reached: 0, lost: 0, same: 0 };
     const fail = (what: string, cause?: unknown): ConnectionError => {
       const known = redactError(cause, secrets);
-      if (transmissions.count === 0)
-        return new ConnectionError(`${operation} was not sent: ${known?.message ?? what}`, {
-          ...details,
-          cause: known,
-        });
-      // Only if no transmission opened a connection nothing was sent, whatever middleware makes of it.
-      const verdict = transmissions.reached > 0 ? verdictOnNothing(operation) : { ambiguous: false, retryable: true };
+      const { count, reached, unopened } = transmissions;
+      if (count === 0) {
+        const verb = hasMiddleware() ? 'failed in middleware' : 'was not sent';
+        const ambiguous = hasMiddleware() && isBilled(operation);
+        const message = `${operation} ${verb}: ${known?.message ?? what}`;
+        return new ConnectionError(message, { ...details, ambiguous, cause: known });
+      }
+      // Nothing was sent if no transmission opened a connection, and this is why it failed. If middleware fails for another
+      // reason, it may have sent the request by its own means, which nobody counts.
+      const isUnsent = reached === 0 && stemsFrom(unopened, cause);
+      const verdict = isUnsent ? { ambiguous: false, retryable: true } : verdictOnNothing(operation);
       return new ConnectionError(`${operation} ${what}`, { ...details, ...verdict, cause: known });
     };
     let late: ConnectionError | undefined;

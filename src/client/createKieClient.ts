@@ -1,11 +1,10 @@
+import type { paths } from '../../generated/schema.js';
 import type { SucceededTask, Task } from '../wire/record.js';
 import { createCaller } from './caller.js';
-import { createApi } from './createApi.js';
 import { type CreatedTask, type CreateTaskOptions, createTask } from './createTask.js';
 import { goOn } from './errors/goOn.js';
 import { demand, UsageError } from './errors/UsageError.js';
 import { type GetTaskOptions, getTask } from './getTask.js';
-import { createInputCheck } from './inputCheck.js';
 import type { KieApi } from './KieApi.js';
 import type { Inputs, Results } from './model.js';
 import type { Neighbours } from './Neighbours.js';
@@ -73,9 +72,9 @@ export function createKieClient(options?: KieClientOptions): KieClient {
   const { apiKey, logger, maxAnswerBytes } = callerOptions;
   const sender = createSender({ baseUrl, headers: { ...headers, Authorization: `Bearer ${apiKey}` }, fetch });
   sender.use(...middleware);
-  const { send } = sender;
-  const call = createCaller({ ...callerOptions, fetch });
-  const context = { send, call, check: createInputCheck(validate, logger), journal, logger };
+  const { send, use, eject, hasMiddleware } = sender;
+  const call = createCaller({ ...callerOptions, fetch, hasMiddleware });
+  const context = { send, call, validate, journal, logger };
   const create: KieClient['createTask'] = (model, input, options) => createTask(context, model, input, options);
   const wait = (taskId: string, options: WaitOptions | undefined, secrets: readonly unknown[] = []) =>
     waitForTask(
@@ -84,11 +83,14 @@ export function createKieClient(options?: KieClientOptions): KieClient {
       options,
       () => [apiKey, ...secretsOf(secrets)],
     );
-  // Loaded when it is needed: most who buy tasks need nothing of it.
+  // Loaded when it is needed, as are journal, validation and middleware: most who buy tasks need nothing of it.
+  const ask = (method: 'GET' | 'POST') => async (path: keyof paths, request?: object) =>
+    (await import('./ask.js')).ask(send, maxAnswerBytes, method, path, request);
   const near = async (): Promise<Neighbours> =>
     (await import('./createNeighbours.js')).createNeighbours({ send, call, uploadBaseUrl });
   return {
-    api: createApi(sender, maxAnswerBytes),
+    // What each path takes and answers is for the types of the contract to say; at run time all are alike.
+    api: { GET: ask('GET'), POST: ask('POST'), use, eject } as KieApi,
     fetch,
     credits: async (options) => (await near()).credits(options),
     downloadUrl: async (url, options) => (await near()).downloadUrl(url, options),

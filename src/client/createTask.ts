@@ -2,9 +2,8 @@ import { isObject } from '../json/object.js';
 import type { Caller } from './caller.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand, UsageError } from './errors/UsageError.js';
-import type { InputCheck } from './inputCheck.js';
+import type { InputValidator, Validate } from './inputCheck.js';
 import type { Journal } from './Journal.js';
-import { journaled } from './journaled.js';
 import type { Logger } from './Logger.js';
 import { secretsOf } from './redact.js';
 import type { Send } from './sender.js';
@@ -30,14 +29,14 @@ export interface CreatedTask {
 export interface CreateTaskContext {
   readonly send: Send;
   readonly call: Caller;
-  readonly check: InputCheck;
+  readonly validate: Validate | readonly InputValidator[] | undefined;
   readonly journal: Journal | undefined;
   readonly logger: Logger;
 }
 
 /** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
-  { send, call, check, journal, logger }: CreateTaskContext,
+  { send, call, validate, journal, logger }: CreateTaskContext,
   model: string,
   input: object,
   options?: CreateTaskOptions,
@@ -46,14 +45,16 @@ export async function createTask(
   const body = serialize(model, input, callBackUrl);
   const isText = ref === undefined || typeof ref === 'string';
   demand(isText, 'ref must be a text', { model });
-  await check(model, input);
+  if (validate) await (await import('./inputCheck.js')).checkInput(validate, logger, model, input);
+  const around =
+    journal && (await import('./journaled.js')).journaled(journal, { ref, model, input, callBackUrl }, logger);
   let attempts = 0;
-  return call(
+  return call<CreatedTask>(
     {
       operation: 'createTask',
       details: { model, ...(ref !== undefined && { ref }) },
       secrets: () => secretsOf({ input, callBackUrl }),
-      around: journal && journaled(journal, { ref, model, input, callBackUrl }, logger),
+      around,
       send(signal, fetch) {
         attempts++;
         return send('POST', '/api/v1/jobs/createTask', { body, fetch, signal });

@@ -13,26 +13,21 @@ export interface InputValidator {
   readonly validate: (input: unknown) => readonly InputIssue[] | Promise<readonly InputIssue[]>;
 }
 
-/** Checks an input before it is sent. */
-export type InputCheck = (model: string, input: object) => Promise<void>;
-
-/** Makes a check of inputs that throws errors as InvalidInputError and logs warnings. */
-export const createInputCheck =
-  (validate: Validate | readonly InputValidator[] | undefined, logger: Logger): InputCheck =>
-  async (model, input) => {
-    if (validate === undefined) return;
-    const issues = await judge(validate, model, input);
-    const errors = issues.filter(({ severity }) => severity !== 'warning');
-    if (errors.length > 0) throw new InvalidInputError(model, errors);
-    for (const { message, path, keyword } of issues) {
-      log(
-        logger,
-        'warn',
-        redact(message, () => secretsOf(input)),
-        { model, path, keyword },
-      );
-    }
-  };
+/** Checks an input before it is sent: throws errors as an InvalidInputError, and logs warnings. */
+export async function checkInput(
+  validate: Validate | readonly InputValidator[],
+  logger: Logger,
+  model: string,
+  input: object,
+): Promise<void> {
+  const issues = await judge(validate, model, input);
+  const errors = issues.filter(({ severity }) => severity !== 'warning');
+  if (errors.length > 0) throw new InvalidInputError(model, errors);
+  for (const { message, path, keyword } of issues) {
+    const clean = redact(message, () => secretsOf(input));
+    log(logger, 'warn', clean, { model, path, keyword });
+  }
+}
 
 async function judge(
   validate: Validate | readonly InputValidator[],

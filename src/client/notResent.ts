@@ -1,5 +1,5 @@
 /** undici, the fetch of Node.js, says so. Its versions send a request again that was answered 421, and hide the first answer. */
-const isUndici = (): boolean =>
+export const isUndici = (): boolean =>
   !('Deno' in globalThis) &&
   (globalThis as { process?: { versions?: { undici?: string } } }).process?.versions?.undici !== undefined;
 
@@ -7,7 +7,7 @@ const isUndici = (): boolean =>
  * Then undici does not copy the body, so that it has none to send again. It takes 421 for a lost connection, and so does it a
  * redirect, which is not followed either way.
  */
-const ONCE = { window: null, redirect: 'error' } as const;
+export const ONCE = { window: null, redirect: 'error' } as const;
 
 /** A body, and what keeps the fetch of the runtime from sending it twice. All but a text is of an upload, which is not billed. */
 export function notResent(body: string | FormData | ReadableStream | null): RequestInit {
@@ -16,11 +16,4 @@ export function notResent(body: string | FormData | ReadableStream | null): Requ
   // Deno sends what is no stream again if the connection breaks that it takes from its pool.
   if ('Deno' in globalThis) return { body: new Blob([body]) };
   return isUndici() ? { ...ONCE, body } : { body };
-}
-
-/** Sends the request of middleware. undici keeps a copy of its body, so that the bytes are sent instead. */
-export async function sendOnce(request: Request, fetch: typeof globalThis.fetch): Promise<Response> {
-  const { method, headers, signal, url } = request;
-  if (request.body === null || !isUndici()) return fetch(request);
-  return fetch(url, { ...ONCE, method, headers, signal, body: await request.arrayBuffer() });
 }

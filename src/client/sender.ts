@@ -2,7 +2,7 @@ import type { paths } from '../../generated/schema.js';
 import { demand } from './errors/UsageError.js';
 import type { ApiRequest } from './KieApi.js';
 import type { Middleware, MiddlewareCall, MiddlewareRegistry } from './Middleware.js';
-import { notResent, sendOnce } from './notResent.js';
+import { notResent } from './notResent.js';
 import { demandEncrypted } from './vendorHosts.js';
 
 /** What all requests of a client have in common. */
@@ -25,6 +25,7 @@ export type Send = (method: 'GET' | 'POST', schemaPath: keyof paths, outgoing?: 
 /** Sends the requests of one client. */
 export interface Sender extends MiddlewareRegistry {
   readonly send: Send;
+  readonly hasMiddleware: () => boolean;
 }
 
 /** Makes what sends requests. */
@@ -42,6 +43,7 @@ export function createSender(common: SenderOptions): Sender {
     eject(...middleware) {
       registered = registered.filter((each) => !middleware.includes(each));
     },
+    hasMiddleware: () => registered.length > 0,
     async send(method, schemaPath, outgoing = {}) {
       const {
         params = {},
@@ -61,57 +63,14 @@ export function createSender(common: SenderOptions): Sender {
       if (headers) new Headers(headers).forEach((value, name) => void all.set(name, value));
       // A redirect would send the prompt, and within one host the key, to where nobody meant it to go.
       const init = { redirect: 'manual', ...rest, ...notResent(body), method, headers: all, signal } as const;
-      // Only middleware needs a Request: to make one takes Node.js a quarter of a call.
       if (registered.length === 0) return fetch(url, init);
+      const { through } = await import('./through.js');
       const options = Object.freeze({ baseUrl, fetch });
       const call = { schemaPath, params, id: Math.random().toString(36).slice(2, 11), options };
+      // Only middleware needs a Request: to make one takes Node.js a quarter of a call.
       return through(registered, new Request(url, init), call);
     },
   };
-}
-
-/** Hands a request to the middleware and `fetch`, and the answer or the error back. */
-async function through(
-  middleware: readonly Middleware[],
-  original: Request,
-  call: Omit<MiddlewareCall, 'request'>,
-): Promise<Response> {
-  let request = original;
-  for (const each of middleware) {
-    const returned = await each.onRequest?.({ ...call, request });
-    if (returned instanceof Response) return returned;
-    request = checked(returned, Request, 'onRequest must return a Request or a Response, if anything') ?? request;
-  }
-  const backwards = [...middleware].reverse();
-  let response: Response;
-  try {
-    response = await sendOnce(request, call.options.fetch);
-  } catch (error) {
-    response = await recovered(backwards, { ...call, request }, error);
-  }
-  for (const each of backwards) {
-    const returned = await each.onResponse?.({ ...call, request, response });
-    response = checked(returned, Response, 'onResponse must return a Response, if anything') ?? response;
-  }
-  return response;
-}
-
-/** The response that middleware makes of an error; otherwise throws what is left of it. */
-async function recovered(middleware: readonly Middleware[], call: MiddlewareCall, cause: unknown): Promise<Response> {
-  let error = cause;
-  for (const each of middleware) {
-    const returned = await each.onError?.({ ...call, error });
-    if (returned instanceof Response) return returned;
-    error = checked(returned, Error, 'onError must return an Error or a Response, if anything') ?? error;
-  }
-  throw error;
-}
-
-/** What middleware returned, if it is of the class it has to be of; undefined if it is nothing. */
-function checked<T>(returned: unknown, type: new (...parts: never[]) => T, message: string): T | undefined {
-  if (!returned) return undefined;
-  if (returned instanceof type) return returned;
-  throw new TypeError(message);
 }
 
 /** A slash in a value stays one: the ids of models have them. */

@@ -1,6 +1,6 @@
 import { neverOpened } from './neverOpened.js';
 
-/** How often fetch was called in one attempt: middleware can call it, too. */
+/** How often the client's fetch was called in one attempt: middleware can call it, too. */
 export interface Transmissions {
   count: number;
   /** Those that may have reached a server: all but those whose connection never opened. */
@@ -9,6 +9,14 @@ export interface Transmissions {
   lost: number;
   /** Those that may have reached the operation of the attempt. */
   same: number;
+  /** The last error that says that no connection opened. */
+  unopened?: unknown;
+}
+
+/** Whether an error is one of those, or was made of it. */
+export function stemsFrom(origin: unknown, error: unknown, depth = 0): boolean {
+  if (error === origin || !(error instanceof Error) || depth > 8) return error === origin;
+  return stemsFrom(origin, error.cause, depth + 1);
 }
 
 /** Counts the calls of fetch in an attempt, and lets none through after its end. */
@@ -25,6 +33,7 @@ export function watch(send: typeof fetch, operation: string, signal: AbortSignal
       return await send(input, init);
     } catch (error) {
       if (neverOpened(error)) {
+        transmissions.unopened = error;
         transmissions.reached--;
         transmissions.same -= same;
       } else transmissions.lost++;

@@ -97,10 +97,10 @@ describe('createTask is not sent again, and is ambiguous, when', () => {
   });
 });
 
-it('middleware that fails before the request leaves makes no ambiguity', async () => {
+it('middleware that fails before the request leaves may have sent it by its own means', async () => {
   const middleware = [{ onRequest: () => Promise.reject(new Error('No trace')) }];
   expect(await attempt(bought, { middleware })).toMatchObject({
-    error: { ambiguous: false, retryable: false },
+    error: { ambiguous: true, retryable: false },
     sent: 0,
   });
 });

@@ -18,6 +18,7 @@ const caller = (answers: Response[], limited: Operation[] = []) => {
     },
     timeoutMs: 60_000,
     maxAnswerBytes: 1_000,
+    hasMiddleware: () => false,
     maxRetries: 1,
     limiters: Object.fromEntries(limited.map((operation) => [operation, limiter])),
     logger: {},

@@ -15,6 +15,7 @@ function uploader() {
     apiKey: KEY,
     fetch,
     maxAnswerBytes: 1_000_000,
+    hasMiddleware: () => false,
     timeoutMs: 60_000,
     maxRetries: 0,
     limiters: {},

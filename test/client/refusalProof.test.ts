@@ -101,6 +101,42 @@ describe('middleware cannot make a request that reached the server count as refu
   });
 });
 
+describe('middleware that sends the request by its own means, and fails then, leaves open what was bought:', () => {
+  const unopened = failure('ECONNREFUSED', 'connect');
+  const resend = ({ request }: { request: Request }) => fetch(request.url, { method: 'POST', body: '{}' });
+
+  it.each<[string, KieClientOptions]>([
+    [
+      'before the request',
+      { middleware: [{ onRequest: (call) => resend(call).then(() => Promise.reject(unopened)) }] },
+    ],
+    [
+      'when no connection opened',
+      {
+        fetch: () => Promise.reject(unopened),
+        middleware: [{ onError: (call) => resend(call).then(() => Promise.reject(new Error('No'))) }],
+      },
+    ],
+    [
+      'too late',
+      { timeoutMs: 200, middleware: [{ onRequest: (call) => resend(call).then(() => new Promise(() => {})) }] },
+    ],
+  ])('%s', async (_, options) => {
+    expect(await buy(sell, options)).toMatchObject({ outcome: LOST, posts: 1 });
+  });
+});
+
+it.each<[string, Middleware]>([
+  ['looks on', { onError() {} }],
+  ['says it in other words', { onError: ({ error }) => new Error('Offline', { cause: error }) }],
+])('middleware that only %s lets a request be sent again whose connection never opened', async (_, middleware) => {
+  const once = vi.fn(fetch).mockRejectedValueOnce(failure('ECONNREFUSED', 'connect'));
+  expect(await buy(sell, { fetch: once, middleware: [middleware] })).toMatchObject({
+    outcome: { attempts: 2 },
+    posts: 1,
+  });
+});
+
 it('middleware that fetches a token first does not keep a refusal from being one', async () => {
   const shop = await openShop({ buy: (response) => send(response, 402) });
   const middleware: Middleware = { onRequest: async ({ options }) => void (await options.fetch(`${shop.url}/token`)) };
@@ -125,7 +161,9 @@ it('middleware that goes on after the time is over sends nothing', async () => {
     },
   };
   const { posts } = await buy(sell, { middleware: [slow], timeoutMs: 5 });
-  await expect(sent).rejects.toMatchObject({ message: 'createTask was not sent: got no answer within 5 ms' });
+  await expect(sent).rejects.toMatchObject({
+    message: expect.stringMatching(/^createTask failed in middleware: got no answer/),
+  });
   expect(posts).toBe(0);
 });
 
