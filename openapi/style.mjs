@@ -17,7 +17,7 @@ const MODEL_FIELDS = [
 /** The order of the fields of a schema. */
 export const FIELD_ORDER = [
   ...['$ref', 'title', 'description', 'deprecated', 'externalDocs'],
-  ...['x-documented', 'x-media', 'x-result', 'x-observed'],
+  ...['x-documented', 'x-media', 'x-result', 'x-observed', 'x-prices'],
   ...['allOf', 'anyOf', 'oneOf', 'discriminator', 'not', 'if', 'then', 'else', 'dependentRequired', 'type', 'format'],
   ...['contentEncoding', 'contentMediaType', 'contentSchema', 'const', 'enum', 'x-enumDescriptions', 'pattern'],
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'],

@@ -10,6 +10,7 @@ export const FLOORS: readonly Floor[] = [
   { openapi: [], generated: [], 'src/json': [], 'src/spelling': [], 'src/time': [] },
   // What the wire carries, for everyone who reads or writes it; and what a command is.
   { 'src/wire': ['generated', 'src/json', 'src/time'], 'src/command': ['src/spelling'] },
+  { 'src/prices': ['generated'] },
   { 'src/validation': ['generated', 'src/json', 'src/spelling', 'src/wire'] },
   // Siblings: none imports another.
   {
@@ -22,9 +23,10 @@ export const FLOORS: readonly Floor[] = [
   { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
   // What the verbs of scripts/ do. Nothing in src/ imports it.
   { 'tools/process': ['src/time'], 'tools/table': [] },
-  { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/client', 'tools/process'] },
+  { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/prices', 'src/client', 'tools/process'] },
   {
     'tools/package': ['generated', 'tools/contract'],
+    'tools/prices': ['src/prices', 'src/json', 'tools/contract'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/table'],

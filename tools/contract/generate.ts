@@ -11,6 +11,7 @@ import { errorsModules } from './errors.js';
 import { folderModule } from './folderModule.js';
 import { inspectorPageModule } from './inspectorPage.js';
 import { observedModules } from './observed.js';
+import { pricesModule } from './prices.js';
 import { refusalsModule } from './refusals.js';
 import { checkExamples } from './schemas.js';
 import { readVariants } from './Variant.js';
@@ -44,6 +45,7 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     ...variantsModule(openapi, variants),
     ...catalogueModule(variants),
     ...observedModules(openapi, variants),
+    ...pricesModule(openapi, variants),
     ...errorsModules(),
     ...(await refusalsModule(root)),
     ...(await inspectorPageModule(root)),

@@ -11,7 +11,7 @@ export function compileSchemas({ paths, components }: Bundle): (pointer: string)
   const ajv = new Ajv2020({ allErrors: true, strictTypes: false, multipleOfPrecision: 9 });
   formats.default(ajv);
   ajv.addVocabulary(['paths', 'components', 'discriminator', 'externalDocs']);
-  ajv.addVocabulary(['x-documented', 'x-media', 'x-result', 'x-observed']);
+  ajv.addVocabulary(['x-documented', 'x-media', 'x-result', 'x-observed', 'x-prices']);
   ajv.addVocabulary(['x-enumDescriptions', 'x-accepted', 'x-unenforced', 'x-unknown-fields']);
   ajv.addSchema({ $id: 'bundle', paths, components });
   return (pointer) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../../generated/catalogue.js';
+import { prices } from '../../generated/prices.js';
 import { variants } from '../../generated/variants.js';
 
 /** What each model has in a module of its own, so that who uses one model loads no other. */
@@ -24,6 +25,13 @@ const MODULES: readonly ModelModules[] = [
     type: 'ModelValidator',
     summary: 'Judges the inputs of',
     data: (id) => variants[id]?.properties.input,
+  },
+  {
+    folder: 'prices',
+    maker: 'modelEstimate',
+    type: 'ModelEstimate',
+    summary: 'Estimates what a task costs of',
+    data: (id) => prices[id],
   },
 ];
 

@@ -1,0 +1,2 @@
+// Derived from openapi/ by `npm run generate`. Do not edit.
+export declare const prices: Readonly<Record<string, { readonly listed: string; readonly unpriced?: string; readonly defaults?: Readonly<Record<string, unknown>>; readonly rows?: readonly { readonly when?: Readonly<Record<string, unknown>>; readonly credits: number; readonly per: string; readonly part?: string; readonly also?: string }[]; readonly counts?: Readonly<Record<string, Readonly<Record<string, any>> | string>> }>>;
