@@ -13,6 +13,9 @@ if (!exhaustive) console.warn('npm run test:exhaustive also runs test/**/*.exhau
 const files = exhaustive ? '*.{sampled,exhaustive}.test.ts' : '*.test.ts';
 const left = exhaustive ? [] : ['test/**/*.exhaustive.test.ts'];
 
+/** The folders whose tests need real stores. */
+const STORES = ['test/stores/**', 'test/bullmq/**'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +28,23 @@ export default defineConfig({
           globalSetup: ['test/contract/servers.setup.ts'],
         },
       },
-      { extends: true, test: { name: 'rest', include: [`test/**/${files}`], exclude: ['test/contract/**', ...left] } },
+      // Only this one starts Redis and PostgreSQL.
+      {
+        extends: true,
+        test: {
+          name: 'stores',
+          include: STORES.map((folder) => `${folder}/${files}`),
+          globalSetup: ['test/stores/servers.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: [`test/**/${files}`],
+          exclude: ['test/contract/**', ...STORES, ...left],
+        },
+      },
     ],
     exclude: left,
     globalSetup: ['test/bundle.setup.ts'],
