@@ -37,12 +37,21 @@ export default defineConfig({
           globalSetup: ['test/stores/servers.setup.ts'],
         },
       },
+      // Only this one builds and packs the package.
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: [`test/package/**/${files}`],
+          globalSetup: ['test/package/tarball.setup.ts'],
+        },
+      },
       {
         extends: true,
         test: {
           name: 'rest',
           include: [`test/**/${files}`],
-          exclude: ['test/contract/**', ...STORES, ...left],
+          exclude: ['test/contract/**', 'test/package/**', ...STORES, ...left],
         },
       },
     ],

@@ -4,7 +4,6 @@ import { createKieClient } from '../../src/client/index.js';
 import { createMock, type Listening, type Mock } from '../../src/mock/index.js';
 import { startServer } from '../../tools/process/startServer.js';
 import { KEY, WEBHOOK_KEY } from '../canaries.js';
-import { execute } from '../scripts/temporaryCopy.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const prompt = 'A paper boat on a puddle';
@@ -28,8 +27,6 @@ async function finish(callBackUrl: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  const { exitCode, output } = await execute('npm', ['run', '--silent', 'build'], root);
-  expect(exitCode, output).toBe(0);
   ({ default: worker } = await import('../../examples/worker.js'));
   mock = createMock({
     clock: 'manual',

@@ -17,6 +17,8 @@ export async function bundlePackage(root: string, folder: string): Promise<void>
     absWorkingDir: root,
     entryPoints: [...entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))), ...makerSources()],
     bundle: true,
+    // Else paths in source maps and NOTICES.md depend on where the packages really are.
+    preserveSymlinks: true,
     external: ['node:*'],
     format: 'esm',
     platform: 'node',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type EmptyProject, emptyProject } from '../package/emptyProject.js';
+import { type EmptyProject, emptyProject } from './emptyProject.js';
 
 const KEYS = { authorization: 'Bearer any', 'content-type': 'application/json' };
 const BODY = JSON.stringify({ model: 'google/nano-banana', input: { prompt: 'A paper boat' } });
