@@ -37,6 +37,7 @@ export const FLOORS: readonly Floor[] = [
     'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
   },
+  { 'tools/release': ['tools/diff'] },
   { 'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'] },
   {
     'tools/sync': ['src/json', 'src/client', 'tools/contract', 'tools/importer', 'tools/facts', 'tools/table'],
@@ -51,7 +52,16 @@ export const FLOORS: readonly Floor[] = [
   {
     scripts: [
       ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
-      ...['tools/docs', 'tools/sync', 'tools/facts', 'tools/update', 'tools/table', 'tools/package', 'tools/tour'],
+      ...[
+        'tools/docs',
+        'tools/sync',
+        'tools/facts',
+        'tools/update',
+        'tools/table',
+        'tools/package',
+        'tools/release',
+        'tools/tour',
+      ],
     ],
   },
 ];
