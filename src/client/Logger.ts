@@ -5,7 +5,7 @@
 export interface Logger {
   /** Queries that were answered. */
   debug?(message: string, fields: object): void;
-  /** Tasks created. */
+  /** Tasks created; what they cost beside what was estimated. */
   info?(message: string, fields: object): void;
   /** Requests that are sent again, and why; inputs that differ from the contract and are sent all the same. */
   warn?(message: string, fields: object): void;

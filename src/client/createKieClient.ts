@@ -28,6 +28,7 @@ export interface KieClient extends Neighbours {
    * Creates one task. **It is billed**, and sending it again makes a second one, so the client does that only after a refusal.
    *
    * @throws ValidationFailedError if the vendor refused the input; nothing was bought.
+   * @throws BudgetError if it may cost more than `maxCredits`; nothing was sent.
    * @throws KieError with `ambiguous: true` if it is not known whether the task was created.
    */
   createTask<M extends keyof Inputs>(model: M, input: Inputs[M], options?: CreateTaskOptions): Promise<CreatedTask>;
@@ -68,14 +69,17 @@ export interface KieClient extends Neighbours {
  */
 export function createKieClient(options?: KieClientOptions): KieClient {
   const read = readOptions(options ?? {});
-  const { baseUrl, uploadBaseUrl, fetch, headers, middleware, validate, journal, ...callerOptions } = read;
+  const { baseUrl, uploadBaseUrl, fetch, headers, middleware, validate, estimate, journal, ...callerOptions } = read;
   const { apiKey, logger, maxAnswerBytes } = callerOptions;
   const sender = createSender({ baseUrl, headers: { ...headers, Authorization: `Bearer ${apiKey}` }, fetch });
   sender.use(...middleware);
   const { send, use, eject, hasMiddleware } = sender;
   const call = createCaller({ ...callerOptions, fetch, hasMiddleware });
   const context = { send, call, validate, journal, logger };
-  const create: KieClient['createTask'] = (model, input, options) => createTask(context, model, input, options);
+  const budget = async (model: string, input: object, options: CreateTaskOptions | undefined) =>
+    estimate || options?.maxCredits !== undefined
+      ? (await import('./budget.js')).checkBudget(estimate, logger, model, input, options)
+      : undefined;
   const wait = (taskId: string, options: WaitOptions | undefined, secrets: readonly unknown[] = []) =>
     waitForTask(
       (taskId, query) => getTask(send, call, taskId, query),
@@ -97,21 +101,27 @@ export function createKieClient(options?: KieClientOptions): KieClient {
     upload: async (file, options) => (await near()).upload(file, options),
     models: async (options) => (await near()).models(options),
     modelSchema: async (model, options) => (await near()).modelSchema(model, options),
-    createTask: create,
+    async createTask(model, input, options) {
+      await budget(model, input, options);
+      return createTask(context, model, input, options);
+    },
     getTask: (taskId, options) => getTask(send, call, taskId, { signal: options?.signal }),
     waitForTask: (taskId, options) => wait(taskId, options),
     run: async (model, input, options) => {
       const { onCreated, callBackUrl } = options ?? {};
       checkWaitOptions(options);
       demand(!onCreated || typeof onCreated === 'function', 'onCreated must be a function');
-      const { taskId } = await create(model, input, options);
+      const onPaid = await budget(model, input, options);
+      const { taskId } = await createTask(context, model, input, options);
       try {
         await onCreated?.(taskId);
       } catch (cause) {
         throw new UsageError('onCreated threw; the task goes on', { model, taskId, hint: goOn(taskId), cause });
       }
       // Which member the result of a model has is for the contract to say; the client keeps no list of models.
-      return (await wait(taskId, options, [input, callBackUrl])) as SucceededTask<Results[typeof model]>;
+      const task = (await wait(taskId, options, [input, callBackUrl])) as SucceededTask<Results[typeof model]>;
+      onPaid?.(task);
+      return task;
     },
   };
 }

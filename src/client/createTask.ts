@@ -14,6 +14,11 @@ export interface CreateTaskOptions {
   readonly callBackUrl?: string | undefined;
   /** Your own reference for the order, which journal, log and errors have. The API does not learn of it. Default: none. */
   readonly ref?: string | undefined;
+  /**
+   * The most that the task may cost, in credits, by what `createKieClient({ estimate })` says. What may cost more is refused before
+   * it is sent, and so is what nobody can estimate: leave `maxCredits` out to buy that. Default: no limit.
+   */
+  readonly maxCredits?: number | undefined;
   /** Stops waiting for the answer. If the request has left, the task may exist all the same. */
   readonly signal?: AbortSignal | undefined;
 }

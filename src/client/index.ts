@@ -3,9 +3,11 @@ export type { components, ModelInputs, ModelResults, paths } from '../../generat
 export type { TaskFile } from '../wire/files.js';
 export type { FailedTask, PendingTask, SucceededTask, Task, TaskRecord } from '../wire/record.js';
 export type { TaskResult } from '../wire/result.js';
+export type { CostEstimate, EstimateCost } from './budget.js';
 export { createKieClient, type KieClient, type RunOptions } from './createKieClient.js';
 export type { CreatedTask, CreateTaskOptions } from './createTask.js';
 export { AbortError } from './errors/AbortError.js';
+export { BudgetError } from './errors/BudgetError.js';
 export { ConnectionError } from './errors/ConnectionError.js';
 export {
   BadRequestError,

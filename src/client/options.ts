@@ -1,6 +1,7 @@
 import type { Servers } from '../../generated/schema.js';
 import { MAX_TIMER_MS } from '../time/timer.js';
 import type { Operation, TaskOperation } from '../wire/operation.js';
+import type { EstimateCost } from './budget.js';
 import { demand } from './errors/UsageError.js';
 import { checkHeaders } from './headers.js';
 import type { InputValidator, Validate } from './inputCheck.js';
@@ -46,6 +47,11 @@ export interface KieClientOptions {
    * thrown as an InvalidInputError, warnings are logged. Default: the API does.
    */
   readonly validate?: Validate | readonly InputValidator[] | undefined;
+  /**
+   * Estimates what a task would cost: `estimate` of `kie-openapi/prices`, or of one model `(_, input) => seedance2(input)`. It is what
+   * `maxCredits` goes by, and `run` logs it beside the credits that the task did cost. Default: nobody does.
+   */
+  readonly estimate?: EstimateCost | undefined;
   /** Sent with every request, beside the key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sees every request and its answer, for tracing and the like; also the key and the prompts. */
@@ -67,7 +73,15 @@ const UPLOAD_HOST: Servers['/api/file-stream-upload'] = 'https://kieai.redpandaa
  * @throws UsageError naming the option that is missing or wrong; the key is not quoted.
  */
 export function readOptions(options: KieClientOptions) {
-  const { maxRetries = 4, validate, journal, headers = {}, middleware = [], maxAnswerBytes = 10_000_000 } = options;
+  const {
+    maxRetries = 4,
+    validate,
+    estimate,
+    journal,
+    headers = {},
+    middleware = [],
+    maxAnswerBytes = 10_000_000,
+  } = options;
   const limiters = options.limiters ?? {};
   const logger = options.logger ?? {};
   const apiKey = options.apiKey ?? env('KIE_API_KEY');
@@ -106,6 +120,7 @@ export function readOptions(options: KieClientOptions) {
       maxRetries,
       maxAnswerBytes,
       validate,
+      estimate,
       journal,
       headers,
       middleware,
