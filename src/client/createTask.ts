@@ -19,6 +19,8 @@ export interface CreateTaskOptions {
    * it is sent, and so is what nobody can estimate: leave `maxCredits` out to buy that. Default: no limit.
    */
   readonly maxCredits?: number | undefined;
+  /** Writes down the attempts of this call, in place of the client's `journal`. Default: that one. */
+  readonly journal?: Journal | undefined;
   /** Stops waiting for the answer. If the request has left, the task may exist all the same. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -41,12 +43,12 @@ export interface CreateTaskContext {
 
 /** `POST /api/v1/jobs/createTask`. */
 export async function createTask(
-  { send, call, validate, journal, logger }: CreateTaskContext,
+  { send, call, validate, logger, ...context }: CreateTaskContext,
   model: string,
   input: object,
   options?: CreateTaskOptions,
 ): Promise<CreatedTask> {
-  const { callBackUrl, ref, signal } = options ?? {};
+  const { callBackUrl, ref, journal = context.journal, signal } = options ?? {};
   const body = serialize(model, input, callBackUrl);
   const isText = ref === undefined || typeof ref === 'string';
   demand(isText, 'ref must be a text', { model });

@@ -140,6 +140,15 @@ describe('a journal', () => {
     expect(error).toMatchObject({ name: 'AbortError', taskId: 'task-1', ambiguous: false });
   });
 
+  it('of a call stands in for that of the client', async () => {
+    const own = { before: vi.fn(), after: vi.fn() };
+    const { kie, events } = journaled(bought);
+    await kie.createTask('google/nano-banana', input, { ref: 'order-7', journal: own });
+
+    expect(events).toEqual(['sent']);
+    expect(own.after).toHaveBeenCalledWith(own.before.mock.calls[0]?.[0], { state: 'bought', taskId: 'task-1' });
+  });
+
   it('is not told of queries', async () => {
     const { kie, events } = journaled(() => envelope(record('success')));
     await kie.getTask('task-1');
