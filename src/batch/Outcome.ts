@@ -2,7 +2,6 @@ import type { KieError } from '../client/errors/KieError.js';
 import type { TaskFailedError } from '../client/errors/TaskFailedError.js';
 import type { Inputs, Results } from '../client/model.js';
 import type { SavedFile } from '../files/SavedFile.js';
-import type { SaveError } from '../files/SaveError.js';
 import type { FailedTask, SucceededTask } from '../wire/record.js';
 
 /** An attempt after which a task may exist, and be billed, and whose id is not known. */
@@ -27,9 +26,9 @@ export interface Done<M extends keyof Inputs = keyof Inputs, Ref extends string 
   readonly outcome: 'done';
   readonly task: SucceededTask<Results[M]>;
   /** Its files on the disk, if they were to be saved. */
-  readonly saved?: readonly Omit<SavedFile, 'kind'>[] | undefined;
+  readonly saved?: readonly SavedFile[] | undefined;
   /** Why its files were not all saved. The result is not lost, and saving is tried again when the order comes again. */
-  readonly saveError?: SaveError | undefined;
+  readonly saveError?: KieError | undefined;
 }
 
 /** The task was bought, and failed. */
