@@ -31,7 +31,7 @@ export async function openShop(mockOptions: MockOptions = {}, clientOptions: Kie
   });
   const folder = await temporaryFolder();
   const path = join(folder, 'orders.journal.jsonl');
-  const mock = createMock({ durations: 0, limits: false, ...mockOptions });
+  const mock = createMock({ clock: { scale: 100 }, durations: 0, limits: false, ...mockOptions });
   const limiters = { createTask: false, recordInfo: false } as const;
   const client = createKieClient({ apiKey: 'any', fetch: mock.fetch, maxRetries: 0, limiters, ...clientOptions });
   return {
