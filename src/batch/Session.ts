@@ -13,6 +13,12 @@ export interface SaveOptions extends Omit<SaveFilesOptions, 'ref' | 'signal' | '
 /** The part of a client that a batch uses. */
 export type BatchClient = Pick<KieClient, 'createTask' | 'waitForTask' | 'getTask' | 'fetch' | 'downloadUrl'>;
 
+/** Estimates what an order costs, as `estimate` of `kie-openapi/prices` does. */
+export type EstimateOrder = (
+  model: string,
+  input: object,
+) => { readonly credits: { readonly max: number } | undefined };
+
 /** One run of a batch. */
 export interface Session {
   readonly client: BatchClient;

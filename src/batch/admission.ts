@@ -7,7 +7,7 @@ import type { Outcome } from './Outcome.js';
 import type { Work } from './pool.js';
 import { purchase } from './purchase.js';
 import { type ReadOrder, readOrder } from './readOrder.js';
-import type { Session } from './Session.js';
+import type { EstimateOrder, Session } from './Session.js';
 
 /** What {@link createAdmission} decides by. */
 export interface AdmissionContext {
@@ -15,7 +15,7 @@ export interface AdmissionContext {
   readonly ledger: Ledger;
   readonly orders: Iterable<unknown> | AsyncIterable<unknown>;
   readonly rebuy: readonly string[];
-  readonly estimate: (model: string, input: object) => { readonly credits: { readonly max: number } | undefined };
+  readonly estimate: EstimateOrder;
   /** Called when an order was bought. */
   readonly onChange: () => void;
 }

@@ -7,7 +7,7 @@ import type { BatchJournal, OpenJournal } from './disk/fileJournal.js';
 import type { Order } from './Order.js';
 import type { AmbiguousAttempt, Outcome } from './Outcome.js';
 import { type RunContext, run } from './run.js';
-import type { BatchClient, SaveOptions } from './Session.js';
+import type { BatchClient, EstimateOrder, SaveOptions } from './Session.js';
 
 /** Options of `createBatch`. */
 export interface BatchOptions {
@@ -21,11 +21,11 @@ export interface BatchOptions {
   readonly timeoutMs?: number | undefined;
   /**
    * Stops the buying before all orders of the journal could have cost more. Orders that can't be estimated count when they have ended,
-   * so they can exceed it. It needs `estimate`. Default: no limit.
+   * so they can exceed it. Default: no limit.
    */
   readonly maxCredits?: number | undefined;
-  /** What an order costs at most: `credits` is undefined if that is not known. Default: nothing is known. */
-  readonly estimate?: RunContext['estimate'] | undefined;
+  /** Estimates what an order costs at most: `credits` is undefined if nobody knows. Default: `estimate` of `kie-openapi/prices`. */
+  readonly estimate?: EstimateOrder | undefined;
   /** Saves the files of results. Default: they are not saved. */
   readonly save?: SaveOptions | undefined;
   /**
@@ -92,15 +92,13 @@ export function createBatch(options: BatchOptions): Batch {
   demand(typeof journal?.open === 'function', 'journal must be what fileJournal makes');
   demand(Number.isInteger(concurrency) && concurrency > 0, 'concurrency must be a whole number above 0');
   demand(maxCredits === undefined || maxCredits >= 0, 'maxCredits must be a number from 0');
-  demand(maxCredits === undefined || estimate, 'maxCredits needs estimate');
   demand(!estimate || typeof estimate === 'function', 'estimate must be a function');
   demand(!save || typeof save.folder === 'string', 'save needs the path of a folder');
   demand(Array.isArray(rebuy), 'rebuy must be a list of references');
   demand(!onProgress || typeof onProgress === 'function', 'onProgress must be a function');
   const context: RunContext = {
-    ...{ client, concurrency, maxCredits, save, rebuy, onProgress },
+    ...{ client, concurrency, maxCredits, estimate, save, rebuy, onProgress },
     timeoutMs: readTimeout(options.timeoutMs, 3_600_000),
-    estimate: estimate ?? (() => ({ credits: undefined })),
   };
   let current: OpenJournal | undefined;
 

@@ -47,8 +47,10 @@ export async function fulfil(session: Session, bought: Bought): Promise<Result |
     if (waiting.aborted) return undefined;
     if (error instanceof TaskFailedError) {
       const { task, failCode } = error;
-      budget?.settle(estimate, task.credits);
-      const end = { event: 'failed', ref, taskId, credits: task.credits, failCode } as const;
+      // A failed task costs nothing, also if its record does not say so.
+      const { credits = 0 } = task;
+      budget?.settle(estimate, credits);
+      const end = { event: 'failed', ref, taskId, credits, failCode } as const;
       return { outcome: { outcome: 'failed', ...about, task, error }, end };
     }
     budget?.settle(estimate);

@@ -5,4 +5,4 @@ export { type Batch, type BatchOptions, createBatch, type Orders } from './creat
 export { type BatchJournal, fileJournal } from './disk/fileJournal.js';
 export type { Order } from './Order.js';
 export type { Ambiguous, AmbiguousAttempt, Done, Failed, Outcome, Refused, Unfinished } from './Outcome.js';
-export type { BatchClient, SaveOptions } from './Session.js';
+export type { BatchClient, EstimateOrder, SaveOptions } from './Session.js';

@@ -10,7 +10,7 @@ import type { OpenJournal } from './disk/fileJournal.js';
 import type { Event } from './disk/Line.js';
 import type { Outcome } from './Outcome.js';
 import { pool } from './pool.js';
-import type { BatchClient, SaveOptions, Session } from './Session.js';
+import type { BatchClient, EstimateOrder, SaveOptions, Session } from './Session.js';
 
 /** What a run is made of. */
 export interface RunContext {
@@ -18,7 +18,7 @@ export interface RunContext {
   readonly concurrency: number;
   readonly timeoutMs: number;
   readonly maxCredits: number | undefined;
-  readonly estimate: (model: string, input: object) => { readonly credits: { readonly max: number } | undefined };
+  readonly estimate: EstimateOrder | undefined;
   readonly save: SaveOptions | undefined;
   readonly rebuy: readonly string[];
   readonly onProgress: ((status: BatchStatus) => unknown) | undefined;
@@ -56,7 +56,8 @@ export async function* run(
       buying.abort(new UsageError('onProgress threw; the batch stopped', { cause }));
     }
   };
-  const { items, admit, forget } = createAdmission({ ...context, ...session, session, ledger, orders, onChange });
+  const { rebuy, estimate = (await import('../prices/estimateModel.js')).estimate } = context;
+  const { items, admit, forget } = createAdmission({ session, ledger, orders, rebuy, estimate, onChange });
   const unfollow = follow(signal, () =>
     leave(new AbortError('The batch was aborted by its signal', { cause: signal?.reason })),
   );

@@ -207,8 +207,14 @@ it('onProgress is told how far the batch is', async () => {
   await outcomesOf(batch({ onProgress, concurrency: 1 }), orders(2));
 
   expect(onProgress.mock.calls.map(([{ bought, done, failed }]) => [bought, done, failed])).toEqual([
-    ...[[1, 0, 0], [1, 0, 0]],
-    ...[[1, 0, 1], [1, 0, 1]],
+    ...[
+      [1, 0, 0],
+      [1, 0, 0],
+    ],
+    ...[
+      [1, 0, 1],
+      [1, 0, 1],
+    ],
   ]);
   expect(await batch().status()).toMatchObject({ done: 1, failed: 1, bought: 0, refused: 0, open: 0, ambiguous: 0 });
 });
@@ -238,7 +244,8 @@ it.each([
   [{ journal: 'orders.jsonl' }, 'journal must be what fileJournal makes'],
   [{ concurrency: 0 }, 'concurrency must be a whole number above 0'],
   [{ timeoutMs: -1 }, /^timeoutMs must be above 0/],
-  [{ maxCredits: 5 }, 'maxCredits needs estimate'],
+  [{ maxCredits: -1 }, 'maxCredits must be a number from 0'],
+  [{ estimate: 4 }, 'estimate must be a function'],
   [{ rebuy: 'order-7' }, 'rebuy must be a list of references'],
   [{ save: 'boats' }, 'save needs the path of a folder'],
   [{ onProgress: 'log' }, 'onProgress must be a function'],

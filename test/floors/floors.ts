@@ -23,7 +23,7 @@ export const FLOORS: readonly Floor[] = [
     // Of client and callbacks only the types: what a limiter and a callback store are.
     'src/stores': ['src/client', 'src/callbacks', 'src/time'],
   },
-  { 'src/batch': ['src/client', 'src/files', 'src/json', 'src/time', 'src/wire'] },
+  { 'src/batch': ['src/client', 'src/prices', 'src/files', 'src/json', 'src/time', 'src/wire'] },
   { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
   // What the verbs of scripts/ do. Nothing in src/ imports it.
   { 'tools/process': ['src/time'], 'tools/table': [] },
