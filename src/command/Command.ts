@@ -17,6 +17,12 @@ export interface Parameter {
 export interface Option extends Parameter {
   /** One letter, for `-h`. */
   readonly short?: string;
+  /** Other spellings of the name, which the help does not show. */
+  readonly alias?: readonly string[];
+  /** A flag that `--no-<name>` makes false; the value is undefined if neither is given. */
+  readonly negatable?: true;
+  /** The heading in the help. Default: `Options`. */
+  readonly section?: string;
 }
 
 /** An argument by position or an environment variable: these are never flags. */
@@ -26,8 +32,12 @@ export type Argument = Parameter & { readonly kind: Kind<unknown> };
 export interface Output {
   /** Whether `--json` is given. */
   readonly json: boolean;
-  /** Prints one line of JSON if `--json` is given, and the text otherwise. */
+  /** Whether an option `--quiet` of the command is given. */
+  readonly quiet: boolean;
+  /** Prints a result to standard output: one line of JSON if `--json` is given, and the text otherwise. */
   print(data: unknown, text: string): void;
+  /** Says something about the work on standard error, unless `--quiet` is given. */
+  note(text: string): void;
 }
 
 /** A command as data, which the help, the parser and a shell completion read. */
@@ -51,7 +61,13 @@ export interface Command {
   readonly examples?: readonly string[];
   /** Commands below this one. */
   readonly commands?: readonly Command[];
-  /** Does the work. A `Misuse` ends in exit code 2, any other error in 1. */
+  /** Left out of the list of commands. */
+  readonly hidden?: true;
+  /** The command as it is for its first argument: with further options, and a help of its own. */
+  specify?(command: Command, first: string): Promise<Command>;
+  /** The exit code after an error, also of the commands below; undefined leaves it at 2 for a `Misuse` and 1 for all else. */
+  readonly exitCodeOf?: (error: unknown) => number | undefined;
+  /** Does the work. A `Misuse` ends in exit code 2, any other error in 1, or in what `exitCodeOf` says. */
   run?(values: Readonly<Record<string, unknown>>, output: Output): Promise<void>;
 }
 

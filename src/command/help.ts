@@ -15,9 +15,9 @@ export function help(command: Command, name: string): string {
   const positionals = Object.values(command.positionals ?? {});
   const usage = ['Usage:', name, ...(run ? [] : ['<command>']), '[options]', ...positionals.map(positionalOf)];
   const tables = {
-    Commands: commands.map((each) => [each.name, each.summary]),
+    Commands: commands.filter(({ hidden }) => !hidden).map((each) => [each.name, each.summary]),
     Arguments: positionals.map((each) => [positionalOf(each), textOf(each)]),
-    Options: Object.entries(optionsOf(command)).map(([each, option]) => [optionOf(each, option), textOf(option)]),
+    ...sections(command),
     Environment: Object.entries(command.environment ?? {}).map(([each, variable]) => [each, textOf(variable)]),
     'Exit codes': Object.entries({ 0: 'Done', 1: 'Failed', 2: 'The command was misused', ...command.exitCodes }),
     Examples: examples.map((each) => [each, '']),
@@ -37,14 +37,32 @@ function positionalOf({ kind, required, many }: Parameter): string {
   return required ? term : `[${term}]`;
 }
 
-const optionOf = (name: string, { kind, short }: Option): string =>
-  `${short ? `-${short},` : '   '} --${name}${kind ? ` <${kind.placeholder}>` : ''}`;
+/** The rows of the options, by their headings. */
+function sections(command: Command): Record<string, string[][]> {
+  const rows: Record<string, string[][]> = {};
+  for (const [name, option] of Object.entries(optionsOf(command))) {
+    const { section = 'Options' } = option;
+    rows[section] = [...(rows[section] ?? []), [optionOf(name, option), textOf(option)]];
+  }
+  return rows;
+}
+
+const optionOf = (name: string, { kind, short, negatable, many }: Option): string =>
+  [
+    short ? `-${short},` : '   ',
+    ` --${negatable ? '[no-]' : ''}${name}`,
+    kind ? ` <${kind.placeholder}>${many ? '...' : ''}` : '',
+  ].join('');
 
 const textOf = ({ summary, required, default: preset }: Parameter): string =>
   `${summary}${required ? ' (required)' : ''}${preset === undefined ? '' : ` (default: ${preset})`}`;
 
-/** Rows of a term and its text, in two columns. */
-function table(rows: readonly (readonly string[])[]): string[] {
+/** The lines of a help that show options, at most 80 columns wide. */
+export const optionLines = (options: Readonly<Record<string, Option>>): string[] =>
+  table(Object.entries(options).map(([name, option]) => [optionOf(name, option), textOf(option)]));
+
+/** Rows of a term and its text, in two columns of together 80 characters at most. */
+export function table(rows: readonly (readonly string[])[]): string[] {
   const width = Math.max(0, ...rows.map(([term = '']) => term.length).filter((length) => length <= TERM));
   return rows.flatMap(([term = '', text = '']) => {
     const [first = '', ...more] = wrap(text, WIDTH - width - 4);

@@ -6,6 +6,8 @@ export interface Kind<T> {
   readonly must: string;
   /** All values there are, if they can be listed. */
   readonly choices?: readonly string[];
+  /** Values to complete the text with, and a word on each; where there are `choices`, these are it. */
+  suggest?(): Promise<readonly (readonly [value: string, summary: string])[]>;
   /** The value; undefined if the text is not right. */
   parse(text: string): T | undefined;
 }

@@ -6,6 +6,9 @@ import { Misuse } from './Misuse.js';
 /** What was typed, as Node.js splits it, before it is checked. */
 export type Typed = ReturnType<typeof split>;
 
+/** An option as it was typed. */
+type Token = Extract<Typed['tokens'][number], { kind: 'option' }>;
+
 /** The options of a command, with those that the kit adds. */
 export const optionsOf = ({ options, json, version }: Command): Readonly<Record<string, Option>> => ({
   ...options,
@@ -14,11 +17,23 @@ export const optionsOf = ({ options, json, version }: Command): Readonly<Record<
   help: { short: 'h', summary: 'Print this' },
 });
 
+/** What each spelling of an option stands for. */
+export function spellings(command: Command): Map<string, { name: string; option: Option; isOff?: true }> {
+  const found = new Map<string, { name: string; option: Option; isOff?: true }>();
+  for (const [name, option] of Object.entries(optionsOf(command))) {
+    for (const each of [name, ...(option.alias ?? [])]) {
+      found.set(each, { name, option });
+      if (option.negatable) found.set(`no-${each}`, { name, option, isOff: true });
+    }
+  }
+  return found;
+}
+
 /** Splits arguments into options and positionals. */
 export function split(command: Command, args: readonly string[]) {
-  const options = Object.entries(optionsOf(command)).map(([name, { kind, short }]) => {
-    const type = kind === undefined ? ('boolean' as const) : ('string' as const);
-    return [name, { type, multiple: true, ...(short && { short }) }] as const;
+  const options = Array.from(spellings(command), ([spelling, { name, option }]) => {
+    const type = option.kind === undefined ? ('boolean' as const) : ('string' as const);
+    return [spelling, { type, multiple: true, ...(option.short && spelling === name && { short: option.short }) }];
   });
   // Not strict, because the messages of Node.js do not say what would be right.
   return parseArgs({ args: [...args], options: Object.fromEntries(options), strict: false, tokens: true });
@@ -30,10 +45,17 @@ export function split(command: Command, args: readonly string[]) {
  * @throws Misuse for the first that is not right.
  */
 export function parse(command: Command, typed: Typed, environment: NodeJS.ProcessEnv): Record<string, unknown> {
-  const options = optionsOf(command);
-  for (const token of typed.tokens) if (token.kind === 'option') check(token, options);
+  const known = spellings(command);
+  const given = new Map<string, (string | boolean)[]>();
+  for (const token of typed.tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, option, isOff } = found(token, known);
+    check(token, option);
+    given.set(name, [...(given.get(name) ?? []), token.value ?? !isOff]);
+  }
   const values: Record<string, unknown> = {};
-  for (const [name, option] of Object.entries(options)) values[name] = read(`--${name}`, option, typed.values[name]);
+  for (const [name, option] of Object.entries(optionsOf(command)))
+    values[name] = option.negatable ? given.get(name)?.at(-1) : read(`--${name}`, option, given.get(name));
   const rest = [...typed.positionals];
   for (const [name, positional] of Object.entries(command.positionals ?? {})) {
     const texts = rest.splice(0, positional.many ? rest.length : 1);
@@ -50,16 +72,16 @@ export function parse(command: Command, typed: Typed, environment: NodeJS.Proces
   return values;
 }
 
-/** Refuses an option that does not exist, lacks its value or has one too many. */
-function check(
-  { name, rawName, value, inlineValue }: Extract<Typed['tokens'][number], { kind: 'option' }>,
-  options: Readonly<Record<string, Option>>,
-): void {
-  const option = Object.hasOwn(options, name) ? options[name] : undefined;
-  if (option === undefined) {
-    const names = Object.keys(options).map((each) => `--${each}`);
-    throw new Misuse(`There is no option ${rawName}${didYouMean(rawName, names)}`);
-  }
+/** The option that a spelling stands for. */
+function found({ name, rawName }: Token, known: ReturnType<typeof spellings>) {
+  const option = known.get(name);
+  if (option !== undefined) return option;
+  const names = Array.from(known.keys(), (each) => `--${each}`);
+  throw new Misuse(`There is no option ${rawName}${didYouMean(rawName, names)}`);
+}
+
+/** Refuses an option that lacks its value or has one too many. */
+function check({ rawName, value, inlineValue }: Token, option: Option): void {
   if (option.kind === undefined && value !== undefined) throw new Misuse(`${rawName} takes no value`);
   // In `--port --json` the value was forgotten; a single dash is a value, standard input.
   const isForgotten = option.kind && (value === undefined || (!inlineValue && /^-./.test(value)));

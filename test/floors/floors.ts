@@ -24,25 +24,39 @@ export const FLOORS: readonly Floor[] = [
     'src/stores': ['src/client', 'src/callbacks', 'src/time'],
   },
   { 'src/batch': ['src/client', 'src/prices', 'src/files', 'src/json', 'src/time', 'src/wire'] },
-  { 'src/cli': ['src/command', 'src/client', 'src/callbacks', 'src/mock', 'src/validation'] },
+  {
+    'src/cli': [
+      ...[
+        'generated',
+        'src/json',
+        'src/spelling',
+        'src/wire',
+        'src/command',
+        'src/client',
+        'src/callbacks',
+        'src/mock',
+      ],
+      ...['src/validation', 'src/prices', 'src/files', 'src/batch'],
+    ],
+  },
   // What the verbs of scripts/ do. Nothing in src/ imports it.
-  { 'tools/process': ['src/time'], 'tools/table': [] },
+  { 'tools/process': ['src/time'] },
   { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/prices', 'src/client', 'tools/process'] },
   {
     'tools/package': ['generated', 'tools/contract'],
     'tools/prices': ['src/prices', 'src/json', 'tools/contract'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
-    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/client', 'tools/contract', 'tools/table'],
+    'tools/live': ['src/json', 'src/time', 'src/wire', 'src/command', 'src/client', 'tools/contract'],
     'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
   },
   { 'tools/release': ['tools/diff'] },
   { 'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'] },
   {
-    'tools/sync': ['src/json', 'src/client', 'tools/contract', 'tools/importer', 'tools/facts', 'tools/table'],
+    'tools/sync': ['src/json', 'src/command', 'src/client', 'tools/contract', 'tools/importer', 'tools/facts'],
   },
-  { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts', 'tools/table'] },
+  { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts'] },
   {
     bench: [
       ...['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/importer'],
@@ -52,16 +66,7 @@ export const FLOORS: readonly Floor[] = [
   {
     scripts: [
       ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
-      ...[
-        'tools/docs',
-        'tools/sync',
-        'tools/facts',
-        'tools/update',
-        'tools/table',
-        'tools/package',
-        'tools/release',
-        'tools/tour',
-      ],
+      ...['tools/docs', 'tools/sync', 'tools/facts', 'tools/update', 'tools/package', 'tools/release', 'tools/tour'],
     ],
   },
 ];

@@ -10,6 +10,7 @@ import { errorClasses } from './errorClasses.js';
 import { errorsModules } from './errors.js';
 import { folderModule } from './folderModule.js';
 import { inspectorPageModule } from './inspectorPage.js';
+import { manualModule } from './manual.js';
 import { observedModules } from './observed.js';
 import { pricesModule } from './prices.js';
 import { refusalsModule } from './refusals.js';
@@ -43,7 +44,8 @@ export async function* generate(root: string, check: boolean): AsyncGenerator<st
     'generated/openapi.yaml': yaml,
     'generated/schema.d.ts': await declarations(openapi, variants),
     ...variantsModule(openapi, variants),
-    ...catalogueModule(variants),
+    ...catalogueModule(openapi, variants),
+    ...manualModule(openapi, variants),
     ...observedModules(openapi, variants),
     ...pricesModule(openapi, variants),
     ...errorsModules(),

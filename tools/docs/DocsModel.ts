@@ -1,7 +1,7 @@
 import { type Bundle, resolve, type Schema } from '../contract/PublishedBundle.js';
+import { fieldsOf, type Take, takesOf } from '../contract/takesOf.js';
 import { variantNames } from '../contract/variantNames.js';
 import { makerOf } from './makerOf.js';
-import { fieldsOf, type Take, takesOf } from './takesOf.js';
 
 /** The example of a model, as a createTask request. */
 export interface Example {

@@ -1,5 +1,5 @@
+import { columns } from '../../src/command/columns.js';
 import { isObject } from '../../src/json/object.js';
-import { columns } from '../table/columns.js';
 import type { Exchange } from './exchange.js';
 
 const HEAD = ['call', 'HTTP', 'code', 'expected', '', ''];

@@ -1,4 +1,4 @@
-import { columns } from '../table/columns.js';
+import { columns } from '../../src/command/columns.js';
 import type { Row } from './Row.js';
 
 const HEAD = ['model', 'outcome', 'taken', 'kept', 'write'];

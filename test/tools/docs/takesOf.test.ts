@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { fieldsOf } from '../../../tools/contract/takesOf.js';
 import { makerOf } from '../../../tools/docs/makerOf.js';
-import { fieldsOf } from '../../../tools/docs/takesOf.js';
 import { contract, docsModels } from './docs.js';
 
 const takes = (id: string) => docsModels.find((model) => model.id === id)?.takes;

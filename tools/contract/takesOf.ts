@@ -1,4 +1,4 @@
-import { type Bundle, resolve, type Schema } from '../contract/PublishedBundle.js';
+import { type Bundle, resolve, type Schema } from './PublishedBundle.js';
 
 /** What a model can be given, in the order of the table. */
 export const TAKES = ['prompt', 'images', 'video', 'audio', 'earlier task', 'persona'] as const;
