@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { columns } from '../src/command/columns.js';
 import { main, wholeNumber } from '../src/command/index.js';
 import { modelFiles } from '../tools/contract/modelFiles.js';
-import { columns } from '../src/command/columns.js';
 import { ages } from '../tools/update/ages.js';
 
 await main({

@@ -8,7 +8,9 @@ import { bundlePackage } from './bundle.js';
 import { writeModelModules } from './modelModules.js';
 
 // A fifth of the time that TypeScript 5 takes, which is still there for its API.
-const tsc = createRequire(import.meta.url).resolve('typescript-7/package.json').replace(/package\.json$/, 'bin/tsc');
+const tsc = createRequire(import.meta.url)
+  .resolve('typescript-7/package.json')
+  .replace(/package\.json$/, 'bin/tsc');
 
 /**
  * Builds `dist/`: the declarations, the bundles, the modules of models, and the contract as JSON.
