@@ -120,6 +120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/client/v1/model-pricing/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the prices of the vendor
+         * @description Returns how many prices the vendor's list has, in all and of each kind. It needs no key. The vendor does not document this operation; clients were seen to use it by 2026-10-05.
+         */
+        get: operations["countPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/client/v1/model-pricing/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the prices of the vendor
+         * @description Returns one page of the list that the vendor's own page of prices reads, newest first. A price has the name of a model in words, not its id. It needs no key and costs nothing. The vendor does not document this operation; clients were seen to use it by 2026-10-05. Code 4030 was seen where the vendor does not serve a region. Ask about once a second.
+         */
+        post: operations["listPrices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/file-stream-upload": {
         parameters: {
             query?: never;
@@ -11028,6 +11068,105 @@ export interface components {
             };
         } & WithRequired<components["schemas"]["Envelope"], "code">;
         /**
+         * PriceCountsEnvelope
+         * @description The answer to a countPrices that succeeded.
+         */
+        PriceCountsEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description How many prices there are. */
+            data: {
+                /** @description In all. */
+                all: number;
+                /** @description Of images. */
+                image?: number;
+                /** @description Of videos. */
+                video?: number;
+                /** @description Of music and speech. */
+                music?: number;
+                /** @description Of chats. It was not there at first. */
+                chat?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
+         * PricesRequest
+         * @description A page of the list of prices.
+         * @example {
+         *       "pageNum": 1,
+         *       "pageSize": 100,
+         *       "interfaceType": "image",
+         *       "modelDescription": ""
+         *     }
+         */
+        PricesRequest: {
+            /** @description Which page, counted from 1. At least 1. */
+            pageNum: number;
+            /** @description How many prices a page has. From 1 to 100. */
+            pageSize: number;
+            /**
+             * @description Only prices of this kind; speech counts as music. An empty text asks for all. One of ``, `image`, `video`, `music`, `chat`.
+             * @enum {string}
+             */
+            interfaceType?: "" | "image" | "video" | "music" | "chat";
+            /** @description Only prices with this text in `modelDescription`. An empty text asks for all. */
+            modelDescription?: string;
+        };
+        /**
+         * ListedPrice
+         * @description One price of the vendor's list. There may be more members than these.
+         */
+        ListedPrice: {
+            /** @description The model and what the price is for, in words. */
+            modelDescription: string;
+            /** @description The kind of what is made, such as `image`; speech counts as music. */
+            interfaceType?: string;
+            /** @description Who made the model. */
+            provider?: string;
+            /** @description The price in credits, as text; some clients also read a number. */
+            creditPrice: string | number;
+            /** @description What the price is for, such as `per image`. It may be empty, begin with a blank or be misspelt. */
+            creditUnit?: string | null;
+            /** @description The price in US dollars, as text. Where it differs from the credits, the credits were charged. */
+            usdPrice?: string | number;
+            /** @description The price of a competitor, in US dollars; it may be empty. */
+            falPrice?: string | number | null;
+            /** @description How far the price is below that of the competitor, in percent. Nothing is taken off `creditPrice`. */
+            discountRate?: number;
+            /** @description Address of the model's page, often with its id in the query. It may be empty, or name an older id or a sibling. */
+            anchor?: string | null;
+            /** @description Not described by anybody; only `false` was seen. */
+            discountPrice?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * PricesEnvelope
+         * @description The answer to a listPrices that succeeded.
+         */
+        PricesEnvelope: {
+            /**
+             * @description Success.
+             * @constant
+             */
+            code: 200;
+            /** @description One page of the prices. */
+            data: {
+                /** @description One entry per price, newest first. */
+                records: components["schemas"]["ListedPrice"][];
+                /** @description How many prices there are on all pages. */
+                total?: number;
+                /** @description How many pages there are. */
+                pages?: number;
+            } & {
+                [key: string]: unknown;
+            };
+        } & WithRequired<components["schemas"]["Envelope"], "code">;
+        /**
          * UploadPath
          * @description Folder of the file, without slashes at its beginning and end.
          * @example images/paper-boats
@@ -11336,6 +11475,24 @@ export interface components {
                 "application/json": components["schemas"]["ModelSchemaEnvelope"] | components["schemas"]["ErrorEnvelope"];
             };
         };
+        /** @description How many prices there are, or an error in the envelope; look at `code`. */
+        PricesCounted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PriceCountsEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
+        /** @description The prices, or an error in the envelope; look at `code`. */
+        PricesFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["PricesEnvelope"] | components["schemas"]["ErrorEnvelope"];
+            };
+        };
         /** @description The file was stored, or an error in the envelope; look at `code`. */
         FileUploaded: {
             headers: {
@@ -11590,6 +11747,55 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ModelSchemaFound"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    countPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["PricesCounted"];
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["InsufficientCredits"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["RateLimited"];
+            433: components["responses"]["SubKeyLimit"];
+            455: components["responses"]["Maintenance"];
+            500: components["responses"]["ServerError"];
+            505: components["responses"]["FeatureDisabled"];
+        };
+    };
+    listPrices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which page, and of which prices. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PricesRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["PricesFound"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             402: components["responses"]["InsufficientCredits"];

@@ -23,6 +23,17 @@ export type UploadedFile = components['schemas']['UploadedFile'];
 /** The models of the vendor, as they came: only that `models` is a list is checked. */
 export type ModelList = components['schemas']['ModelsEnvelope']['data'];
 
+/** Which prices `prices` lists. Default: all. */
+export interface PricesOptions extends CallOptions {
+  /** Only prices of this kind; speech counts as music. */
+  readonly kind?: 'image' | 'video' | 'music' | 'chat' | undefined;
+  /** Only prices with this text in `modelDescription`. */
+  readonly q?: string | undefined;
+}
+
+/** One price, as it came: only that `modelDescription` is a text is checked. */
+export type ListedPrice = components['schemas']['ListedPrice'];
+
 /** The operations around tasks. None is billed. Their code is loaded with the first call of one of them. */
 export interface Neighbours {
   /** How many credits the account has left. */
@@ -51,4 +62,9 @@ export interface Neighbours {
    * Ask about once a second.
    */
   modelSchema(model: string, options?: CallOptions): Promise<Readonly<Record<string, unknown>> | undefined>;
+  /**
+   * The prices that the vendor lists now, newest first. They have names, not model ids: `estimate` of `kie-openapi/prices` knows what
+   * they are for. A hundred are asked for in a second; in October 2026 there were 524.
+   */
+  prices(options?: PricesOptions): Promise<ListedPrice[]>;
 }

@@ -100,6 +100,7 @@ export function createKieClient(options?: KieClientOptions): KieClient {
     downloadUrl: async (url, options) => (await near()).downloadUrl(url, options),
     upload: async (file, options) => (await near()).upload(file, options),
     models: async (options) => (await near()).models(options),
+    prices: async (options) => (await near()).prices(options),
     modelSchema: async (model, options) => (await near()).modelSchema(model, options),
     async createTask(model, input, options) {
       await budget(model, input, options);

@@ -1,11 +1,21 @@
+import type { components } from '../../generated/schema.js';
 import { isObject } from '../json/object.js';
+import { sleep } from '../time/sleep.js';
 import type { Call } from './caller.js';
+import { AbortError } from './errors/AbortError.js';
 import { InvalidResponseError } from './errors/InvalidResponseError.js';
 import { demand } from './errors/UsageError.js';
 import type { NeighbourContext } from './NeighbourContext.js';
-import type { ModelList, Neighbours } from './Neighbours.js';
+import type { ListedPrice, ModelList, Neighbours } from './Neighbours.js';
 import { secretsOf } from './redact.js';
 import { upload } from './upload/upload.js';
+
+/** How many prices a page has: more are refused, or cut. */
+const PAGE = 100;
+/** Where a list that never ends is given up. */
+const MAX_PAGES = 100;
+type PricePage = components['schemas']['PricesEnvelope']['data'];
+const isPrice = (record: unknown): boolean => typeof Object(record).modelDescription === 'string';
 
 /** Makes the operations around tasks. */
 export function createNeighbours(context: NeighbourContext): Neighbours {
@@ -57,6 +67,31 @@ export function createNeighbours(context: NeighbourContext): Neighbours {
         },
         signal,
       );
+    },
+    async prices(options) {
+      const { signal, kind = '', q = '' } = options ?? {};
+      const found: ListedPrice[] = [];
+      for (let pageNum = 1; ; pageNum++) {
+        const body = JSON.stringify({ pageNum, pageSize: PAGE, interfaceType: kind, modelDescription: q });
+        const { records, pages = pageNum } = await ask(
+          {
+            operation: 'listPrices',
+            send: (signal, fetch) => send('POST', '/client/v1/model-pricing/page', { body, fetch, signal }),
+            read(data, details) {
+              const { records } = Object(data);
+              const isList = Array.isArray(records) && records.every(isPrice);
+              if (isList) return data as PricePage; // The rest is unchecked.
+              throw new InvalidResponseError('listPrices answered without data.records, which must be prices', details);
+            },
+          },
+          signal,
+        );
+        found.push(...records);
+        if (records.length === 0 || pageNum >= Math.min(pages, MAX_PAGES)) return found;
+        await sleep(1_000, signal).catch((cause) => {
+          throw new AbortError('prices was aborted', { cause });
+        });
+      }
     },
     async modelSchema(model, options) {
       demand(typeof model === 'string' && model.trim(), 'model must be an id, such as google/nano-banana');

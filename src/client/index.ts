@@ -38,7 +38,15 @@ export type { Logger } from './Logger.js';
 export { type Limiter, type SlidingWindowOptions, slidingWindow } from './limiter.js';
 export type { Middleware, MiddlewareCall, MiddlewareRegistry } from './Middleware.js';
 export { type Inputs, type Model, type Results, type UnlistedModel, unlisted } from './model.js';
-export type { CallOptions, ModelList, ModelsOptions, Neighbours, UploadedFile } from './Neighbours.js';
+export type {
+  CallOptions,
+  ListedPrice,
+  ModelList,
+  ModelsOptions,
+  Neighbours,
+  PricesOptions,
+  UploadedFile,
+} from './Neighbours.js';
 export type { KieClientOptions } from './options.js';
 export type {
   UploadBase64,

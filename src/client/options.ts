@@ -48,8 +48,7 @@ export interface KieClientOptions {
    */
   readonly validate?: Validate | readonly InputValidator[] | undefined;
   /**
-   * Estimates what a task would cost: `estimate` of `kie-openapi/prices`, or of one model `(_, input) => seedance2(input)`. It is what
-   * `maxCredits` goes by, and `run` logs it beside the credits that the task did cost. Default: nobody does.
+   * Estimates what a task would cost: `estimate` of `kie-openapi/prices`, or a function of yours. It is what `maxCredits` goes by, and `run` logs it beside the credits that the task did cost. Default: nobody does.
    */
   readonly estimate?: EstimateCost | undefined;
   /** Sent with every request, beside the key. */

@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly method: 'GET' | 'POST';
   /** As `createRouter` reads it. */
   readonly path: string;
+  /** Whether it needs no key. */
+  readonly open?: true;
   /** Makes its errors. Default: `failure`, in the envelope of the API. */
   readonly failure?: typeof failure;
   act(call: Call): Answer | Promise<Answer>;

@@ -57,7 +57,8 @@ export interface MockOptions {
   readonly credits?: number | false | undefined;
   /**
    * What a task costs, in credits, for all models or per model. It is charged when the task is created, and given back if it fails.
-   * The default is made up: 4.
+   * Default: as the vendor lists it, see `kie-openapi/prices`. A clip counts as 2 s, where a span is listed the least is charged, and
+   * where nothing is, nothing.
    */
   readonly price?: PerModel<number> | undefined;
   /**

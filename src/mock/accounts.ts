@@ -19,6 +19,8 @@ export interface Account {
 export interface Accounts {
   /** The account of an `Authorization` header; undefined if there is none. */
   of(authorization: string | undefined): Account | undefined;
+  /** Who asks without a key, where none is needed. */
+  readonly nobody: Account;
   /** Forgets what they have spent and asked. */
   clear(): void;
 }
@@ -56,6 +58,7 @@ export function createAccounts(clock: Clock, { keys, credits, limits }: Settings
       accounts.set(apiKey, account);
       return account;
     },
+    nobody: open(''),
     clear: () => accounts.clear(),
   };
 }

@@ -10,7 +10,7 @@ import type { World } from './World.js';
 /** An operation for whoever has a key: it answers a request, and writes it into the journal. */
 export function operate(world: World, operation: Operation, endpoint: Endpoint): Handle {
   const { settings, clock, journal, accounts } = world;
-  const { act, failure: fail = failure } = endpoint;
+  const { act, open, failure: fail = failure } = endpoint;
   const latency = createLatency(settings.latency, `${operation} ${settings.seed}`);
   return async (request, parameters) => {
     const known: Known = {
@@ -26,8 +26,9 @@ export function operate(world: World, operation: Operation, endpoint: Endpoint):
     try {
       const late = latency(operation);
       if (late > 0) await clock.sleep(late);
-      const account = accounts.of(request.header('authorization'));
-      known.account = account?.number;
+      const asking = accounts.of(request.header('authorization'));
+      known.account = asking?.number;
+      const account = asking ?? (open && accounts.nobody);
       const refuse = (code: number, msg?: string, transport = settings.errorTransport) => fail(transport, code, msg);
       const answer = account
         ? await act({ operation, request, parameters, account, known, sent, refuse })

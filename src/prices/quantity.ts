@@ -37,7 +37,7 @@ export function quantity(
   }
   const clipsGiven = isGiven(input[clips]);
   const said = isGiven(input[follows]) ? Number(input[field]) : number(field) / (over ? number(over) : 1);
-  const output = said > 0 ? said : follows || !clipsGiven ? seconds : undefined;
+  const output = said > 0 ? said : follows ? seconds : undefined;
   const made = output ? both(output) : limits;
   const taken = clipsGiven ? (seconds ? both(seconds) : clipLimits) : both(0);
   if (made && taken) return [made[0] + taken[0], made[1] + taken[1]];

@@ -5,11 +5,13 @@ export type Operation = keyof operations;
 
 /** Every operation. The compiler asks for those of the contract, all and no other. */
 export const OPERATIONS = /* @__PURE__ */ Object.keys({
+  countPrices: true,
   createTask: true,
   getCredits: true,
   getDownloadUrl: true,
   getModelSchema: true,
   listModels: true,
+  listPrices: true,
   recordInfo: true,
   uploadFileBase64: true,
   uploadFileStream: true,

@@ -90,3 +90,45 @@ it('the fetch of a client sends no key', async () => {
   await clientOf(sent).fetch('https://files.example.com/1.png');
   expect(sent.mock.calls[0]?.[0].headers.get('authorization')).toBeNull();
 });
+
+describe('the prices of the vendor', () => {
+  it('are listed, all or some', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 500 });
+    const { kie } = mockOf();
+    const all = await kie.prices();
+    expect(all.length).toBeGreaterThan(100);
+    const some = await kie.prices({ kind: 'image', q: 'nano banana pro' });
+    expect(some.map(({ creditPrice, creditUnit }) => [creditPrice, creditUnit])).toEqual([
+      ['18', 'per image'],
+      ['24', 'per image'],
+    ]);
+    vi.useRealTimers();
+  });
+
+  it('are asked for in pages of 100, and no page after the last', async () => {
+    const bodies: unknown[] = [];
+    const sent = vi.fn(async (request: Request) => {
+      bodies.push(await request.json());
+      return envelope({ records: [{ modelDescription: 'a', creditPrice: '1' }], pages: 1 });
+    });
+    await clientOf(sent).prices();
+    expect(bodies).toEqual([{ pageNum: 1, pageSize: 100, interfaceType: '', modelDescription: '' }]);
+  });
+
+  it.each([null, {}, { records: [{}] }])('are not %j', async (data) => {
+    expect(await rejection(clientOf(() => envelope(data)).prices())).toMatchObject({
+      name: 'InvalidResponseError',
+      message: 'listPrices answered without data.records, which must be prices',
+    });
+  });
+
+  it('are no longer waited for after an abort', async () => {
+    const abort = new AbortController();
+    const answer = () => {
+      setTimeout(() => abort.abort(), 20);
+      return envelope({ records: [{ modelDescription: 'a' }], pages: 9 });
+    };
+    const error = await rejection(clientOf(answer).prices({ signal: abort.signal }));
+    expect(error).toMatchObject({ name: 'AbortError' });
+  });
+});

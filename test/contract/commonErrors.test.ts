@@ -9,7 +9,7 @@ const OF_UPLOADS = [400, 401, 500];
 describe('the errors that operations have in common', () => {
   it.each([
     ...['createTask', 'recordInfo'].map((operationId) => ({ operationId, codes: OF_TASKS })),
-    ...['getCredits', 'getDownloadUrl', 'listModels', 'getModelSchema'].map((id) => ({
+    ...['getCredits', 'getDownloadUrl', 'listModels', 'getModelSchema', 'countPrices', 'listPrices'].map((id) => ({
       operationId: id,
       codes: COMMON,
     })),
@@ -21,7 +21,7 @@ describe('the errors that operations have in common', () => {
   });
 
   it('are named here for every operation', () => {
-    expect(operations).toHaveLength(9);
+    expect(operations).toHaveLength(11);
   });
 
   it.each(OF_TASKS)('have a row in the table of the introduction: %d', (code) => {

@@ -16,7 +16,7 @@ export const FLOORS: readonly Floor[] = [
   {
     'src/client': ['generated', 'src/json', 'src/time', 'src/wire'],
     'src/callbacks': ['src/json', 'src/time', 'src/wire'],
-    'src/mock': ['generated', 'src/json', 'src/spelling', 'src/time', 'src/wire', 'src/validation'],
+    'src/mock': ['generated', 'src/json', 'src/spelling', 'src/time', 'src/wire', 'src/validation', 'src/prices'],
   },
   {
     'src/files': ['src/client', 'src/json', 'src/time', 'src/wire'],

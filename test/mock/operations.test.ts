@@ -12,7 +12,7 @@ describe('the operations', () => {
     expect([...OPERATIONS].sort()).toEqual(ids);
   });
 
-  it.each(operations)(
+  it.each(operations.filter(({ operation }) => !('security' in operation)))(
     '$operationId needs a key, and says so in the form of its host',
     async ({ operationId, ...tested }) => {
       const { mock } = mockOf({ keys: ['the-only-key'] });
@@ -24,6 +24,18 @@ describe('the operations', () => {
         operationId.startsWith('upload') ? ofUploads : { code: 401, msg: expect.any(String), data: null },
       );
       expect(mock.journal()).toMatchObject([{ operation: operationId, answer: 401 }]);
+    },
+  );
+
+  it.each(operations.filter(({ operation }) => 'security' in operation))(
+    '$operationId needs none',
+    async ({ operationId, path, method }) => {
+      const { mock } = mockOf({ keys: ['the-only-key'] });
+      const body = method === 'post' ? JSON.stringify({ pageNum: 1, pageSize: 1 }) : null;
+      const { body: answer } = await ask(mock.fetch, path, { method: method.toUpperCase(), body });
+
+      expect(answer).toMatchObject({ code: 200 });
+      expect(mock.journal()).toMatchObject([{ operation: operationId, answer: 200 }]);
     },
   );
 

@@ -32,11 +32,17 @@ describe.each(['NodeNext', 'Bundler'])('TypeScript with module resolution %s', (
   it('knows the model id and the input of each, and names the module of a model that is not there', async () => {
     const readme = await readFile(join(root, 'README.md'), 'utf8');
     const [, example = ''] = readme.match(/### Validate single models.*?```ts\n(.*?)```/s) ?? [];
+    const [, cost = ''] = readme.match(/### What it will cost.*?```ts\n(.*?)```/s) ?? [];
     expect(example).toContain('kie-openapi/validation/');
+    expect(cost).toContain('kie-openapi/prices');
     const known = IDS.map((id, index) => {
       const code = `
         import type { ModelInputs } from 'kie-openapi';
+        import estimate from 'kie-openapi/prices/${id}';
         import validator from 'kie-openapi/validation/${id}';
+        estimate satisfies (input: ModelInputs['${id}']) => object;
+        // @ts-expect-error: the model has no such field.
+        estimate({ no_model_has_this: 1 });
         const model: '${id}' = validator.model;
         const judged = validator['~standard'].validate(JSON.parse('{}'));
         if ('value' in judged) judged.value satisfies ModelInputs['${id}'];
@@ -47,7 +53,7 @@ describe.each(['NodeNext', 'Bundler'])('TypeScript with module resolution %s', (
     });
     const missing = "export { default } from 'kie-openapi/validation/google/nano-bananna';";
 
-    const errors = (await compile(resolution, { example, missing, ...Object.fromEntries(known) }))
+    const errors = (await compile(resolution, { example, cost, missing, ...Object.fromEntries(known) }))
       .split('\n')
       .filter((line) => line.includes('error TS'));
 
@@ -62,6 +68,15 @@ describe('Node.js', () => {
       console.log(validator.model, validator.validate({}).map(({ keyword }) => keyword).join());`;
 
     expect((await node(code)).output).toMatch(new RegExp(`^${id} required`));
+  });
+
+  it.each(IDS)('estimates by the prices of %s', async (id) => {
+    const code = `
+      import estimate from 'kie-openapi/prices/${id}';
+      import { estimate as any } from 'kie-openapi/prices';
+      console.log(JSON.stringify(estimate({})) === JSON.stringify(any('${id}', {})), estimate({}).listed);`;
+
+    expect((await node(code)).output).toBe('true 2026-09-28\n');
   });
 
   it('names the file of a model that is not there', async () => {

@@ -39,7 +39,7 @@ describe('a request to the mock itself', () => {
     { method: 'POST', path: '/__mock/clock/advance?ms=1&ms=2', says: 'ms is given twice' },
     { method: 'POST', path: '/__mock/clock/runToIdle?ms=1', says: 'has no parameter ms' },
     { method: 'GET', path: '/__mock/requests?operations=createTask', says: 'did you mean operation\\?' },
-    { method: 'GET', path: '/__mock/requests?operation=createTasks', says: 'operation must be one of createTask,' },
+    { method: 'GET', path: '/__mock/requests?operation=createTasks', says: 'operation must be one of countPrices,' },
   ])('with a wrong parameter is refused: $method $path', async ({ method, path, says }) => {
     expect(await ask(mockOf().mock.fetch, path, { method })).toEqual(misuse(says));
   });
