@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it, vi } from 'vitest';
 import { unlisted } from '../../src/client/index.js';
-import { MODEL, openShop, order, orders, outcomesOf } from './shop.js';
+import { MODEL, order, orders } from './orders.js';
+import { openShop, outcomesOf } from './shop.js';
 
 it('a batch buys each order once, and gives the outcome of each', async () => {
   const { batch, purchases } = await openShop();

@@ -4,22 +4,24 @@ import { join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { type Batch, type BatchOptions, createBatch, fileJournal, type Outcome } from '../../src/batch/index.js';
 import { createKieClient, type KieClientOptions } from '../../src/client/index.js';
-import { createMock, type MockOptions } from '../../src/mock/index.js';
+import { createMock, type Mock, type MockOptions } from '../../src/mock/index.js';
 import { fastClock } from '../client/fastClock.js';
-
-export const MODEL = 'google/nano-banana';
-
-/** An order that says its reference in its prompt, where the mock shows it. */
-export const order = (ref: string) => ({ ref, model: MODEL, input: { prompt: `boat ${ref}` } }) as const;
-
-/** As many orders, with the references `order-0` and so on. */
-export const orders = (count: number) => Array.from({ length: count }, (_, index) => order(`order-${index}`));
 
 /** A folder that is deleted after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'batch-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** How often each order was bought of a mock, by the references in the prompts. */
+export function purchasesOf(mock: Mock): Record<string, number> {
+  const times: Record<string, number> = {};
+  for (const { input, taskId } of mock.requests({ operation: 'createTask' })) {
+    const [, ref = ''] = /boat (.*)/.exec(JSON.stringify(input).slice(0, -2)) ?? [];
+    if (taskId !== undefined) times[ref] = (times[ref] ?? 0) + 1;
+  }
+  return times;
 }
 
 /** A mock, a client of it and a journal, with time running a hundred times as fast. */
@@ -37,15 +39,7 @@ export async function openShop(mockOptions: MockOptions = {}, clientOptions: Kie
   return {
     ...{ folder, path, mock, client },
     batch: (options: Partial<BatchOptions> = {}) => createBatch({ client, journal: fileJournal(path), ...options }),
-    /** How often each order was bought, by the references in the prompts. */
-    purchases: () => {
-      const times: Record<string, number> = {};
-      for (const { input, taskId } of mock.requests({ operation: 'createTask' })) {
-        const [, ref = ''] = /boat (.*)/.exec(JSON.stringify(input).slice(0, -2)) ?? [];
-        if (taskId !== undefined) times[ref] = (times[ref] ?? 0) + 1;
-      }
-      return times;
-    },
+    purchases: () => purchasesOf(mock),
   };
 }
 
