@@ -92,7 +92,7 @@ describe('settle', () => {
 
   it('refuses a task of another model, and one of another order', async () => {
     const { batch, client, mock, taskId } = await openDoubt();
-    const other = await client.createTask('google/imagen4', { prompt: 'A boat' });
+    const other = await client.createTask('google/imagen4', { prompt: 'A boat', aspect_ratio: '1:1' });
     mock.failNext({ fault: 'loseAnswer' });
     await outcomesOf(batch(), orders(2));
     await batch().settle('order-0', taskId);
