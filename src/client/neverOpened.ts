@@ -2,6 +2,8 @@
 const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|E(HOST|NET)UNREACH)$/;
 /** What undici and Bun say of nothing else. */
 const NEVER_OPENED = /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+/** Bun from 1.4 on has the code of Node.js, and names no syscall. */
+const BUN = /^ECONNREFUSED: Unable to connect\./;
 /** Deno has no codes. A URL has no blanks, so that none can say this. */
 const DENO = /^error sending request for url \(\S*\): client error \(Connect\)/;
 
@@ -16,6 +18,7 @@ export function neverOpened(error: unknown, depth = 0): boolean {
   const { code, syscall, cause, message }: Partial<Record<string, unknown>> = Object(error);
   if (typeof code === 'string') {
     const failedToConnect = syscall === 'connect' || syscall === 'getaddrinfo';
+    if (code === 'ECONNREFUSED' && BUN.test(`${message}`)) return true;
     return NEVER_OPENED.test(code) || (failedToConnect && NOT_CONNECTED.test(code));
   }
   return DENO.test(`${message}`) || (cause !== undefined && depth < 9 && neverOpened(cause, depth + 1));

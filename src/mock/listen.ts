@@ -3,6 +3,7 @@ import { type Answer, failure, isCut } from './Answer.js';
 import type { App } from './app.js';
 import type { Listening } from './Listening.js';
 import { listenOn } from './loopback.js';
+import { MockError } from './MockError.js';
 import { isLoopback, isLoopbackAddress, isNear } from './origin.js';
 import { SocketRequest } from './SocketRequest.js';
 
@@ -15,8 +16,11 @@ const ARRIVAL = { headersTimeout: ARRIVAL_MS, requestTimeout: ARRIVAL_MS, connec
 /** Answers with `app` on a port of this machine. */
 export async function listen(app: App, port: number, host: string): Promise<Listening> {
   const isOwn = isLoopbackAddress(host) ? isLoopback : isNear;
-  // Imported only here, because the rest of the mock runs where Node.js is not.
-  const { createServer, STATUS_CODES } = await import('node:http');
+  // Not imported: the rest of the mock runs where Node.js is not, and what bundles a page would look for the module.
+  const { process }: { process?: NodeJS.Process } = globalThis;
+  const http = process?.getBuiltinModule?.('node:http');
+  if (!http) throw new MockError('No port can be opened here: give mock.fetch to the client instead');
+  const { createServer, STATUS_CODES } = http;
   const bodies = { bytes: 0 };
   const server: Server = createServer({ requireHostHeader: false, ...ARRIVAL }, async (incoming, outgoing) => {
     send(refusalOf(incoming, isOwn) ?? (await app(new SocketRequest(incoming, outgoing, bodies))), outgoing);

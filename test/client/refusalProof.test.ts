@@ -48,6 +48,12 @@ describe('a request is sent again when no connection was opened, as by', () => {
     ['undici', failure('UND_ERR_CONNECT_TIMEOUT')],
     ['Bun', Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' })],
     [
+      'Bun 1.4',
+      Object.assign(new TypeError('ECONNREFUSED: Unable to connect. Is the computer able to access the url?'), {
+        code: 'ECONNREFUSED',
+      }),
+    ],
+    [
       'Deno',
       new TypeError(
         'error sending request for url (http://127.0.0.1:9/api/v1/jobs/createTask): client error (Connect): tcp connect error: Connection refused (os error 111)',

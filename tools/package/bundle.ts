@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { entrySources } from './entryPoints.js';
 import { makerSources } from './modelModules.js';
 
@@ -24,6 +24,9 @@ export async function bundlePackage(root: string, folder: string): Promise<void>
     platform: 'node',
     target: 'es2022',
     splitting: true,
+    // Its other build is for Node.js alone.
+    alias: { fflate: 'fflate/browser' },
+    plugins: [portableJpeg],
     sourcemap: true,
     outbase: 'src',
     outdir: folder,
@@ -37,6 +40,16 @@ export async function bundlePackage(root: string, folder: string): Promise<void>
   const head = '# Parts of the mock and of the command are made by others\n\n';
   await writeFile(join(folder, 'NOTICES.md'), head + (await Promise.all(notices)).join('\n'));
 }
+
+/** Makes jpeg-js give bytes instead of a Buffer, which only Node.js has. */
+const portableJpeg: Plugin = {
+  name: 'portable-jpeg',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/jpeg-js\/lib\/encoder\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace('return Buffer.from(byteout)', 'return new Uint8Array(byteout)'),
+    }));
+  },
+};
 
 /** Name, version and licence of an installed package. */
 async function notice(folder: string): Promise<string> {

@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { nodeModules } from './nodeModules.js';
 
 /**
  * Writes a file so that it is there whole or not at all: under a temporary name in its folder, which is made, and then renamed. It
@@ -13,8 +11,14 @@ export async function writeWhole(
   name: string,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<{ path: string; bytes: number }> {
+  const {
+    fs: {
+      promises: { mkdir, open, rename, rm },
+    },
+    path: { join, resolve },
+  } = nodeModules();
   const path = join(resolve(folder), name);
-  const temporary = join(resolve(folder), `.${randomUUID()}.part`);
+  const temporary = join(resolve(folder), `.${crypto.randomUUID()}.part`);
   await mkdir(folder, { recursive: true });
   try {
     const file = await open(temporary, 'wx');

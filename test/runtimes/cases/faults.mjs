@@ -1,0 +1,85 @@
+import { createKieClient, KieError } from 'kie-openapi';
+
+/** Each fault of the site, and what a createTask comes to. The number is that of the requests that reached the server. */
+const ANSWERS = {
+  sold: 'bought, 1 POST',
+  'sold after early hints': 'bought, 1 POST',
+  'refused with 401': 'refused, 1 POST',
+  'refused with 401 and a challenge': 'refused, 1 POST',
+  'refused with 402': 'refused, 1 POST',
+  'refused with 407': 'ambiguous, 1 POST',
+  'refused with 422': 'refused, 1 POST',
+  'refused with 425': 'ambiguous, 1 POST',
+  'once 429': 'bought, 2 POSTs',
+  'once 455': 'bought, 2 POSTs',
+  'once HTTP 429': 'bought, 2 POSTs',
+  'failed with 500': 'ambiguous, 1 POST',
+  'failed with HTTP 408': 'ambiguous, 1 POST',
+  'failed with HTTP 421': 'ambiguous, 1 POST',
+  'failed with HTTP 460': 'ambiguous, 1 POST',
+  'failed with HTTP 499': 'ambiguous, 1 POST',
+  'failed with HTTP 503': 'ambiguous, 1 POST',
+  'moved with 302': 'ambiguous, 1 POST',
+  'moved with 307': 'ambiguous, 1 POST',
+  'moved with 308': 'ambiguous, 1 POST',
+  'HTML with 200': 'ambiguous, 1 POST',
+  'HTML with 502': 'ambiguous, 1 POST',
+  'no content': 'ambiguous, 1 POST',
+  'no task id': 'ambiguous, 1 POST',
+  'too long': 'ambiguous, 1 POST',
+  'broken gzip': 'ambiguous, 1 POST',
+};
+/** Faults of a connection: of one that is new, and of one that has been used before. */
+const CONNECTIONS = [
+  ...['reset', 'reset before the body is read', 'closed', 'cut in the headers', 'cut in the body', 'cut in a chunk'],
+  ...['garbage', 'silent', 'slow'],
+];
+
+const CLIENT = { apiKey: 'any', maxRetries: 1, maxAnswerBytes: 100_000, dangerouslyAllowBrowser: true };
+
+/** Buys once, and says what that came to. */
+export async function purchase(baseUrl, options, call) {
+  const kie = createKieClient({ ...CLIENT, baseUrl, ...options });
+  try {
+    await kie.createTask('google/nano-banana', { prompt: 'A paper boat' }, call);
+    return 'bought';
+  } catch (error) {
+    if (!(error instanceof KieError)) return `${error}`;
+    if (error.ambiguous) return error.retryable ? 'ambiguous and retryable' : 'ambiguous';
+    return error.retryable ? 'not sent' : 'refused';
+  }
+}
+
+const plural = (posts) => `${posts} POST${posts === 1 ? '' : 's'}`;
+
+/** Leaves connections open that were used. There are several, because a runtime may go on with any that it has. */
+async function warm(url) {
+  const moment = () => new Promise((resolve) => setTimeout(resolve, 20));
+  // Until then the runtime does not know that the last one was closed.
+  await moment();
+  await Promise.all(Array.from({ length: 10 }, () => fetch(url).then((answer) => answer.text())));
+  // Until then they are not free.
+  await moment();
+}
+
+async function fault({ url }, name, isReused) {
+  const id = crypto.randomUUID();
+  const base = `${url}/fault/${encodeURIComponent(name)}/${id}`;
+  if (isReused) await warm(`${base}/warm`);
+  const timeoutMs = /^(silent|slow|refused with 401 and a challenge)$/.test(name) ? 500 : 10_000;
+  const outcome = await purchase(base, { timeoutMs });
+  const { posts, reused, trapped } = await fetch(`${url}/counts/${id}`).then((answer) => answer.json());
+  const notes = [trapped > 0 && 'redirect followed', isReused && !reused && 'on a new connection'].filter(Boolean);
+  return [outcome, plural(posts), ...notes].join(', ');
+}
+
+/** Whether a createTask is sent twice, and whether its caller is told the truth, whatever happens to it. */
+export const faultCases = [
+  ...Object.entries(ANSWERS).map(([name, expected]) => [name, expected, (site) => fault(site, name, false)]),
+  ...CONNECTIONS.flatMap((name) => [
+    [`${name}, new`, 'ambiguous, 1 POST', (site) => fault(site, name, false)],
+    [`${name}, reused`, 'ambiguous, 1 POST', (site) => fault(site, name, true)],
+  ]),
+  ['a closed port', 'not sent', ({ closedUrl }) => purchase(closedUrl)],
+  ['a host that is not there', 'not sent', () => purchase('https://kie-openapi.invalid')],
+];

@@ -1,0 +1,4 @@
+import { handler } from '../suite.mjs';
+
+const { port } = Bun.serve({ hostname: '127.0.0.1', port: 0, idleTimeout: 120, fetch: handler });
+console.log(`listening on http://127.0.0.1:${port}/`);

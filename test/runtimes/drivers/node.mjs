@@ -1,0 +1,6 @@
+import { createServer } from 'node:http';
+import { toNodeListener } from 'kie-openapi/callbacks';
+import { handler } from '../suite.mjs';
+
+const server = createServer(toNodeListener(handler));
+server.listen(0, '127.0.0.1', () => console.log(`listening on http://127.0.0.1:${server.address().port}/`));

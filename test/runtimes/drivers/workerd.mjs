@@ -1,0 +1,3 @@
+import { handler } from '../suite.mjs';
+
+export default { fetch: handler };

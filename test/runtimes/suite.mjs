@@ -1,0 +1,30 @@
+// What has to hold in every runtime. It imports the package only, and no test runner.
+
+import { callbackCases } from './cases/callbacks.mjs';
+import { clientCases } from './cases/client.mjs';
+import { faultCases } from './cases/faults.mjs';
+import { fileCases } from './cases/files.mjs';
+import { mockCases } from './cases/mock.mjs';
+import { createHandler } from './receiver.mjs';
+
+/**
+ * Runs every case, one after the other, so that a connection that is reused is one that the case itself has opened.
+ *
+ * @param site Where the servers beside it are.
+ * @returns {Promise<{ name: string, ok: boolean, note: string }[]>}
+ */
+export async function suite(site) {
+  // Full jitter times nothing is nothing: what is sent again is sent at once.
+  const random = Math.random;
+  Math.random = () => 0;
+  const results = [];
+  for (const [name, expected, act] of [...faultCases, ...clientCases, ...callbackCases, ...fileCases, ...mockCases]) {
+    const note = await act(site).catch((error) => `${error?.name}: ${error?.message}`);
+    results.push({ name, ok: note === expected, note: `${note}` });
+  }
+  Math.random = random;
+  return results;
+}
+
+/** What a server of the runtime answers: `POST /run` runs the suite, the rest is for the tests of that server. */
+export const handler = createHandler(suite);
