@@ -1,6 +1,5 @@
 import type { KieClient } from '../client/index.js';
 import type { Output } from '../command/index.js';
-import { confirm, isAtTerminal } from './ask.js';
 import { afterPurchase } from './exitCodes.js';
 import type { Input } from './input.js';
 import { onInterrupt } from './interrupt.js';
@@ -18,12 +17,10 @@ export interface Purchase {
   readonly callback: string | undefined;
   readonly save: string | undefined;
   readonly async: boolean;
-  readonly yes: boolean;
 }
 
 /** Buys one task, waits for it unless it is `async`, and prints what it made. */
-export async function buy({ kie, model, input, output, callback, save, yes, ...given }: Purchase): Promise<void> {
-  if (!yes && isAtTerminal()) await confirm(`Buy one task of ${model.id}?`);
+export async function buy({ kie, model, input, output, callback, save, ...given }: Purchase): Promise<void> {
   const interrupt = onInterrupt();
   const { signal } = interrupt;
   const status = createStatus(output);

@@ -45,15 +45,25 @@ function inputIn(text: string, file: string, model: string): Input {
   return value.input;
 }
 
-/** What is wrong with an input, as a person types it: errors, and warnings of what the vendor is not known to refuse. */
-export async function judged(model: KnownModel, input: Input): Promise<{ errors: string[]; warnings: string[] }> {
+/**
+ * What is wrong with an input, as a person types it: errors, and warnings of what the vendor is not known to refuse.
+ *
+ * @param ignored Keywords that do not count.
+ */
+export async function judged(
+  model: KnownModel,
+  input: Input,
+  ignored: readonly string[] = [],
+): Promise<{ errors: string[]; warnings: string[] }> {
   const { validateInput } = await import('../validation/index.js');
   const issues = validateInput(
     model.id,
     shown(input, (url) => `https://files.invalid/${basename(url.pathname)}`),
   );
   const texts = (severity: Issue['severity']) =>
-    issues.filter((issue) => issue.severity === severity).map((issue) => sentence(model, input, issue));
+    issues
+      .filter((issue) => issue.severity === severity && !ignored.includes(issue.keyword))
+      .map((issue) => sentence(model, input, issue));
   return { errors: texts('error'), warnings: texts('warning') };
 }
 

@@ -32,6 +32,8 @@ export type Argument = Parameter & { readonly kind: Kind<unknown> };
 export interface Output {
   /** Whether `--json` is given. */
   readonly json: boolean;
+  /** The command that was called, with all those below it. */
+  readonly root: Command;
   /** Whether an option `--quiet` of the command is given. */
   readonly quiet: boolean;
   /** Prints a result to standard output: one line of JSON if `--json` is given, and the text otherwise. */

@@ -18,13 +18,19 @@ export const main: Declare<Promise<void>> = async (declared) => {
  * Runs a command, or the one below it that `args` starts with.
  *
  * @param name What was typed to call it.
+ * @param root The command above all.
  * @returns The exit code: 0 if it worked, 1 if it failed, 2 if it was misused, or what `exitCodeOf` of the command says.
  */
-export async function run(command: Command, args: readonly string[], name = command.name): Promise<number> {
+export async function run(
+  command: Command,
+  args: readonly string[],
+  name = command.name,
+  root = command,
+): Promise<number> {
   const { exitCodeOf } = command;
   const below = command.commands?.find((each) => each.name === args[0]);
   if (below !== undefined)
-    return run({ ...(exitCodeOf && { exitCodeOf }), ...below }, args.slice(1), `${name} ${below.name}`);
+    return run({ ...(exitCodeOf && { exitCodeOf }), ...below }, args.slice(1), `${name} ${below.name}`, root);
   let seeAlso = `${name} --help`;
   const general = split(command, args);
   const [first] = general.positionals;
@@ -45,7 +51,7 @@ export async function run(command: Command, args: readonly string[], name = comm
         process.stderr.write(help(specific, name));
         return 2;
       }
-      await specific.run(values, output(json, values.quiet === true));
+      await specific.run(values, output(json, values.quiet === true, root));
     }
     return 0;
   } catch (error) {
@@ -57,7 +63,8 @@ export async function run(command: Command, args: readonly string[], name = comm
   }
 }
 
-const output = (json: boolean, quiet: boolean): Output => ({
+const output = (json: boolean, quiet: boolean, root: Command): Output => ({
+  root,
   json,
   quiet,
   print: (data, text) => void process.stdout.write(`${json ? JSON.stringify(data) : text}\n`),

@@ -2,6 +2,7 @@ import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { signCallback } from '../../src/callbacks/index.js';
+import { estimate } from '../../src/prices/index.js';
 import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
 import { type KieProcesses, kieProcesses } from './kieProcess.js';
 
@@ -176,6 +177,30 @@ describe('kie models, model and validate', () => {
       { line: 1, ok: true, errors: [], warnings: [] },
       { line: 2, ok: false, errors: ['--prompt must be a string'], warnings: ['The input has no sound'] },
     ]);
+  });
+});
+
+describe('kie price', () => {
+  it('estimates, compares, and keeps kie run within a budget', async () => {
+    const { min } = estimate(MODEL, { prompt: 'A boat' }).credits ?? {};
+    expect(JSON.parse(await done('price', MODEL, '--json'))).toMatchObject({
+      model: MODEL,
+      credits: { min, max: min },
+    });
+    expect(await done('price', 'topaz/video-upscale')).toMatch(/^unknown credits: /);
+    const credits = (await done('models', '--sort', 'price', '--media', 'video', '--json'))
+      .split('\n')
+      .map((line) => JSON.parse(line).credits?.max ?? Infinity);
+    expect(credits).toEqual([...credits].sort((a: number, b: number) => a - b || 0));
+
+    const before = shell.mock.requests({ operation: 'createTask' }).length;
+    const args = ['run', MODEL, 'A boat', '--max-credits', `${Number(min) - 1}`];
+    expect(await shell.kie(args)).toMatchObject({
+      exitCode: 4,
+      stdout: '',
+      stderr: expect.stringContaining('nothing was bought'),
+    });
+    expect(shell.mock.requests({ operation: 'createTask' })).toHaveLength(before);
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -15,7 +15,7 @@ export interface KieProcesses {
   readonly mock: ReturnType<typeof createMock>;
   /** Runs it with arguments, and what is to come on standard input. */
   kie(args: readonly string[], options?: RunOptions): Promise<Ended>;
-  /** Starts a program with the environment of `kie`, whose path is `$KIE`. */
+  /** Starts a program in whose PATH `kie` is. */
   start(program: string, args: readonly string[], env?: Environment): ReturnType<typeof spawn>;
   close(): Promise<void>;
 }
@@ -42,8 +42,16 @@ export async function kieProcesses(options: MockOptions = {}): Promise<KieProces
   const mock = createMock({ durations: 1, limits: false, webhookHmacKey: WEBHOOK_KEY, ...options });
   const { url, close } = await mock.listen();
   const program = join(outdir, 'cli', 'index.js');
-  const inherited = { PATH: process.env.PATH ?? '', HOME: folder, XDG_CONFIG_HOME: join(folder, '.config') };
-  const environment = { ...inherited, KIE_API_KEY: KEY, KIE_BASE_URL: url, KIE: `${process.execPath} ${program}` };
+  await mkdir(join(folder, 'bin'));
+  await writeFile(join(folder, 'bin', 'kie'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, {
+    mode: 0o755,
+  });
+  const inherited = {
+    PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
+    HOME: folder,
+    XDG_CONFIG_HOME: join(folder, '.config'),
+  };
+  const environment = { ...inherited, KIE_API_KEY: KEY, KIE_BASE_URL: url };
   const start: KieProcesses['start'] = (command, args, env = {}) =>
     spawn(command, args, { cwd: folder, env: { ...environment, ...env }, stdio: 'pipe' });
   return {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KieProcesses, kieProcesses } from './kieProcess.js';
+import { openTerminal } from './openTerminal.js';
 import { screenOf } from './screenOf.js';
 
 const MODEL = 'google/nano-banana';
@@ -10,30 +11,12 @@ beforeAll(async () => {
 });
 afterAll(() => shell.close());
 
-/** Runs a line of a shell on a terminal of 80 columns. */
-function terminal(line: string, env: Readonly<Record<string, string>> = {}) {
-  const child = shell.start('script', ['-qec', `stty cols 80; ${line}`, '/dev/null'], { TERM: 'xterm', ...env });
-  let drawn = '';
-  child.stdout?.on('data', (chunk) => (drawn += chunk));
-  const ended = once(child, 'close').then(([exitCode]) => exitCode as number);
-  return {
-    ended,
-    drawn: () => drawn,
-    type: (keys: string) => child.stdin?.write(keys),
-    shows: (text: string | RegExp) =>
-      vi.waitUntil(
-        () => screenOf(drawn, 80).find((line) => (typeof text === 'string' ? line.includes(text) : text.test(line))),
-        {
-          timeout: 30_000,
-        },
-      ),
-  };
-}
+const terminal = (line: string, env?: Readonly<Record<string, string>>) => openTerminal(shell, line, env);
 
 describe('On a terminal, kie run', () => {
   it('asks, shows the state and the time, and leaves only what it made', async () => {
-    const { ended, drawn, shows, type } = terminal(`$KIE run ${MODEL} "A boat"`);
-    await shows('[y/N]');
+    const { ended, drawn, shows, type } = terminal(`kie run ${MODEL} "A boat"`);
+    await shows(/^Buy one task of google\/nano-banana for about \d+ credits \(\S+ USD\)\? \[y\/N\]$/);
     type('y\n');
     expect(await shows(/^. waiting/)).toMatch(/^[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏] waiting {2}\d+ s$/);
     await shell.mock.clock.runToIdle();
@@ -45,8 +28,8 @@ describe('On a terminal, kie run', () => {
 
   it('buys nothing without a yes', async () => {
     const before = shell.mock.requests({ operation: 'createTask' }).length;
-    const { ended, shows, type } = terminal(`$KIE run ${MODEL} "A boat"`);
-    await shows('[y/N]');
+    const { ended, shows, type } = terminal(`kie run ${MODEL} "A boat"`);
+    await shows(/\[y\/N\]/);
     type('\n');
 
     expect(await ended).toBe(130);
@@ -54,7 +37,7 @@ describe('On a terminal, kie run', () => {
   });
 
   it('tells the task and that it goes on, when Ctrl-C is typed', async () => {
-    const { ended, drawn, shows, type } = terminal(`$KIE run ${MODEL} "A boat" --yes`);
+    const { ended, drawn, shows, type } = terminal(`kie run ${MODEL} "A boat" --yes`);
     const [, id = ''] = /Task (\w+)/.exec(await shows(/^Task \w+$/)) ?? [];
     type('\u0003');
 
@@ -63,9 +46,9 @@ describe('On a terminal, kie run', () => {
   });
 
   it('has no colour with NO_COLOR, and draws nothing with --quiet', async () => {
-    const plain = terminal('$KIE models nano-banana', { NO_COLOR: '1' });
+    const plain = terminal('kie models nano-banana', { NO_COLOR: '1' });
     await plain.ended;
-    const quiet = terminal(`$KIE run ${MODEL} "A boat" --yes --quiet --async`);
+    const quiet = terminal(`kie run ${MODEL} "A boat" --yes --quiet --async`);
     await quiet.ended;
 
     expect(plain.drawn()).not.toContain('\u001b');
@@ -75,11 +58,11 @@ describe('On a terminal, kie run', () => {
 
 describe('On a terminal, kie models', () => {
   it('is a table with a heading, cut at the edge', async () => {
-    const { ended, drawn } = terminal('$KIE models seedance');
+    const { ended, drawn } = terminal('kie models seedance');
     await ended;
     const [head = '', ...lines] = screenOf(drawn(), 80).filter((line) => line !== '');
 
-    expect(head).toMatch(/^MODEL +MAKES +TAKES +TITLE$/);
+    expect(head).toMatch(/^MODEL +MAKES +CREDITS +TAKES +TITLE$/);
     const at = head.indexOf('MAKES');
     expect(lines.slice(0, 3).map((line) => line.slice(at, at + 5))).toEqual(['video', 'video', 'video']);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -87,7 +70,7 @@ describe('On a terminal, kie models', () => {
 });
 
 describe('A pipe whose reader has gone', () => {
-  it.each(['$KIE models', '$KIE model google/nano-banana --schema', `$KIE run ${MODEL} --help`])(
+  it.each(['kie models', 'kie model google/nano-banana --schema', `kie run ${MODEL} --help`])(
     'ends %s quietly',
     async (line) => {
       const child = shell.start('bash', ['-c', `${line} 2>err | true; echo "\${PIPESTATUS[0]}"; cat err`]);

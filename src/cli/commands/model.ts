@@ -1,6 +1,7 @@
 import { command, optionLines, table } from '../../command/index.js';
 import { fieldOptions } from '../fields.js';
 import { describedSchema, modelId, modelOf } from '../model.js';
+import { estimated, priceText } from '../price.js';
 
 /** `kie model`: shows what a model takes. */
 export default command({
@@ -18,12 +19,14 @@ export default command({
     const { title, media, takes, description, page, documented, fields } = model;
     if (schema && !json) return print(undefined, JSON.stringify(describedSchema(model), null, 2));
     if (example) return print(model.example, JSON.stringify(model.example, null, 2));
+    const estimate = await estimated(id, model.example, undefined);
     const data = { model: id, title, media, takes, description, page, documented };
     const inner = Object.entries(fields).filter(([path]) => /[.[]/.test(path));
     const text = [
       `${title} (${id}): ${description}`,
       '',
       `Makes: ${media} · takes: ${takes.join(', ')}`,
+      `The example costs ${priceText(estimate)}; kie price ${id} estimates others`,
       `${page}, as of ${documented}`,
       '',
       'Fields:',
@@ -32,6 +35,6 @@ export default command({
       '',
       `kie run ${id} --help shows how to run it; --example and --schema print JSON.`,
     ];
-    print({ ...data, schema: describedSchema(model), example: model.example }, text.join('\n'));
+    print({ ...data, estimate, schema: describedSchema(model), example: model.example }, text.join('\n'));
   },
 });

@@ -1,8 +1,10 @@
 import { choice, command, text } from '../../command/index.js';
+import type { Span } from '../../prices/index.js';
 import { didYouMean } from '../../spelling/didYouMean.js';
 import { connect, environment, quiet } from '../connect.js';
 import { exitCodes } from '../exitCodes.js';
 import { allModels, type KnownModel } from '../model.js';
+import { spanText } from '../price.js';
 import { printTable } from '../table.js';
 
 const media = choice('image', 'video', 'audio', 'text', 'midi', 'voice', 'persona');
@@ -25,6 +27,10 @@ export default command({
   options: {
     media: { kind: media, summary: 'Only models that make this' },
     takes: { kind: takes, many: true, summary: 'Only models that take this; several: all of them' },
+    sort: {
+      kind: choice('price'),
+      summary: 'The cheapest first, by the credits of the example of each; unknown prices last',
+    },
     live: { summary: 'Ask the API which models it has now, also those that this version does not know' },
     quiet,
   },
@@ -32,7 +38,7 @@ export default command({
   json: 'one JSON object per model',
   exitCodes: { 1: exitCodes[1], 3: exitCodes[3] },
   examples: ['kie models --media video --takes image', 'kie models kling --json | jq -r .model'],
-  async run({ words, media, takes, live, ...values }, output) {
+  async run({ words, media, takes, sort, live, ...values }, output) {
     const known = await allModels();
     const fits = (text: string) => words.every((word) => text.toLowerCase().includes(word.toLowerCase()));
     if (live) {
@@ -56,7 +62,10 @@ export default command({
         takes.every((take) => each.takes.includes(TAKES[take])) &&
         fits(`${each.id} ${each.title} ${each.description}`),
     );
-    printTable(output, ['model', 'makes', 'takes', 'title'], found.map(rowOf));
+    const { estimate } = await import('../../prices/index.js');
+    const priced = found.map((each) => ({ ...each, credits: estimate(each.id, each.example).credits }));
+    if (sort === 'price') priced.sort((a, b) => (a.credits?.max ?? Infinity) - (b.credits?.max ?? Infinity) || 0);
+    printTable(output, ['model', 'makes', 'credits', 'takes', 'title'], priced.map(rowOf));
     const nearest =
       words.length === 1
         ? didYouMean(
@@ -69,7 +78,7 @@ export default command({
   },
 });
 
-function rowOf({ id, media, takes, title, description }: KnownModel) {
-  const data = { model: id, title, media, takes, description };
-  return { data, cells: [id, media, takes.join(', '), title] };
+function rowOf({ id, media, takes, title, description, credits }: KnownModel & { credits: Span | undefined }) {
+  const data = { model: id, title, media, takes, description, credits };
+  return { data, cells: [id, media, credits ? spanText(credits) : '?', takes.join(', '), title] };
 }

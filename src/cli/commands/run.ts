@@ -1,9 +1,11 @@
 import { command, Misuse, text, url } from '../../command/index.js';
+import { confirm, isAtTerminal } from '../ask.js';
 import { buy } from '../buy.js';
 import { connect, environment, quiet } from '../connect.js';
 import { exitCodes } from '../exitCodes.js';
 import { filePath, judged, readInput, shown } from '../input.js';
 import { modelId, modelOf } from '../model.js';
+import { checkBudget, estimated, maxCredits, priceOptions, priceText } from '../price.js';
 import { TEMPLATE_HELP, template } from '../saving.js';
 import { withFields } from '../withFields.js';
 
@@ -26,7 +28,9 @@ export default command({
     save: { kind: template, summary: `Save the files ${TEMPLATE_HELP}` },
     async: { summary: 'Print the task id and do not wait' },
     callback: { kind: url, summary: 'Where the API sends a POST when the task has ended' },
-    'dry-run': { summary: 'Validate, print the request, and buy nothing' },
+    'max-credits': maxCredits,
+    'dry-run': { summary: 'Validate, estimate, print the request, and buy nothing' },
+    ...priceOptions,
     yes: { short: 'y', summary: 'Do not ask before it is bought' },
     quiet,
   },
@@ -44,11 +48,15 @@ export default command({
     const { errors, warnings } = await judged(model, input);
     if (errors.length > 0) throw new Misuse(errors.join('\n'));
     for (const warning of warnings) output.note(`Warning: ${warning}`);
+    const estimate = await estimated(model.id, input, values.seconds);
+    checkBudget(estimate, values['max-credits'], model.id);
     if (values['dry-run']) {
       const request = { model: model.id, callBackUrl: values.callback, input: shown(input, filePath) };
-      return output.print(request, JSON.stringify(request, null, 2));
+      if (!output.json) output.note(`${model.id}: ${priceText(estimate)}`);
+      return output.print({ ...request, estimate }, JSON.stringify(request, null, 2));
     }
     const kie = await connect(values, output);
+    if (!values.yes && isAtTerminal()) await confirm(`Buy one task of ${model.id} for ${priceText(estimate)}?`);
     await buy({ ...values, kie, model, input, output });
   },
 });
