@@ -11104,7 +11104,7 @@ export interface components {
          *     }
          */
         PricesRequest: {
-            /** @description Which page, counted from 1. At least 1. */
+            /** @description Which page, in their order. At least 1. */
             pageNum: number;
             /** @description How many prices a page has. From 1 to 100. */
             pageSize: number;

@@ -1,6 +1,7 @@
 // The house style of the contract, as lint rules for Redocly CLI. CONTRIBUTING.md says the same in words.
 
 import { misread } from './observed.mjs';
+import { mispriced } from './prices.mjs';
 import { restatements, restatementsOfModel } from './restatements.mjs';
 
 const MODEL_FIELDS = [
@@ -9,6 +10,7 @@ const MODEL_FIELDS = [
   'externalDocs',
   'x-documented',
   'x-media',
+  'x-prices',
   'required',
   'properties',
   'examples',
@@ -97,6 +99,9 @@ const model = () => ({
     }
     if (schema.examples?.some((example) => example.callBackUrl !== undefined)) {
       report({ message: 'Leave callBackUrl out of examples: tests send them.', location: location.child('examples') });
+    }
+    for (const problem of mispriced(schema['x-prices'] ?? {}, schema.properties?.input?.properties ?? {})) {
+      report({ message: `x-prices ${problem}`, location: location.child('x-prices') });
     }
     if (!isDay(schema['x-documented'])) {
       report({

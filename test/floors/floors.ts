@@ -44,7 +44,7 @@ export const FLOORS: readonly Floor[] = [
   { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/prices', 'src/client', 'tools/process'] },
   {
     'tools/package': ['generated', 'tools/contract'],
-    'tools/prices': ['src/prices', 'src/json', 'tools/contract'],
+    'tools/prices': ['src/prices', 'src/time', 'src/wire', 'tools/contract', 'tools/process'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/live': ['src/json', 'src/time', 'src/wire', 'src/command', 'src/client', 'tools/contract'],
@@ -66,7 +66,16 @@ export const FLOORS: readonly Floor[] = [
   {
     scripts: [
       ...['src/command', 'src/cli', 'bench', 'tools/contract', 'tools/importer', 'tools/diff', 'tools/live'],
-      ...['tools/docs', 'tools/sync', 'tools/facts', 'tools/update', 'tools/package', 'tools/release', 'tools/tour'],
+      ...[
+        'tools/docs',
+        'tools/sync',
+        'tools/prices',
+        'tools/facts',
+        'tools/update',
+        'tools/package',
+        'tools/release',
+        'tools/tour',
+      ],
     ],
   },
 ];

@@ -23,6 +23,9 @@ externalDocs:
   url: https://docs.example.com/paper-lantern
 x-documented: '2026-11-22'
 x-media: image
+x-prices:
+  listed: '2026-11-22'
+  unpriced: Lanterns are free
 type: object
 required: [model, input]
 properties:

@@ -66,6 +66,10 @@ describe('the job that asks the vendor', () => {
     // Without what vitest made in the meantime.
     await commit();
     expect(await step('sync', { KIE_API_KEY: KEY, KIE_BASE_URL: baseUrl })).toMatchObject({ exitCode: 0 });
+    // The server has no prices.
+    expect(await step('prices', { KIE_BASE_URL: baseUrl })).toEqual({
+      ...{ exitCode: 0, output: '::warning::The prices could not be read.\n' },
+    });
     const { exitCode, output } = await step('changes');
     expect(exitCode, output).toBe(0);
 
@@ -74,7 +78,7 @@ describe('the job that asks the vendor', () => {
     expect(patch).toContain('+++ b/openapi/models/paper/lantern-2.0.yaml');
     expect(patch).toContain('+++ b/test/facts/models.json');
     expect(await read('report.md')).toMatch(
-      /write +openapi\/models\/paper\/lantern-2\.0\.yaml: x-media: TODO[\s\S]*paper\/odd +failed/,
+      /write +openapi\/models\/paper\/lantern-2\.0\.yaml: x-media: TODO[\s\S]*paper\/odd +failed[\s\S]*The prices cannot be read, page 1/,
     );
   });
 });

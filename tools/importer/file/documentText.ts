@@ -2,7 +2,7 @@ import { type Document, isNode, isScalar, Scalar, visit } from 'yaml';
 
 /**
  * The document as text, with everything that was not changed as it is in `source`. The library would break long texts at
- * other places, and move a comment beside `name:` to the next line; placeholders keep both from it.
+ * other places, take the blanks out of `{ a: 1 }`, and move a comment beside `name:` to the next line; placeholders keep it from that.
  */
 export function documentText(document: Document, source: string): string {
   const originals: string[] = [];
@@ -15,6 +15,12 @@ export function documentText(document: Document, source: string): string {
       if (colon === undefined || comment === undefined || first?.trim() !== comment.trim()) return;
       key.value = placeholder(`${String(key.value)}${colon}#${comment}`);
       value.commentBefore = rest.length > 0 ? rest.join('\n') : null;
+    },
+    Map: (_, map) => {
+      if (!map.flow || !map.range) return undefined;
+      const stand = new Scalar(placeholder(source.slice(map.range[0], map.range[1])));
+      stand.commentBefore = map.commentBefore ?? null;
+      return stand;
     },
     Scalar: (place, scalar) => {
       const text = scalar.range ? source.slice(scalar.range[0], scalar.range[1]).trimEnd() : '';

@@ -15,6 +15,7 @@ export function newModel(page: Page, model: string, date: string): string {
     externalDocs: { description: 'Vendor page', url: page.source ?? 'TODO' },
     'x-documented': date,
     'x-media': 'TODO',
+    'x-prices': { listed: date, unpriced: 'Nobody has looked for a price yet' },
     type: 'object',
     required: ['model', 'input'],
     properties: {
