@@ -1,3 +1,4 @@
+import type { Bytes } from '../wire/Bytes.js';
 import { createSignatureCheck, decodeSignature, type SignatureHeaders, sign } from '../wire/hmac.js';
 import { CallbackError } from './CallbackError.js';
 import { parsed, taskIdOf, taskIdsIn } from './parseCallback.js';
@@ -13,7 +14,7 @@ export interface VerifyOptions {
 /** What the headers say of a signature that nobody has checked yet. */
 export interface SignatureClaim {
   readonly timestamp: string;
-  readonly signature: Uint8Array<ArrayBuffer>;
+  readonly signature: Bytes;
 }
 
 /**

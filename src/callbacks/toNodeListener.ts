@@ -1,3 +1,4 @@
+import type { Bytes } from '../wire/Bytes.js';
 import type { CallbackHandler } from './CallbackHandler.js';
 
 /** What the adapter needs of Node's `IncomingMessage`, or Express's `Request`. */
@@ -60,7 +61,7 @@ function toRequest(request: NodeRequest): Request {
 function bodyOf(request: NodeRequest): BodyInit {
   // Express 4 puts {} there when no parser took the body.
   const body = request.readableDidRead === false ? undefined : request.body;
-  if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Uint8Array<ArrayBuffer>;
+  if (typeof body === 'string' || body instanceof Uint8Array) return body as string | Bytes;
   if (body !== undefined && body !== null) return stringify(body);
   const chunks = request[Symbol.asyncIterator]();
   return new ReadableStream({

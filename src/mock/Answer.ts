@@ -1,4 +1,5 @@
 import { errors } from '../../generated/errors.js';
+import type { Bytes } from '../wire/Bytes.js';
 import type { MockError } from './MockError.js';
 
 /** What the mock answers, whichever way the request came. */
@@ -6,7 +7,7 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case. `content-length` is added by whoever sends it. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly body: string | Bytes;
   /** For the journal: the code of the envelope, or what became of the connection. */
   readonly outcome: number | string;
 }

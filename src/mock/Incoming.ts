@@ -1,3 +1,4 @@
+import type { Bytes } from '../wire/Bytes.js';
 /** Headers as node:http hands them out. */
 export type HeaderRecord = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -23,7 +24,7 @@ export interface Incoming {
    * @throws BodyError if it is longer than `maxBytes`, or breaks off.
    */
   text(maxBytes: number): Promise<string>;
-  bytes(maxBytes: number): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(maxBytes: number): Promise<Bytes>;
   /** Is aborted when whoever asks gives up. */
   readonly signal: AbortSignal | undefined;
 }

@@ -1,5 +1,6 @@
 import { mimes } from 'mrmime';
 import type { Schema } from '../validation/Schema.js';
+import type { Bytes } from '../wire/Bytes.js';
 import type { ServedFile } from './ServedFile.js';
 import { readBase64 } from './uploads/base64.js';
 
@@ -62,7 +63,7 @@ export function ownFiles(result: ScenarioResult): ReadonlyMap<string, ServedFile
   );
 }
 
-const bytesOf = (bytes: Uint8Array | string): Uint8Array<ArrayBuffer> | undefined => {
+const bytesOf = (bytes: Uint8Array | string): Bytes | undefined => {
   if (typeof bytes === 'string') return readBase64(bytes);
   return bytes instanceof Uint8Array ? new Uint8Array(bytes) : undefined;
 };

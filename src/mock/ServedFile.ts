@@ -1,6 +1,7 @@
+import type { Bytes } from '../wire/Bytes.js';
 /** A file that the mock serves: one that a task made, or one that was uploaded. */
 export interface ServedFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
   readonly mimeType: string;
 }
 

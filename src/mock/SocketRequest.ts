@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { BodyError } from '../wire/BodyError.js';
+import type { Bytes } from '../wire/Bytes.js';
 import { tooLong } from '../wire/readBody.js';
 import type { Incoming } from './Incoming.js';
 import { queryValue } from './queryValue.js';
@@ -8,10 +9,10 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** How many bytes of bodies that are still arriving are kept, of all requests together. */
 const ARRIVING_BYTES = 256 * 2 ** 20;
 
-const joined = (chunks: readonly Buffer[]): Uint8Array<ArrayBuffer> => {
+const joined = (chunks: readonly Buffer[]): Bytes => {
   const [only] = chunks;
   // The types of Node.js do not know that no chunk is of shared memory.
-  return chunks.length === 1 && only ? (only as Uint8Array<ArrayBuffer>) : Buffer.concat(chunks);
+  return chunks.length === 1 && only ? (only as Bytes) : Buffer.concat(chunks);
 };
 
 /**
@@ -62,7 +63,7 @@ export class SocketRequest implements Incoming {
     }
   }
 
-  bytes(maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  bytes(maxBytes: number): Promise<Bytes> {
     const { incoming, bodies } = this;
     return new Promise((resolve, reject) => {
       if (Number(incoming.headers['content-length']) > maxBytes) return reject(tooLong(maxBytes));

@@ -1,3 +1,4 @@
+import type { Bytes } from '../wire/Bytes.js';
 import { tooLong } from '../wire/readBody.js';
 import type { Incoming } from './Incoming.js';
 import { queryValue } from './queryValue.js';
@@ -32,7 +33,7 @@ export function lightRequest(input: string | URL, init: RequestInit, body: strin
   };
 }
 
-function bounded(bytes: Uint8Array<ArrayBuffer>, maxBytes: number): Uint8Array<ArrayBuffer> {
+function bounded(bytes: Bytes, maxBytes: number): Bytes {
   if (bytes.length > maxBytes) throw tooLong(maxBytes);
   return bytes;
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from './Bytes.js';
 /** The headers that sign a callback. */
 export type SignatureHeaders = {
   /** Unix seconds. */
@@ -28,7 +29,7 @@ export async function signText(text: string, key: string): Promise<string> {
 }
 
 /** The bytes of a signature in base64; undefined if the text is not one signature. */
-export function decodeSignature(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function decodeSignature(text: string): Bytes | undefined {
   // 32 bytes in base64. Two headers, joined by a comma, do not fit.
   if (!/^[A-Za-z0-9+/]{43}=$/.test(text)) return undefined;
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -37,7 +38,7 @@ export function decodeSignature(text: string): Uint8Array<ArrayBuffer> | undefin
 /** Tells whether the signature of a text was made with one of the keys. The keys are imported at the first call. */
 export function createSignatureCheck(keys: readonly string[]) {
   let imported: Promise<CryptoKey>[] | undefined;
-  return async (signature: Uint8Array<ArrayBuffer>, text: string): Promise<boolean> => {
+  return async (signature: Bytes, text: string): Promise<boolean> => {
     imported ??= keys.map((key) => importKey(key, 'verify'));
     // Try every key, also after one fits, so that the time taken does not tell which.
     const verdicts = imported.map(async (key) => crypto.subtle.verify(ALGORITHM, await key, signature, bytesOf(text)));

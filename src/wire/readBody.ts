@@ -1,5 +1,6 @@
 import { bounded } from '../time/bounded.js';
 import { BodyError } from './BodyError.js';
+import type { Bytes } from './Bytes.js';
 
 type Source = Pick<Request | Response, 'headers' | 'body'>;
 
@@ -25,11 +26,7 @@ export async function readBody(source: Source, maxBytes: number, signal?: AbortS
  * @param signal Ends the reading, with its reason.
  * @throws BodyError as soon as the body is longer than `maxBytes`, or if it breaks off.
  */
-export async function readBytes(
-  { headers, body }: Source,
-  maxBytes: number,
-  signal?: AbortSignal,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes({ headers, body }: Source, maxBytes: number, signal?: AbortSignal): Promise<Bytes> {
   if (Number(headers.get('content-length')) > maxBytes) {
     body?.cancel().catch(() => {});
     throw tooLong(maxBytes);
@@ -45,10 +42,7 @@ export async function readBytes(
   }
 }
 
-async function bytesOf(
-  reader: ReadableStreamDefaultReader<Uint8Array> | undefined,
-  maxBytes: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, maxBytes: number): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -55,9 +55,8 @@ export const bundlers: readonly Consumer[] = Object.entries(BUILDS).map(([name, 
     await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
     await writeFile(join(folder, 'app.js'), APP);
     await writeFile(join(folder, 'build.js'), build);
-    await mkdir(join(folder, 'out'));
-    await writeFile(join(folder, 'out/index.html'), '<!doctype html><script type="module" src="/app.js"></script>');
     await shell(folder, process.execPath, 'build.js');
+    await writeFile(join(folder, 'out/index.html'), '<!doctype html><script type="module" src="/app.js"></script>');
     const title = await titleOf(join(folder, 'out'));
     if (title !== 'success image/png') throw new Error(`The page says ${JSON.stringify(title)}`);
   },

@@ -14,7 +14,9 @@ const ROUTE = `
     const kie = createKieClient({ apiKey: 'any', fetch: mock.fetch });
     const { state } = await kie.run('google/nano-banana', { prompt: 'A paper boat' });
     const handler = createCallbackHandler({ webhookHmacKey: 'any', confirm: kie, onTask: () => {} });
-    const refused = await handler(new Request('https://app.example.com/kie', { method: 'POST', body: '{}' }));
+    const refused = await handler(new Request('https://app.example.com/kie', {
+      ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' },
+    }));
     return new Response(state + ' ' + refused.status);
   }`;
 

@@ -1,9 +1,9 @@
+import type { Bytes } from '../../wire/Bytes.js';
 /**
  * Two seconds of colour bars, 320 x 180, as an MP4 file. No encoder of video runs everywhere, so it was made once:
  * `ffmpeg -f lavfi -i smptebars=s=320x180:r=4:d=2 -c:v libx264 -profile:v baseline -pix_fmt yuv420p -movflags +faststart`.
  */
-export const clip = (): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(BASE64), (character) => character.charCodeAt(0));
+export const clip = (): Bytes => Uint8Array.from(atob(BASE64), (character) => character.charCodeAt(0));
 
 const BASE64 = [
   'AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAMjbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAAD6AAAB9AAAQAAAQAAAAAAAAAAAA',

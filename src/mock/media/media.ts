@@ -1,3 +1,4 @@
+import type { Bytes } from '../../wire/Bytes.js';
 import { defaultsOf, makingsOf } from '../files.js';
 import type { MockTask } from '../MockTask.js';
 import { ownFiles } from '../ScenarioResult.js';
@@ -22,7 +23,7 @@ export function mediaOf(task: MockTask, name: string): (() => Promise<ServedFile
   return async () => ({ bytes: await bytesOf(format, task, text), mimeType: TYPES[format] });
 }
 
-async function bytesOf(format: keyof typeof TYPES, task: MockTask, text: string): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(format: keyof typeof TYPES, task: MockTask, text: string): Promise<Bytes> {
   if (format === 'mp4') return clip();
   if (format === 'wav') return tone(text);
   const { width, height } = pixelsOf(task.input, defaultsOf(task.model));

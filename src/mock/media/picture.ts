@@ -1,5 +1,6 @@
 import { encode as encodePng } from 'fast-png';
 import { encode as encodeJpeg } from 'jpeg-js';
+import type { Bytes } from '../../wire/Bytes.js';
 import { randomOf } from '../randomOf.js';
 
 /** Cells in a row and in a column; the right half mirrors the left. */
@@ -8,7 +9,7 @@ const CELLS = 7;
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** An image of this size. The same text gives the same pattern, another text another. */
-export function picture(format: 'png' | 'jpg', width: number, height: number, text: string): Uint8Array<ArrayBuffer> {
+export function picture(format: 'png' | 'jpg', width: number, height: number, text: string): Bytes {
   const random = randomOf(text);
   const colour = (): Colour => [random() & 255, random() & 255, random() & 255];
   const palette = [colour(), colour(), colour()];

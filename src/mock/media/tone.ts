@@ -1,10 +1,11 @@
+import type { Bytes } from '../../wire/Bytes.js';
 import { randomOf } from '../randomOf.js';
 
 const RATE = 8_000;
 const SECONDS = 1;
 
 /** A second of sound as a WAV file, 8 bits mono. The text decides the pitch. */
-export function tone(text: string): Uint8Array<ArrayBuffer> {
+export function tone(text: string): Bytes {
   const hertz = 220 + (randomOf(text)() % 660);
   const length = RATE * SECONDS;
   const file = new Uint8Array(44 + length);

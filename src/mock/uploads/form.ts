@@ -1,3 +1,4 @@
+import type { Bytes } from '../../wire/Bytes.js';
 /** A form with a file, as it was sent. */
 export interface UploadForm {
   readonly file: SentFile | undefined;
@@ -9,7 +10,7 @@ export interface UploadForm {
 export interface SentFile {
   readonly name: string | undefined;
   readonly mimeType: string | undefined;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Bytes;
 }
 
 /** An upload has three parts. */
