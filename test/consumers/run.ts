@@ -1,21 +1,22 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from '../runtimes/install.js';
 import { bundlers } from './bundlers.js';
 import type { Consumer } from './Consumer.js';
 import { commonJs } from './commonJs.js';
-import { install } from './install.js';
+import { deno } from './deno.js';
 import { next } from './next.js';
 import { typescripts } from './typescript.js';
 
 /** Uses the package in every way, two at a time, prints a line each, and fails if one does. */
 const work = fileURLToPath(new URL('work', import.meta.url));
 const wanted = process.argv.slice(2);
-const queue = [...typescripts, ...commonJs, ...bundlers, ...next].filter(
+const queue = [...typescripts, deno, ...commonJs, ...bundlers, ...next].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 await rm(work, { recursive: true, force: true });
-await install();
+await install(fileURLToPath(new URL('.', import.meta.url)));
 
 async function judge({ name, use }: Consumer): Promise<void> {
   const folder = join(work, name.replaceAll(/[^\w.]+/g, '-'));

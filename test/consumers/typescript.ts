@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Consumer } from './Consumer.js';
+import { quickStart } from './quickStart.js';
 import { shell, tools } from './shell.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,13 +49,6 @@ async function everyEntry(globals: Globals): Promise<string> {
   const usable = entries.filter((entry) => entry !== './bullmq' || globals === '@types/node');
   const paths = usable.map((entry) => `kie-openapi${entry.slice(1).replace('*', 'google/nano-banana')}`);
   return paths.map((path, index) => `export * as entry${index} from '${path}';`).join('\n');
-}
-
-async function quickStart(): Promise<string> {
-  const readme = await readFile(join(root, 'README.md'), 'utf8');
-  const [, code] = /## Quick start.*?```ts\n(.*?)```/s.exec(readme) ?? [];
-  if (code === undefined) throw new Error('README.md has no quick start');
-  return code;
 }
 
 /** Every version with every resolution, and every kind of global names. */

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const run = promisify(execFile);
 
-/** Installs the runtimes, unless those of the lock are there, and the package as it is published. `dist/` must be built. */
-export async function install(): Promise<void> {
+/**
+ * Installs what the lock in `folder` says, unless it is there, and the package as it is published. `dist/` must be built.
+ */
+export async function install(folder: string): Promise<void> {
   const lock = await readFile(join(folder, 'package-lock.json'), 'utf8');
   const mark = join(folder, 'node_modules/.cache/package-lock.json');
   if ((await readFile(mark, 'utf8').catch(() => '')) !== lock) {

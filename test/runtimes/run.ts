@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { bounded } from '../../src/time/bounded.js';
 import { page } from './chromium.js';
 import { DIFFERENCES } from './differences.js';
@@ -14,7 +15,7 @@ const onTimeout = () => new Error('It did not end');
 const LIMIT = { deadline: { ms: 180_000, onTimeout } };
 
 /** Runs the suite in every runtime, side by side, prints a table, and fails if anything is not as expected. */
-await install();
+await install(fileURLToPath(new URL('.', import.meta.url)));
 const wanted = process.argv.slice(2);
 const chosen = RUNTIMES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const site = await openSite(page);
