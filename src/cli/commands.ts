@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the files in commands/.
+export { default as batch } from './commands/batch.js';
 export { default as callback } from './commands/callback.js';
 export { default as completion } from './commands/completion.js';
 export { default as credits } from './commands/credits.js';

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { Misuse, text } from '../../command/index.js';
+
+/** The option that names the journal. */
+export const journalOption = {
+  kind: text('file'),
+  summary: 'The journal of the batch; else <orders>.journal.jsonl beside the orders',
+} as const;
+
+/** Where the journal of a file of orders is. @throws Misuse if it has to be named. */
+export function journalPath(orders: string, journal: string | undefined): string {
+  if (journal !== undefined) return journal;
+  if (orders === '-') throw new Misuse('Orders from standard input need --journal <file>');
+  return /\.journal\.jsonl$/.test(orders) ? orders : `${orders}.journal.jsonl`;
+}
+
+/** The same, of a batch that was run. @throws Misuse if there is none. */
+export function existingJournal(orders: string, journal: string | undefined): string {
+  const path = journalPath(orders, journal);
+  if (!existsSync(path)) throw new Misuse(`There is no journal ${path}`);
+  return path;
+}

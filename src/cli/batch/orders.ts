@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { Misuse } from '../../command/index.js';
+import { isObject } from '../../json/object.js';
+import { parseJson } from '../../json/parse.js';
+import { csvInput } from './csvInput.js';
+
+/** An order as a file has it. Whether it fits its model is judged later. */
+export interface FileOrder {
+  readonly ref: string;
+  readonly model: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly callBackUrl: string | undefined;
+  /** Where it stands, for messages: `orders.csv:7`. */
+  readonly at: string;
+}
+
+/** How a file is read. */
+export interface OrdersFile {
+  /** A path, or `-` for standard input. */
+  readonly file: string;
+  /** Of orders that name none. */
+  readonly model: string | undefined;
+  /** Default: `csv` for a file of that ending, else `jsonl`. */
+  readonly format: 'csv' | 'jsonl' | undefined;
+}
+
+/**
+ * Reads orders one by one, so that the file may be long. An order without `ref` is called by its number, from 1.
+ *
+ * @throws Misuse for the first line that holds no order; it says which.
+ */
+export async function* readOrders({ file, model: preset, format }: OrdersFile): AsyncGenerator<FileOrder, void> {
+  const source = file === '-' ? process.stdin : createReadStream(file);
+  const isCsv = (format ?? (/\.csv$/i.test(file) ? 'csv' : 'jsonl')) === 'csv';
+  let number = 0;
+  try {
+    for await (const { value, line } of isCsv ? csvRows(source) : jsonLines(source)) {
+      const at = `${file === '-' ? 'line ' : `${file}:`}${line}`;
+      if (!isObject(value)) throw new Misuse(`${at}: It is not a JSON object`);
+      number++;
+      const { ref = `${number}`, model = preset, callBackUrl } = value;
+      if (typeof ref !== 'string') throw new Misuse(`${at}: ref must be a text`);
+      if (typeof model !== 'string') throw new Misuse(`${at}: It has no model; --model names one for all`);
+      if (callBackUrl !== undefined && typeof callBackUrl !== 'string')
+        throw new Misuse(`${at}: callBackUrl must be a URL`);
+      const input = isCsv ? await csvInput(model, value, at) : value.input;
+      if (!isObject(input)) throw new Misuse(`${at}: It has no input`);
+      yield { ref, model, input, callBackUrl, at };
+    }
+  } catch (error) {
+    const { code, message }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(`${error}`);
+    if (code === 'ENOENT') throw new Misuse(`There is no file ${file}`);
+    throw /^CSV_/.test(`${code}`) ? new Misuse(`${file}: ${message}`) : error;
+  }
+}
+
+async function* jsonLines(source: Readable) {
+  let line = 0;
+  for await (const text of createInterface({ input: source, crlfDelay: Infinity })) {
+    line++;
+    if (text.trim() !== '') yield { value: parseJson(text.replace(/^\ufeff/, '')), line };
+  }
+}
+
+async function* csvRows(source: Readable) {
+  const { parse } = await import('csv-parse');
+  const rows = source.pipe(parse({ columns: true, bom: true, skip_empty_lines: true, trim: true, info: true }));
+  source.once('error', (error) => rows.destroy(error));
+  for await (const { record, info } of rows) {
+    // An empty cell leaves its field out.
+    const cells = Object.entries(record).filter(([, cell]) => cell !== '');
+    yield { value: Object.fromEntries(cells) as unknown, line: info.lines as number };
+  }
+}
