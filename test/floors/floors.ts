@@ -24,6 +24,7 @@ export const FLOORS: readonly Floor[] = [
     'src/stores': ['src/client', 'src/callbacks', 'src/time'],
   },
   { 'src/batch': ['src/client', 'src/prices', 'src/files', 'src/json', 'src/time', 'src/wire'] },
+  { 'src/bullmq': ['src/batch', 'src/client', 'src/time', 'src/wire'] },
   {
     'src/cli': [
       ...[
@@ -83,6 +84,7 @@ export const FLOORS: readonly Floor[] = [
 /** The folders and files that may import modules of Node.js. The rest of src/ runs where Node.js is not. */
 export const NODE = [
   'src/files/disk',
+  'src/bullmq',
   'src/batch/disk',
   'src/mock/listen.ts',
   'src/mock/SocketRequest.ts',

@@ -5,7 +5,7 @@ import { entrySources } from './entryPoints.js';
 import { makerSources } from './modelModules.js';
 
 /**
- * Bundles every entry point of the package: one file each, and chunks for what they share. Nothing but Node.js stays outside, and
+ * Bundles every entry point of the package: one file each, and chunks for what they share. Nothing but Node.js and the peer dependencies stays outside, and
  * `NOTICES.md` has the licences of what is inside.
  *
  * @param root The root of the project.
@@ -13,13 +13,14 @@ import { makerSources } from './modelModules.js';
  * @throws Error of esbuild, which has printed what is wrong and where; Error naming a package without a licence file.
  */
 export async function bundlePackage(root: string, folder: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [...entrySources(JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))), ...makerSources()],
+    entryPoints: [...entrySources(manifest), ...makerSources()],
     bundle: true,
     // Else paths in source maps and NOTICES.md depend on where the packages really are.
     preserveSymlinks: true,
-    external: ['node:*'],
+    external: ['node:*', ...Object.keys(manifest.peerDependencies)],
     format: 'esm',
     platform: 'node',
     target: 'es2022',

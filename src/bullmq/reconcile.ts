@@ -1,0 +1,73 @@
+import { demand } from '../client/errors/UsageError.js';
+import { type OrderJob, orderJobId, taskIdOf } from './OrderJob.js';
+import { taskJobId } from './OutcomeJob.js';
+import { type OrderQueue, queuesOf } from './queues.js';
+
+/** An order of which nobody knows whether it was bought. */
+export interface AmbiguousOrder {
+  readonly ref: string;
+  readonly model: string;
+  readonly input: object;
+  /** When it was found to be ambiguous, in ms since 1970: look in the task list of the account a little before that. */
+  readonly since: number | undefined;
+}
+
+/**
+ * Lists the orders of which nobody knows whether they were bought: the failed jobs of the queue.
+ *
+ * @param limit How many at most, the latest first. Default: 1,000.
+ */
+export async function ambiguousOrders(queue: OrderQueue, limit = 1_000): Promise<AmbiguousOrder[]> {
+  const jobs = await queuesOf(queue).orders.getFailed(0, limit - 1);
+  return jobs.flatMap((job) => {
+    const { ref, model, input } = job.data;
+    const isOrder = typeof ref === 'string' && job.id === orderJobId(ref) && taskIdOf(job) === undefined;
+    return isOrder ? [{ ref, model, input, since: job.finishedOn }] : [];
+  });
+}
+
+/**
+ * Tells which task an order bought, as a person found it in the task list of the account, or a callback named it. The task is waited
+ * for, and its outcome handed over.
+ *
+ * @throws UsageError if there is no such order, or it is known to have bought another task.
+ */
+export async function settle(queue: OrderQueue, ref: string, taskId: string): Promise<void> {
+  demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask', { ref });
+  const job = await failedOrder(queue, ref);
+  await job.updateProgress({ taskId });
+  await job.retry('failed');
+}
+
+/**
+ * Buys an ambiguous order again, because a person says that its task does not exist, or may be paid for twice.
+ *
+ * @throws UsageError if there is no such order, or it is not ambiguous.
+ */
+export async function rebuy(queue: OrderQueue, ref: string): Promise<void> {
+  const job = await failedOrder(queue, ref);
+  await job.updateData({ ...job.data, isAmbiguous: false, cleared: job.attemptsStarted });
+  await job.retry('failed');
+}
+
+/** @throws UsageError if the order is not ambiguous. */
+async function failedOrder(queue: OrderQueue, ref: string): Promise<OrderJob> {
+  const job = await queuesOf(queue).orders.getJob(orderJobId(ref));
+  demand(job !== undefined, 'There is no such order in the queue', { ref });
+  demand(await job.isFailed(), 'The order is not ambiguous', { ref });
+  const taskId = taskIdOf(job);
+  demand(taskId === undefined, `The order bought task ${taskId}`, { ref, taskId });
+  return job;
+}
+
+/**
+ * Says that a task has ended, as its callback did: a worker asks for it at once. A task that is unknown here is left alone.
+ *
+ * @example
+ * createCallbackHandler({ onTask: ({ taskId }) => taskEnded(queue, taskId), confirm, webhookHmacKey });
+ */
+export async function taskEnded(queue: OrderQueue, taskId: string): Promise<void> {
+  const job = await queuesOf(queue).outcomes.getJob(taskJobId(taskId));
+  // If it is just being asked for, a worker finds it ended without help.
+  if (await job?.isDelayed()) await job?.promote().catch(() => {});
+}
