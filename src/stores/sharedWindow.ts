@@ -20,17 +20,18 @@ const TOLERANCE_MS = 100;
 export function sharedWindow(slots: Slots): Limiter {
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Takes slots until one is met in time: one that was let pass, because a store or a process hung, counts no longer. */
+  /** Takes slots until one is met in time: one that was let pass, because a store or a process hung, is given back. */
   async function pass(signal: AbortSignal | undefined): Promise<void> {
     // A store that is far away is never in time, so the tolerance grows.
     for (let toleranceMs = TOLERANCE_MS; ; toleranceMs *= 2) {
       const asked = performance.now();
       const taken = slots.take();
       try {
-        const { waitMs } = await bounded(() => taken, { signal });
+        const { slot, waitMs } = await bounded(() => taken, { signal });
         const wait = Math.ceil(Math.max(0, waitMs));
         if (wait > 0) await sleep(wait, signal);
         if (performance.now() - asked - wait <= toleranceMs) return;
+        await bounded(() => slots.giveBack(slot), { signal });
       } catch (error) {
         // Who gives up does not wait for the store. A slot that stays taken costs nothing but time.
         void taken.then(({ slot }) => slots.giveBack(slot)).catch(() => {});
