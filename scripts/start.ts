@@ -1,18 +1,12 @@
 import { main } from '../src/command/index.js';
-import { LIVE_MODEL, tourOnApi, tourOnMock } from '../tools/tour/tour.js';
+import { tour } from '../tools/tour/tour.js';
 
 await main({
   name: 'npm start --',
-  summary: 'Create one task per model on a mock, wait for the results and the callbacks, and print what happens',
-  options: {
-    live: { summary: `Run one task (${LIVE_MODEL}) on the real API instead; needs KIE_API_KEY and is billed` },
-  },
-  json: 'one JSON object per line',
-  examples: ['npm start', 'npm run --silent start -- --json'],
-  run({ live }, { print }) {
-    const tour = live ? tourOnApi : tourOnMock;
-    return tour((model, event, detail) =>
-      print({ model, event, detail }, `${model.padEnd(40)} ${event.padEnd(11)} ${detail}`),
-    );
+  summary: 'Show what kie does, on a mock on this machine: no key, no network, no bill',
+  examples: ['npm start'],
+  async run(_, { print }) {
+    const folder = await tour((line) => print(undefined, line));
+    print(undefined, `\nThe files are in ${folder}. npm run build && npx kie --help shows the rest.`);
   },
 });

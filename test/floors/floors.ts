@@ -50,7 +50,7 @@ export const FLOORS: readonly Floor[] = [
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/live': ['src/json', 'src/time', 'src/wire', 'src/command', 'src/client', 'tools/contract'],
     'tools/docs': ['src/mock', 'src/validation', 'tools/contract', 'tools/process'],
-    'tools/tour': ['src/client', 'src/callbacks', 'src/mock', 'tools/contract'],
+    'tools/tour': ['src/command', 'src/cli', 'src/mock'],
   },
   { 'tools/release': ['tools/diff'] },
   { 'tools/facts': ['src/json', 'src/validation', 'tools/contract', 'tools/importer', 'tools/process'] },

@@ -145,10 +145,11 @@ describe('one more model file and npm run generate', () => {
     expect(await read('reference.html')).toContain('Writes one word on a lantern.');
   });
 
-  it('give it a task in npm start', async () => {
-    const { exitCode, output } = await copy.run('start');
+  it('give it a command line', async () => {
+    const args = ['--import', 'tsx', 'src/cli/index.ts', 'run', 'paper/lantern-1.0', '--help'];
+    const { exitCode, output } = await execute(process.execPath, args, copy.folder);
 
-    expect(output).toMatch(/^paper\/lantern-1.0 +result +http:/m);
+    expect(output).toContain('--word <text>');
     expect(exitCode, output).toBe(0);
   });
 });

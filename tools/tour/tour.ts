@@ -1,54 +1,56 @@
-import { createCallbackHandler } from '../../src/callbacks/index.js';
-import { createKieClient, type KieClient } from '../../src/client/index.js';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { kie } from '../../src/cli/kie.js';
+import { run } from '../../src/command/index.js';
 import { createMock } from '../../src/mock/index.js';
-import { type Example, readExamples } from '../contract/examples.js';
 
-/** Told of what happens to the task of a model. */
-export type Tell = (model: string, event: string, detail: string) => void;
+const MODEL = 'google/nano-banana';
+const ORDERS = `ref,prompt,aspect_ratio
+morning,"A paper boat on a puddle, morning light",16:9
+evening,"The same boat, evening light",4:3
+night,The same boat at night,1:1
+`;
 
-const LIVE_URL = 'https://api.kie.ai';
-/** The model that is run on the real API. */
-export const LIVE_MODEL = 'google/nano-banana';
+/** A stop of the tour: why it is shown, what is typed, and the exit code that it has. */
+interface Stop {
+  readonly why: string;
+  readonly args: readonly string[];
+  readonly exitCode?: number;
+}
 
-/** Runs the example of every model on a mock, with callbacks. */
-export async function tourOnMock(tell: Tell): Promise<void> {
-  const examples = await readExamples();
-  const webhookHmacKey = 'a-key-of-the-account';
-  const mock = createMock({ webhookHmacKey, limits: false, durations: 1_400, deliver: (request) => handler(request) });
+/**
+ * Shows what `kie` does, on a mock in this process, and prints each command before it is run.
+ *
+ * @returns The folder with the files that were made.
+ * @throws Error naming the command that ended otherwise than it should.
+ */
+export async function tour(say: (line: string) => void): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'kie-tour-'));
+  const mock = createMock({ durations: 1_400, limits: false });
   const { url, close } = await mock.listen();
-  console.error(`A mock listens on ${url}`);
-  const limiters = { createTask: false, recordInfo: false } as const;
-  const kie = createKieClient({ apiKey: 'any-key-will-do', baseUrl: url, limiters });
-  let callbacks = 0;
-  const handler = createCallbackHandler({
-    webhookHmacKey,
-    confirm: kie,
-    onTask({ model, taskId }) {
-      callbacks += 1;
-      tell(model, 'callback', `${taskId}, verified and confirmed`);
-    },
-  });
+  Object.assign(process.env, { KIE_API_KEY: 'any-key-will-do', KIE_BASE_URL: url });
+  const orders = join(folder, 'orders.csv');
+  await writeFile(orders, ORDERS);
+  const stops: readonly Stop[] = [
+    { why: 'Find a model', args: ['models', 'seedance', '--media', 'video', '--takes', 'image', '--sort', 'price'] },
+    { why: 'What a task would cost', args: ['price', MODEL] },
+    { why: 'Make something, and save it', args: ['run', MODEL, 'A paper boat', '--yes', '--save', `${folder}/`] },
+    { why: 'Buy the rows of a table', args: ['batch', orders, '--model', MODEL, '--yes', '--save', `${folder}/`] },
+    { why: 'The same command again buys nothing twice', args: ['batch', orders, '--model', MODEL, '--yes'] },
+    { why: 'A wrong input costs nothing', args: ['run', MODEL, 'A boat', '--output_format', 'jpg'], exitCode: 2 },
+    { why: 'A task that fails', args: ['run', MODEL, 'A boat that sinks', '--yes'], exitCode: 1 },
+    { why: 'How many credits are left', args: ['credits'] },
+  ];
   try {
-    await Promise.all(examples.map((example) => run(kie, example, tell, 'http://127.0.0.1/kie/callback')));
-    console.error(`${examples.length} tasks finished, ${callbacks} callbacks received.`);
+    for (const { why, args, exitCode = 0 } of stops) {
+      if (exitCode === 1) mock.failNext({ failCode: '500', failMsg: 'The boat has sunk' });
+      say(`\n# ${why}\n$ kie ${args.map((each) => (/\s/.test(each) ? `"${each}"` : each)).join(' ')}`);
+      const ended = await run(kie, args);
+      if (ended !== exitCode) throw new Error(`kie ${args.join(' ')} ended with ${ended}`);
+    }
   } finally {
     await close();
   }
-}
-
-/** Runs one example on the real API, which is billed to the account of `KIE_API_KEY`. */
-export async function tourOnApi(tell: Tell): Promise<void> {
-  const example = (await readExamples()).find(({ model }) => model === LIVE_MODEL);
-  if (example === undefined) throw new Error(`There is no example of ${LIVE_MODEL}`);
-  const kie = createKieClient({ baseUrl: LIVE_URL });
-  console.error(`One task of ${LIVE_MODEL} on the real API. It will be billed to the account of KIE_API_KEY.`);
-  await run(kie, example, tell);
-}
-
-/** Creates one task for `example`, waits until it is done and tells what becomes of it. */
-async function run(kie: KieClient, { model, input }: Example, tell: Tell, callBackUrl?: string): Promise<void> {
-  const { taskId } = await kie.createTask(model, input, { callBackUrl });
-  tell(model, 'created', taskId);
-  const { result } = await kie.waitForTask(taskId, { onUpdate: ({ state }) => tell(model, state, taskId) });
-  for (const url of result.resultUrls ?? []) tell(model, 'result', url);
+  return folder;
 }
