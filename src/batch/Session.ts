@@ -24,6 +24,8 @@ export interface Session {
   readonly client: BatchClient;
   /** Writes down what happened. If it cannot, nothing more is bought. */
   readonly append: (event: Event) => Promise<void>;
+  /** Does what comes between the rate limit and the request. */
+  readonly inStep: (write: () => Promise<void>) => Promise<void>;
   readonly budget: Budget | undefined;
   readonly timeoutMs: number;
   readonly save: SaveOptions | undefined;

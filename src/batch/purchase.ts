@@ -39,7 +39,7 @@ export async function purchase(
         // From here on the attempt is not to be aborted: nobody could say whether it left.
         buying.signal.throwIfAborted();
         isAway = true;
-        await append({ event: 'attempt', ref, attempt: id, model, input: digest, estimate });
+        await session.inStep(() => append({ event: 'attempt', ref, attempt: id, model, input: digest, estimate }));
       },
       async after({ id: attempt }, outcome) {
         const { state } = outcome;

@@ -8,6 +8,7 @@ import { BatchStoppedError } from './BatchStoppedError.js';
 import { createBudget } from './budget.js';
 import type { OpenJournal } from './disk/fileJournal.js';
 import type { Event } from './disk/Line.js';
+import { createStep } from './inStep.js';
 import type { Outcome } from './Outcome.js';
 import { pool } from './pool.js';
 import type { BatchClient, EstimateOrder, SaveOptions, Session } from './Session.js';
@@ -48,7 +49,16 @@ export async function* run(
   const { credits, bought } = statusOf(ledger);
   const budget =
     maxCredits === undefined ? undefined : createBudget(maxCredits, credits.spent + credits.estimated, bought);
-  const session: Session = { client, append, budget, timeoutMs, save, buying, waiting: waiting.signal };
+  const session: Session = {
+    client,
+    append,
+    inStep: createStep(),
+    budget,
+    timeoutMs,
+    save,
+    buying,
+    waiting: waiting.signal,
+  };
   const onChange = () => {
     try {
       onProgress?.(statusOf(ledger));

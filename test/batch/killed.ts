@@ -10,7 +10,6 @@ export interface Given {
   readonly ref: string;
   readonly outcome: string;
   readonly taskId?: string;
-  readonly saved?: readonly string[];
 }
 
 /** Bundles the program into a folder. */

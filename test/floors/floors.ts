@@ -60,8 +60,8 @@ export const FLOORS: readonly Floor[] = [
   { 'tools/update': ['tools/contract', 'tools/importer', 'tools/diff', 'tools/sync', 'tools/facts'] },
   {
     bench: [
-      ...['generated', 'src/client', 'src/callbacks', 'src/mock', 'tools/contract', 'tools/docs', 'tools/importer'],
-      ...['tools/process', 'src/validation'],
+      ...['generated', 'src/client', 'src/callbacks', 'src/batch', 'src/mock', 'tools/contract', 'tools/docs'],
+      ...['tools/importer', 'tools/process', 'src/validation'],
     ],
   },
   {

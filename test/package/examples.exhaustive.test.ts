@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createKieClient } from '../../src/client/index.js';
 import { createMock, type Listening, type Mock } from '../../src/mock/index.js';
@@ -58,4 +63,25 @@ describe('the example for', () => {
     expect(log).toHaveBeenCalledWith(taskId, 'success');
     log.mockRestore();
   });
+});
+
+it('the example of a batch buys each row of a CSV file once', async () => {
+  const shop = createMock({ durations: 0 });
+  const { url, close } = await shop.listen();
+  const folder = await mkdtemp(join(tmpdir(), 'batch-example-'));
+  onTestFinished(() => Promise.all([close(), rm(folder, { recursive: true })]));
+  const file = join(folder, 'boats.csv');
+  await writeFile(file, `\ufeffid,prompt\nboat-1,${prompt}\nboat-2,"A boat, at night"\n`);
+  const run = async () => {
+    const args = ['--import', 'tsx', 'examples/batch.ts', file];
+    return promisify(execFile)(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env(), KIE_BASE_URL: url },
+    });
+  };
+
+  expect((await run()).stdout).toMatch(/boat-1 .*boat-1-1\.png\n/);
+  expect((await run()).stdout).toContain('done: 2');
+  expect(shop.requests({ operation: 'createTask' })).toHaveLength(2);
+  expect((await readdir(`${file}.files`)).sort()).toEqual(['boat-1-1.png', 'boat-2-1.png']);
 });

@@ -9,10 +9,3 @@ export function digestOf(model: string, input: unknown): string {
   );
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
-
-/** A number of 64 bits in two halves, by which references are told apart. */
-export function hashOf(ref: string): readonly [number, number] {
-  // As JSON, because half a surrogate pair would else be written as any other half.
-  const bytes = createHash('sha256').update(JSON.stringify(ref)).digest();
-  return [bytes.readUInt32LE(0), bytes.readUInt32LE(4)];
-}

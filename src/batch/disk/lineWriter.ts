@@ -52,11 +52,13 @@ export function createLineWriter(file: FileHandle, end: number, check: () => Pro
   /** Makes the file `bytes` long. @throws What the disk says. */
   const grow = async (bytes: number) => {
     if (bytes <= size) return;
-    try {
-      await writeAll(Buffer.alloc(bytes + SPARE_BYTES - size, ' '), size);
-    } finally {
-      size = (await file.stat()).size;
-    }
+    let failure: unknown;
+    await writeAll(Buffer.alloc(bytes + SPARE_BYTES - size, ' '), size).catch((error: unknown) => {
+      failure = error;
+    });
+    size = (await file.stat()).size;
+    // Without the spare it may have been enough.
+    if (bytes > size) throw failure;
   };
   const writeAll = async (bytes: Uint8Array, position: number) => {
     for (let done = 0; done < bytes.length; )
