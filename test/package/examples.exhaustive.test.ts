@@ -69,7 +69,10 @@ it('the example of a batch buys each row of a CSV file once', async () => {
   const shop = createMock({ durations: 0 });
   const { url, close } = await shop.listen();
   const folder = await mkdtemp(join(tmpdir(), 'batch-example-'));
-  onTestFinished(() => Promise.all([close(), rm(folder, { recursive: true })]));
+  onTestFinished(async () => {
+    await close();
+    await rm(folder, { recursive: true });
+  });
   const file = join(folder, 'boats.csv');
   await writeFile(file, `\ufeffid,prompt\nboat-1,${prompt}\nboat-2,"A boat, at night"\n`);
   const run = async () => {

@@ -145,6 +145,17 @@ describe('the guides', () => {
     expect((await readFile(join(cwd, 'result-1.png'))).subarray(1, 4).toString()).toBe('PNG');
   });
 
+  it('buy a batch', async () => {
+    const { stdout, cwd } = await runModule(snippet('Batches', 'ts'));
+
+    expect(stdout).toMatch(/boat-red \[.*boat-red-1\.png/);
+    expect((await readdir(join(cwd, 'boats'))).sort()).toEqual([
+      'boat-blue-1.png',
+      'boat-red-1.png',
+      'boat-white-1.png',
+    ]);
+  });
+
   it('test without a bill', async () => {
     expect((await runModule(snippet('Testing without a bill', 'ts'))).stderr).toBe('');
   });
