@@ -8,12 +8,13 @@ import { orders } from './orders.js';
 import { purchasesOf } from './shop.js';
 
 const ORDERS = 40;
+const COUNT = `${ORDERS}`;
 
 let folder: string;
 let market: Awaited<ReturnType<typeof openMarket>>;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'batch-'));
-  market = await openMarket(folder, ORDERS);
+  market = await openMarket(folder);
 });
 afterEach(async () => {
   await market.close();
@@ -50,16 +51,16 @@ it('on a full disk nothing more is bought, and what was bought is written down a
 });
 
 it('after a full disk the next run goes on', async () => {
-  expect((await market.run({}, 'ulimit -f 16; exec')).code).toBe(1);
-  expect(await market.run()).toMatchObject({ code: 0, wrong: '' });
+  expect((await market.run({ COUNT }, 'ulimit -f 16; exec')).code).toBe(1);
+  expect(await market.run({ COUNT })).toMatchObject({ code: 0, wrong: '' });
 
   await expectAll();
 });
 
 it('a full disk and a kill leave the orders ambiguous that nobody knows of, and no other', async () => {
-  await market.run({}, 'ulimit -f 16; exec');
-  await market.kill(5 + Math.floor(Math.random() * 10), Math.random() * 20);
-  await market.run();
+  await market.run({ COUNT }, 'ulimit -f 16; exec');
+  await market.kill(5 + Math.floor(Math.random() * 10), Math.random() * 20, { COUNT });
+  await market.run({ COUNT });
   const done = new Set((await market.given()).flatMap(({ ref, outcome }) => (outcome === 'done' ? [ref] : [])));
   const journal = await readFile(join(folder, 'orders.journal.jsonl'), 'utf8');
 
@@ -76,7 +77,7 @@ it('a journal that may not be written is refused, and nothing is bought', async 
   const isRoot = process.getuid?.() === 0;
   if (isRoot) await chown(folder, 65_534, 65_534);
   await chmod(folder, 0o755);
-  const { code, said } = await market.run({}, 'exec', isRoot ? 65_534 : undefined);
+  const { code, said } = await market.run({ COUNT }, 'exec', isRoot ? 65_534 : undefined);
 
   expect(code).toBe(1);
   expect(JSON.parse(said)).toMatchObject({

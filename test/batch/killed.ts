@@ -21,7 +21,7 @@ export async function buildProgram(folder: string): Promise<string> {
 }
 
 /** A shop over HTTP, and the program that buys there. */
-export async function openMarket(folder: string, count: number, options: MockOptions = {}) {
+export async function openMarket(folder: string, options: MockOptions = {}) {
   const program = await buildProgram(folder);
   let onRequest = () => {};
   const mock = createMock({
@@ -30,7 +30,7 @@ export async function openMarket(folder: string, count: number, options: MockOpt
     onEntry: ({ event }) => event === 'request' && onRequest(),
   });
   const { url, close } = await mock.listen();
-  const env = { ...process.env, SHOP: url, FOLDER: folder, COUNT: `${count}`, NODE_OPTIONS: '' };
+  const env = { ...process.env, SHOP: url, FOLDER: folder, NODE_OPTIONS: '' };
   /** Starts the program: by a command line before it, such as `ulimit`. */
   const start = (more: Record<string, string> = {}, before = 'exec', uid?: number) =>
     spawn('sh', ['-c', `${before} "$0" "$1"`, process.execPath, program], {

@@ -6,8 +6,8 @@ import { temporaryFolder } from './shop.js';
 const ORDERS = Number(process.env.RATE ?? 24);
 
 it('in any 10 s at most 20 requests to buy reach the API', async () => {
-  const market = await openMarket(await temporaryFolder(), ORDERS, { clock: 'real', durations: 0 });
-  const { wrong } = await market.run({ SPEED: '1', LIMIT: 'vendor' });
+  const market = await openMarket(await temporaryFolder(), { clock: 'real', durations: 0 });
+  const { wrong } = await market.run({ COUNT: `${ORDERS}`, SPEED: '1', LIMIT: 'vendor' });
   const times = market.mock.requests({ operation: 'createTask' }).map(({ at }) => at);
   await market.close();
   const inWindow = times.map((time) => times.filter((other) => other >= time && other < time + 10_000).length);

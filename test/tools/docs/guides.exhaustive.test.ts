@@ -148,7 +148,7 @@ describe('the guides', () => {
   it('buy a batch', async () => {
     const { stdout, cwd } = await runModule(snippet('Batches', 'ts'));
 
-    expect(stdout).toMatch(/boat-red \[.*boat-red-1\.png/);
+    expect(stdout).toMatch(/boat-red \[\s*'.*boat-red-1\.png'/);
     expect((await readdir(join(cwd, 'boats'))).sort()).toEqual([
       'boat-blue-1.png',
       'boat-red-1.png',
