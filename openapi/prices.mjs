@@ -1,13 +1,15 @@
 /** The members of a row and of a count. CONTRIBUTING.md says in words what they mean. */
 const ROW = ['when', 'credits', 'per', 'part', 'also'];
-const COUNT = ['field', 'over', 'follows', 'limits', 'clips', 'clipLimits', 'items', 'free', 'upTo', 'characters'];
+const COUNT = ['field', 'over', 'follows', 'limits', 'clips', 'clipLimits', 'items', 'free', 'least', 'characters'];
 /** Those that name fields. */
-const NAMES = ['field', 'over', 'follows', 'clips', 'items', 'upTo', 'characters'];
+const NAMES = ['field', 'over', 'follows', 'clips', 'items', 'characters'];
 
 /** What is wrong with an `x-prices`, in sentences without a subject. */
 export function mispriced({ listed, unpriced, rows = [], counts = {}, ...unknown }, fields) {
   const counted = Object.values(counts).filter((count) => typeof count !== 'string');
   const charged = rows.map(({ part, per }) => part ?? per);
+  // Of what comes out. Each part of what goes in has a name of its own.
+  const main = charged.filter((name) => !name.startsWith('input ')).map((name) => JSON.stringify(counts[name]));
   const named = [
     ...rows.flatMap(({ when = {} }) => Object.keys(when)),
     ...counted.flatMap((count) => NAMES.flatMap((name) => count[name] ?? [])),
@@ -20,6 +22,7 @@ export function mispriced({ listed, unpriced, rows = [], counts = {}, ...unknown
     'has a row without credits and per.': rows.some(({ credits, per }) => !(credits >= 0 && per?.length > 0)),
     'has a member that prices.mjs does not know.': odd.some((names) => Object.values(names).length > 0),
     'counts what no row charges.': Object.keys(counts).some((name) => !charged.includes(name)),
+    'counts rows of one part in different ways.': new Set(main).size > 1,
     'names a field that the model does not have.': named.some((name) => !Object.hasOwn(fields, name)),
   };
   return Object.keys(wrong).filter((problem) => wrong[problem]);

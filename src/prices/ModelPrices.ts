@@ -1,33 +1,36 @@
-/** What is known of the prices of a model: its `x-prices`, with the defaults and limits of the fields that decide. */
+/** What is known of the prices of a model, as `npm run generate` makes it of `x-prices`. */
 export interface ModelPrices {
   /** The day on which the vendor listed them, or on which none was found. */
   readonly listed: string;
   /** Why there is no price. */
   readonly unpriced?: string;
-  readonly rows?: readonly PriceRow[];
-  /** How often a price is charged, by the `part` or else the `per` of its row; once if it is not here. Text: why nobody can tell. */
-  readonly counts?: Readonly<Record<string, PriceCount | string>>;
+  /** What is charged; all of it is added up. */
+  readonly parts?: readonly PricePart[];
   /** What is assumed of a field that the input leaves out. */
   readonly defaults?: Readonly<Record<string, unknown>>;
 }
 
-/** One price, and when it is charged. */
-export interface PriceRow {
-  /** The values of fields: one, any of a list, or whether the field is given at all. Default: always. */
-  readonly when?: Readonly<Record<string, unknown>>;
-  readonly credits: number;
+/** What comes out of a task, or what goes in. */
+export interface PricePart {
+  /** Whether it is charged on top: no row has to fit. */
+  readonly extra?: true;
   /** The unit, such as `second` or `image`. */
   readonly per: string;
-  /** What of the task is charged, if other rows charge other parts. One that begins with `input` is charged on top. */
-  readonly part?: string;
-  /** A condition that no field tells. */
-  readonly also?: string;
+  /** How often the price is charged. Default: once. Text: why nobody can tell. */
+  readonly count?: PriceCount | string;
+  readonly rows: readonly {
+    /** The values of fields, as texts, or whether a field is given. Default: always. */
+    readonly when?: Readonly<Record<string, readonly string[] | { readonly present: boolean }>>;
+    readonly credits: number;
+  }[];
 }
 
-/** How often a price is charged: the sum of what is named. */
+/** How often a price is charged. */
 export interface PriceCount {
   /** The field that says how many, or how many seconds. */
   readonly field?: string;
+  /** The least that there will be, if `field` says the most. */
+  readonly least?: number;
   /** The field by whose number that of `field` is divided. */
   readonly over?: string;
   /** The field, such as a clip, that decides instead of the default of `field`. */
@@ -42,8 +45,6 @@ export interface PriceCount {
   readonly items?: readonly string[];
   /** How many of `items` are free. */
   readonly free?: number;
-  /** The field that says how many there are at most. */
-  readonly upTo?: string;
   /** The field with the text whose characters are counted in thousands, or with a list of parts that have a `text`. */
   readonly characters?: string;
 }

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { ModelPrices } from '../../src/prices/ModelPrices.js';
+import type { ListedPrices } from '../../tools/contract/prices.js';
 import { FACTS, FIRST_READ, type PriceFact, rowsOf, singles } from '../../tools/prices/PriceFact.js';
 import { models } from '../bundle.js';
 
 /** What the price lists said, and where the contract says something else. */
 const facts: PriceFact[] = JSON.parse(await readFile(new URL(`../../${FACTS}`, import.meta.url), 'utf8'));
-const pricesOf = (variant: object): ModelPrices => Object(variant)['x-prices'];
+const pricesOf = (variant: object): ListedPrices => Object(variant)['x-prices'];
 
 describe.each(models)('$id', ({ id, variant }) => {
   const { listed, rows = [], unpriced } = pricesOf(variant);

@@ -45,7 +45,7 @@ export const FLOORS: readonly Floor[] = [
   { 'tools/contract': ['openapi', 'src/json', 'src/validation', 'src/prices', 'src/client', 'tools/process'] },
   {
     'tools/package': ['generated', 'tools/contract'],
-    'tools/prices': ['src/prices', 'src/time', 'src/wire', 'tools/contract', 'tools/process'],
+    'tools/prices': ['src/time', 'src/wire', 'tools/contract', 'tools/process'],
     'tools/importer': ['openapi', 'src/json', 'src/validation', 'tools/contract'],
     'tools/diff': ['src/json', 'src/validation', 'tools/contract', 'tools/process'],
     'tools/live': ['src/json', 'src/time', 'src/wire', 'src/command', 'src/client', 'tools/contract'],
@@ -61,7 +61,7 @@ export const FLOORS: readonly Floor[] = [
   {
     bench: [
       ...['generated', 'src/client', 'src/callbacks', 'src/batch', 'src/mock', 'tools/contract', 'tools/docs'],
-      ...['tools/importer', 'tools/process', 'src/validation'],
+      ...['tools/importer', 'tools/process', 'src/validation', 'src/prices'],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { PriceRow } from '../../src/prices/ModelPrices.js';
+import type { PriceRow } from '../contract/prices.js';
 
 /** The file with what the price lists said: the names of the feed, and what each is tied to. */
 export const FACTS = 'test/facts/prices.json';

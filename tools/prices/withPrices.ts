@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { ModelPrices, PriceRow } from '../../src/prices/ModelPrices.js';
+import type { ListedPrices, PriceRow } from '../contract/prices.js';
 import { FIRST_READ, type PriceFact, rowsOf, singles } from './PriceFact.js';
 
 const WIDEST = 120;
@@ -8,7 +8,7 @@ const WIDEST = 120;
 export function withPrices(text: string, model: string, facts: readonly PriceFact[]): string {
   // The rest of the file takes much longer to read.
   const [block = ''] = /^x-prices:\n(?: {2}.*\n)+/m.exec(text) ?? [];
-  const { rows = [] }: Partial<ModelPrices> = parse(block)?.['x-prices'] ?? {};
+  const { rows = [] }: Partial<ListedPrices> = parse(block)?.['x-prices'] ?? {};
   const wanted = rowsOf(facts, model);
   if (wanted.length === 0 || singles(rows).join() === singles(wanted).join()) return text;
   const days = facts.flatMap(({ models, listed = FIRST_READ }) => (models.includes(model) ? [listed] : []));

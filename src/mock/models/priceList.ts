@@ -1,5 +1,6 @@
 import { catalogue } from '../../../generated/catalogue.js';
 import { prices } from '../../../generated/prices.js';
+import type { PricePart } from '../../prices/ModelPrices.js';
 
 /** What the list of prices says of one. */
 export type ListedPrice = ReturnType<typeof listed>;
@@ -7,15 +8,13 @@ export type ListedPrice = ReturnType<typeof listed>;
 export const KINDS = ['image', 'video', 'music', 'chat'] as const;
 
 /** The list of prices, made of the contract. The names are ours: those of the vendor are not in the contract. */
-export const priceList: readonly ListedPrice[] = Object.entries(prices).flatMap(([id, { rows = [] }]) =>
-  rows.map((row) => listed(id, row)),
+export const priceList: readonly ListedPrice[] = Object.entries(prices).flatMap(([id, { parts = [] }]) =>
+  parts.flatMap(({ per, extra, rows }) => rows.map((row) => listed(id, row, per, extra))),
 );
 
-type Row = NonNullable<NonNullable<(typeof prices)[string]>['rows']>[number];
-
-function listed(id: string, { when = {}, credits, per, part, also }: Row) {
+function listed(id: string, { when = {}, credits }: PricePart['rows'][number], per: string, extra = false) {
   const { title = id, media = 'image' } = catalogue[id] ?? {};
-  const words = [title, part, ...Object.entries(when).map(([name, value]) => wordsOf(name, value)), also];
+  const words = [title, extra && 'input', ...Object.entries(when).map(([name, value]) => wordsOf(name, value))];
   const [kind = 'music'] = KINDS.filter((kind) => kind === media);
   const [provider = id] = id.split('/');
   return {
@@ -26,8 +25,6 @@ function listed(id: string, { when = {}, credits, per, part, also }: Row) {
   };
 }
 
-function wordsOf(name: string, value: unknown): string {
-  const { present = value } = Object(value);
-  if (typeof present === 'boolean') return present ? `with ${name}` : `no ${name}`;
-  return [value].flat().join(' or ');
+function wordsOf(name: string, value: readonly string[] | { readonly present: boolean }): string {
+  return 'present' in value ? `${value.present ? 'with' : 'no'} ${name}` : value.join(' or ');
 }

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ModelValidator } from '../../../src/validation/index.js';
@@ -73,5 +74,18 @@ describe('an application that uses one model', () => {
     const unused = `import unused from './validation/models/${MODEL}.js'; export const one = 1;`;
 
     expect((await bundled(unused)).text).toBe((await bundled('export const one = 1;')).text);
+  });
+});
+
+describe('an application that estimates one model', () => {
+  it.each(ids)('bundles less than 1 kB beside the prices of %s', async (id) => {
+    const own = `prices/models/${id}.js`;
+    const { text, bytes } = await bundled(`export { default } from './${own}'`);
+    const [[, data = ''] = []] = text.matchAll(/\(("[^"]+",\{.*\})\);/g);
+
+    expect(ids.filter((other) => text.includes(`("${other}",`))).toEqual([id]);
+    expect([...bytes.keys()].filter((file) => file.includes('/models/'))).toEqual([own]);
+    expect(gzipSync(text.replace(data, '')).length).toBeLessThan(1_000);
+    expect(data).not.toBe('');
   });
 });
