@@ -9,10 +9,15 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 const at = (path: string) => `/page/node_modules/kie-openapi/dist/${path}/index.js`;
 const IMPORTS = {
   'kie-openapi': at('client'),
-  ...Object.fromEntries(['callbacks', 'validation', 'files', 'mock'].map((name) => [`kie-openapi/${name}`, at(name)])),
-  'kie-openapi/validation/': '/page/node_modules/kie-openapi/dist/validation/models/',
-  'kie-openapi/validation/google/nano-banana':
-    '/page/node_modules/kie-openapi/dist/validation/models/google/nano-banana.js',
+  ...Object.fromEntries(
+    ['callbacks', 'validation', 'prices', 'files', 'mock'].map((name) => [`kie-openapi/${name}`, at(name)]),
+  ),
+  ...Object.fromEntries(
+    ['validation', 'prices'].map((name) => [
+      `kie-openapi/${name}/google/nano-banana`,
+      `/page/node_modules/kie-openapi/dist/${name}/models/google/nano-banana.js`,
+    ]),
+  ),
 };
 /** Nothing makes code of text, nor HTML of text. */
 const POLICY = [

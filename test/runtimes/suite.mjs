@@ -5,26 +5,32 @@ import { clientCases } from './cases/client.mjs';
 import { faultCases } from './cases/faults.mjs';
 import { fileCases } from './cases/files.mjs';
 import { mockCases } from './cases/mock.mjs';
+import { priceCases } from './cases/prices.mjs';
 import { createHandler } from './receiver.mjs';
 
 /**
  * Runs every case, one after the other, so that a connection that is reused is one that the case itself has opened.
  *
  * @param site Where the servers beside it are.
+ * @param more Cases that not every runtime can load.
  * @returns {Promise<{ name: string, ok: boolean, note: string }[]>}
  */
-export async function suite(site) {
+export async function suite(site, more = []) {
   // Full jitter times nothing is nothing: what is sent again is sent at once.
   const random = Math.random;
   Math.random = () => 0;
   const results = [];
-  for (const [name, expected, act] of [...faultCases, ...clientCases, ...callbackCases, ...fileCases, ...mockCases]) {
-    const note = await act(site).catch((error) => `${error?.name}: ${error?.message}`);
+  const cases = [faultCases, clientCases, callbackCases, fileCases, mockCases, priceCases, more].flat();
+  for (const [name, expected, act] of cases) {
+    const note = await act(site).catch(said);
     results.push({ name, ok: note === expected, note: `${note}` });
   }
   Math.random = random;
   return results;
 }
 
+/** An error with what caused it. */
+const said = (error) => `${error?.name}: ${error?.message}${error?.cause ? ` (${said(error.cause)})` : ''}`;
+
 /** What a server of the runtime answers: `POST /run` runs the suite, the rest is for the tests of that server. */
-export const handler = createHandler(suite);
+export const handlerOf = (more) => createHandler((site) => suite(site, more));

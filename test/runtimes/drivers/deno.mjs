@@ -1,4 +1,5 @@
-import { handler } from '../suite.mjs';
+import { batchCases } from '../cases/batch.mjs';
+import { handlerOf } from '../suite.mjs';
 
 const onListen = ({ port }) => console.log(`listening on http://127.0.0.1:${port}/`);
-Deno.serve({ hostname: '127.0.0.1', port: 0, onListen }, handler);
+Deno.serve({ hostname: '127.0.0.1', port: 0, onListen }, handlerOf(batchCases));

@@ -1,3 +1,3 @@
-import { handler } from '../suite.mjs';
+import { handlerOf } from '../suite.mjs';
 
-export default { fetch: handler };
+export default { fetch: handlerOf([]) };
