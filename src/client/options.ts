@@ -58,8 +58,8 @@ export interface KieClientOptions {
   /** Told what the client does. Default: nobody is. */
   readonly logger?: Logger | undefined;
   /**
-   * Lets the client run in a page, where every visitor can read the key. Chromium sends a request again by itself after HTTP 421, and
-   * if a connection breaks that it has used before, so that a task may be bought twice. Default: false.
+   * Lets the client run in a page, where every visitor can read the key. Chromium sends a request again by itself after HTTP 408 or 421,
+   * and if a connection breaks that it has used before, so that a task may be bought twice. Default: false.
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }

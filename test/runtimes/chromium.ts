@@ -23,7 +23,7 @@ const IMPORTS = {
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'nonce-page'",
-  "connect-src 'self' http://127.0.0.1:* https://kie-openapi.invalid",
+  "connect-src 'self' http://127.0.0.1:* http://127.0.0.2:* https://kie-openapi.invalid",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');

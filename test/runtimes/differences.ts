@@ -27,6 +27,10 @@ export const DIFFERENCES: Readonly<Record<string, Readonly<Record<string, Differ
   },
   Chromium: {
     'refused with 401 and a challenge': { note: 'ambiguous, 1 POST', why: 'it asks the visitor for a password first' },
+    'failed with HTTP 408': {
+      note: /^ambiguous, [2-9] POSTs$/,
+      why: 'it takes that for the end of a connection that was used before, and sends the request again',
+    },
     'failed with HTTP 421': { note: 'ambiguous, 2 POSTs', why: 'it sends the request again on a new connection' },
     'reset, reused': RESENT,
     'reset before the body is read, reused': RESENT,

@@ -18,23 +18,24 @@ const LIMIT = { deadline: { ms: 180_000, onTimeout } };
 await install(fileURLToPath(new URL('.', import.meta.url)));
 const wanted = process.argv.slice(2);
 const chosen = RUNTIMES.filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-const site = await openSite(page);
 const folder = await mkdtemp(join(tmpdir(), 'kie-openapi-files-'));
 const lines = await Promise.all(
   chosen.map(async (runtime) => {
     const { name, program } = runtime;
     if (!existsSync(program))
       return { name, said: '!!! IS MISSING, AND WAS NOT TESTED !!!', wrong: [program], isMissing: true };
+    const site = await openSite(page);
     const start = performance.now();
     try {
       const results = await bounded(() => runtime.run(site, { folder: join(folder, name) }), LIMIT);
       return judge(name, results, (performance.now() - start) / 1000);
     } catch (error) {
       return { name, said: 'broke off', wrong: [`${error}`], isMissing: false };
+    } finally {
+      await site.close();
     }
   }),
 );
-await site.close();
 await rm(folder, { recursive: true, force: true });
 
 function judge(name: string, results: readonly Result[], seconds: number) {

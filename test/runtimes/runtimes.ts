@@ -27,7 +27,7 @@ const node = (major: number): Runtime => {
 // Not the environment: the client must not need it. The journal of a batch names the machine that holds it.
 const DENO = [
   'run',
-  '--allow-net=127.0.0.1,kie-openapi.invalid',
+  '--allow-net=127.0.0.1,127.0.0.2,kie-openapi.invalid',
   '--allow-sys',
   '--allow-read',
   '--allow-write',

@@ -16,15 +16,13 @@ interface Counts {
 export interface Site {
   readonly url: string;
   readonly closedUrl: string;
-  /** What a case did. */
-  counts(id: string): Counts;
   close(): Promise<void>;
 }
 
 /** Serves more under a path, such as the page of a browser. */
 export type More = (path: string) => Promise<{ body: Buffer; headers: Record<string, string> } | undefined>;
 
-/** Starts the servers on this machine. */
+/** Starts the servers on this machine, for one runtime: `/fresh` closes all connections that are idle. */
 export async function openSite(more: More): Promise<Site> {
   const all = new Map<string, Counts>();
   const counts = (id: string) => {
@@ -36,21 +34,17 @@ export async function openSite(more: More): Promise<Site> {
   const mock = createMock({ clock: { scale: 10 }, limits: false });
   const { url: mockUrl, close: closeMock } = await mock.listen();
 
-  async function fault(name: string, id: string, rest: string, request: IncomingMessage, response: ServerResponse) {
+  async function fault(name: string, id: string, request: IncomingMessage, response: ServerResponse) {
     const { socket } = request;
     if (request.method === 'GET') {
-      used.add(socket);
-      response.setHeader('content-type', 'application/json');
-      // What warms a connection up leaves it open.
-      if (rest !== 'warm') response.setHeader('connection', 'close');
       const taskId = new URL(request.url ?? '', mockUrl).searchParams.get('taskId');
-      return response.end(JSON.stringify({ code: 200, msg: 'ok', data: { ...DONE, taskId } }));
+      return json(response, { code: 200, msg: 'ok', data: { ...DONE, taskId } });
     }
     const count = counts(id);
+    count.reused ||= used.has(socket);
+    used.add(socket);
     // undici sends an empty POST after a 421, which buys nothing.
     if (UNREAD.has(name) || (await buffer(request)).length > 0) count.posts++;
-    count.reused ||= used.has(socket);
-    response.setHeader('connection', 'close');
     FAULTS[name]?.({ request, response, socket, posts: count.posts, trap: `${url}/trap/${id}` });
   }
 
@@ -62,37 +56,42 @@ export async function openSite(more: More): Promise<Site> {
       ...{ method, body },
       headers: Object.fromEntries(passed.map(([name, value]) => [name, `${value}`])),
     });
-    response.writeHead(answer.status, { 'content-type': `${answer.headers.get('content-type')}`, connection: 'close' });
+    response.writeHead(answer.status, { 'content-type': `${answer.headers.get('content-type')}` });
     response.end(Buffer.from(await answer.arrayBuffer()));
   }
 
   const server = createServer(async (request, response) => {
-    const [, kind = '', ...parts] = new URL(request.url ?? '', 'http://site').pathname
-      .split('/')
-      .map(decodeURIComponent);
-    const [name = '', id = '', ...rest] = parts;
-    if (kind === 'fault') return fault(name, id, rest.join('/'), request, response);
+    const { pathname } = new URL(request.url ?? '', 'http://site');
+    const [, kind, name = '', id = ''] = pathname.split('/').map(decodeURIComponent);
+    if (kind === 'fault') return fault(name, id, request, response);
+    used.add(request.socket);
     if (kind === 'mock') return proxy(request, response);
-    response.setHeader('connection', 'close');
     if (kind === 'trap') counts(name).trapped++;
-    if (kind === 'counts')
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(counts(name)));
-    const found = kind === 'trap' ? undefined : await more(`/${[kind, ...parts].join('/')}`);
+    if (kind === 'counts') return json(response, counts(name));
+    if (kind === 'warm') return json(response, null);
+    if (kind === 'fresh') {
+      response.setHeader('connection', 'close');
+      server.closeIdleConnections();
+      return json(response, null);
+    }
+    const found = await more(pathname);
     response.writeHead(found ? 200 : 404, found?.headers).end(found?.body);
   });
   server.keepAliveTimeout = 60_000;
   const url = await listening(server);
-  const closed = createServer();
-  const closedUrl = await listening(closed);
-  await new Promise((resolve) => closed.close(resolve));
+  // Nobody else gets this port, so that nothing listens there.
+  const closedUrl = url.replace('127.0.0.1', '127.0.0.2');
   return {
-    ...{ url, closedUrl, counts },
+    ...{ url, closedUrl },
     async close() {
       server.closeAllConnections();
       await Promise.all([new Promise((resolve) => server.close(resolve)), closeMock()]);
     },
   };
 }
+
+const json = (response: ServerResponse, value: unknown) =>
+  void response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
 
 const DONE = {
   model: 'google/nano-banana',
