@@ -60,14 +60,23 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
     const { ref, model } = order;
     let credits: number | undefined;
     try {
-      credits = estimate(model, order.input).credits?.max;
+      const max = estimate(model, order.input).credits?.max;
+      credits = Number.isFinite(max) ? max : undefined;
     } catch (cause) {
       return async () =>
         refuse(ref, model, new UsageError('estimate threw; nothing was bought', { ref, model, cause }));
     }
     await budget?.take(credits, buying.signal);
-    const { id: attempt } = again?.attempt ?? {};
-    if (attempt) await append({ event: 'rebuy', ref, attempt, word: wordOf(ref, attempt) ?? '' });
+    if (again) {
+      const { id: attempt } = again.attempt;
+      const word = wordOf(ref, attempt);
+      // Somebody may have settled it while it waited for room in the budget.
+      if (ledger.entries.get(ref) !== again || word === undefined) {
+        budget?.settle(credits, 0);
+        return async () => undefined;
+      }
+      await append({ event: 'rebuy', ref, attempt, word });
+    }
     return working(ref, order.digest, async () => {
       const made = await purchase(session, order, credits);
       if (made && 'taskId' in made) {

@@ -1,6 +1,7 @@
 import { AbortError } from '../client/errors/AbortError.js';
 import { JournalError } from '../client/errors/JournalError.js';
 import { KieError } from '../client/errors/KieError.js';
+import { UsageError } from '../client/errors/UsageError.js';
 import type { Journal } from '../client/Journal.js';
 import { pollDelay } from '../client/schedule.js';
 import { follow } from '../time/follow.js';
@@ -50,11 +51,22 @@ export async function purchase(
         await append({ event: state, ref, attempt, error: name, code });
       },
     };
+    /** For a client that does not pass the options on, such as one that somebody has wrapped. */
+    const writeLate = async (taskId: string) => {
+      const attempt = crypto.randomUUID();
+      const message = 'The client of the batch does not heed the option journal of createTask; nothing more is bought';
+      buying.abort(new UsageError(message, { model, ref, taskId }));
+      await append({ event: 'attempt', ref, attempt, model, input: digest, estimate });
+      await append({ event: 'bought', ref, attempt, taskId });
+    };
     const unfollow = follow(buying.signal, () => {
       if (!isAway) quit.abort(buying.signal.reason);
     });
     try {
-      return await client.createTask(model, input as never, { ref, callBackUrl, journal: own, signal: quit.signal });
+      const options = { ref, callBackUrl, journal: own, signal: quit.signal };
+      const { taskId } = await client.createTask(model, input as never, options);
+      if (!isAway) await writeLate(taskId).catch(() => {});
+      return { taskId };
     } catch (error) {
       if (!(error instanceof KieError)) throw error;
       const { taskId, ambiguous, retryable } = error;

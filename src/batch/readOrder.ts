@@ -13,15 +13,17 @@ export interface ReadOrder {
   readonly digest: string;
 }
 
-const MAX_REF_LENGTH = 500;
+/** In characters. The journal has both in each line. */
+const MAX_LENGTH = 500;
 
 /** @throws UsageError if it is no order. */
 export function readOrder(order: unknown): ReadOrder {
   demand(isObject(order), 'An order must be an object with ref, model and input');
   const { ref, model, input, callBackUrl } = order;
-  const isRef = typeof ref === 'string' && ref !== '' && ref.length <= MAX_REF_LENGTH;
-  demand(isRef, `The ref of an order must be a text of 1 to ${MAX_REF_LENGTH} characters`);
-  demand(typeof model === 'string' && model.trim(), 'The model of an order must be an id', { ref });
+  const isRef = typeof ref === 'string' && ref !== '' && ref.length <= MAX_LENGTH;
+  demand(isRef, `The ref of an order must be a text of 1 to ${MAX_LENGTH} characters`);
+  const isModel = typeof model === 'string' && model.trim() && model.length <= MAX_LENGTH;
+  demand(isModel, 'The model of an order must be an id', { ref });
   demand(isObject(input), 'The input of an order must be an object', { ref, model });
   demand(callBackUrl === undefined || typeof callBackUrl === 'string', 'callBackUrl must be a URL', { ref, model });
   try {

@@ -5,7 +5,7 @@ import { openShop, outcomesOf } from './shop.js';
 
 /** A shop in whose journal order-0 is ambiguous: its answer was lost after the purchase, or its request before. */
 async function openDoubt(fault: 'loseAnswer' | 'drop' = 'loseAnswer') {
-  const shop = await openShop();
+  const shop = await openShop({ durations: 3_000 });
   shop.mock.failNext({ fault });
   const [first] = await outcomesOf(shop.batch(), orders(1));
   const [taskId = ''] = shop.mock.requests({ operation: 'createTask' }).flatMap(({ taskId }) => taskId ?? []);
@@ -54,6 +54,21 @@ describe('rebuy', () => {
     expect(await outcomesOf(batch({ rebuy }), orders(1))).toMatchObject([{ outcome: 'done' }]);
     expect(await outcomesOf(batch({ rebuy }), orders(1))).toEqual([]);
     expect(purchases()).toEqual({ 'order-0': 3 });
+  });
+
+  it('does not buy an order that somebody settles while it waits for room in the budget', async () => {
+    const { batch, taskId, purchases } = await openDoubt();
+    const estimate = () => ({ credits: { max: 10 } });
+    const one = batch({ rebuy: ['order-0'], maxCredits: 20, estimate });
+    const run = one.run([order('order-1'), order('order-0')]);
+    const next = run.next();
+    await expect.poll(() => purchases()).toHaveProperty('order-1');
+    await one.settle('order-0', taskId);
+    await next;
+    for await (const _ of run);
+
+    expect(await outcomesOf(batch(), [])).toMatchObject([{ ref: 'order-0', outcome: 'done', task: { taskId } }]);
+    expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1 });
   });
 
   it('does not buy what was bought', async () => {

@@ -86,6 +86,14 @@ it('records without credits leave the price of an unlisted model unknown, and th
   expect(await creditsOf(shop)).toEqual({ spent: 4, estimated: 0, unknown: 1 });
 });
 
+it('an estimate that is no number counts as unknown', async () => {
+  const shop = await openShop({ price: 10 });
+  const estimate = () => ({ credits: { max: Number.NaN } });
+
+  await outcomesOf(shop.batch({ estimate, maxCredits: 10 }), orders(1));
+  expect(await creditsOf(shop)).toEqual({ spent: 10, estimated: 0, unknown: 0 });
+});
+
 it('estimate that throws keeps that order from being bought', async () => {
   const { batch, purchases } = await openShop();
   const estimate = () => {

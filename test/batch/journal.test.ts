@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, link, readdir, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -139,6 +139,14 @@ describe('a journal', () => {
 
     await expect(run()).rejects.toThrow(/was moved, replaced or deleted while it was in use/);
     expect(purchases()).toEqual({ 'order-0': 1 });
+  });
+
+  it('with a hard link is refused, because it could be used by two names', async () => {
+    const shop = await openShop();
+    await outcomesOf(shop.batch(), []);
+    await link(shop.path, join(shop.folder, 'other.jsonl'));
+
+    expect(await failureOf(shop)).toMatchObject({ message: expect.stringMatching(/has hard links/) });
   });
 
   it('keeps references apart that look alike', async () => {

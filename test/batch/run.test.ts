@@ -231,6 +231,22 @@ it('onProgress that throws stops the batch, and loses nothing', async () => {
   expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1, 'order-2': 1 });
 });
 
+it('a client that leaves the journal out stops the batch, and its purchase is written down', async () => {
+  const { batch, client, purchases } = await openShop();
+  const wrapped = { ...client, createTask: (model: never, input: never) => client.createTask(model, input) };
+  const run = outcomesOf(batch({ client: wrapped, concurrency: 1 }), orders(3));
+
+  await expect(run).rejects.toThrow('The client of the batch does not heed the option journal of createTask');
+  await outcomesOf(batch(), orders(3));
+  expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1, 'order-2': 1 });
+});
+
+it.each([undefined, 5, {}])('orders that are %j are refused', async (none) => {
+  const { batch } = await openShop();
+
+  expect(() => batch().run(none as never)).toThrow('orders must be an iterable of orders');
+});
+
 it('the journal holds neither prompts nor the key', async () => {
   const { batch, path } = await openShop();
   await outcomesOf(batch(), [{ ref: 'order-7', model: MODEL, input: { prompt: 'a secret regatta' } }]);

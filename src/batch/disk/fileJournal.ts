@@ -77,7 +77,9 @@ async function openJournal(path: string, file: FileHandle, lock: Lock): Promise<
   if (end === 0 || isOpen) end += (await file.write(end === 0 ? `${HEADER}\n` : '\n', end)).bytesWritten;
   await file.sync();
   await syncFolder(path);
-  const { ino } = await file.stat();
+  const { ino, nlink } = await file.stat();
+  // By another name of the file, another process would take another lock.
+  if (nlink > 1) throw new JournalError(`${path} has hard links; a journal must have one name. Nothing was bought`);
   const check = async () => {
     await lock.check();
     const found = await stat(path).catch(() => undefined);
@@ -101,7 +103,7 @@ async function openJournal(path: string, file: FileHandle, lock: Lock): Promise<
         ledger.apply(line);
         return;
       }
-      ledger.apply(line);
+      if (!ledger.apply(line)) throw new JournalError(`${path} has no attempt that this is about: ${text}`);
       const frees = kept.get(ref);
       kept.delete(ref);
       await writer.write({ text, ref, frees });
