@@ -5,7 +5,7 @@ import { openShop, outcomesOf } from './shop.js';
 
 /** A shop in whose journal order-0 is ambiguous: its answer was lost after the purchase, or its request before. */
 async function openDoubt(fault: 'loseAnswer' | 'drop' = 'loseAnswer') {
-  const shop = await openShop({ durations: 3_000 });
+  const shop = await openShop({ durations: 30_000 });
   shop.mock.failNext({ fault });
   const [first] = await outcomesOf(shop.batch(), orders(1));
   const [taskId = ''] = shop.mock.requests({ operation: 'createTask' }).flatMap(({ taskId }) => taskId ?? []);
@@ -59,13 +59,13 @@ describe('rebuy', () => {
   it('does not buy an order that somebody settles while it waits for room in the budget', async () => {
     const { batch, taskId, purchases } = await openDoubt();
     const estimate = () => ({ credits: { max: 10 } });
-    const one = batch({ rebuy: ['order-0'], maxCredits: 20, estimate });
-    const run = one.run([order('order-1'), order('order-0')]);
-    const next = run.next();
-    await expect.poll(() => purchases()).toHaveProperty('order-1');
-    await one.settle('order-0', taskId);
-    await next;
-    for await (const _ of run);
+    let settled: Promise<void> | undefined;
+    const onProgress = () => {
+      settled ??= one.settle('order-0', taskId);
+    };
+    const one = batch({ rebuy: ['order-0'], maxCredits: 20, estimate, onProgress });
+    await outcomesOf(one, [order('order-1'), order('order-0')]);
+    await settled;
 
     expect(await outcomesOf(batch(), [])).toMatchObject([{ ref: 'order-0', outcome: 'done', task: { taskId } }]);
     expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1 });
