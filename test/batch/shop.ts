@@ -26,11 +26,13 @@ export function purchasesOf(mock: Mock): Record<string, number> {
 
 /** A mock, a client of it and a journal, with time running a hundred times as fast. */
 export async function openShop(mockOptions: MockOptions = {}, clientOptions: KieClientOptions = {}) {
-  fastClock(100);
-  onTestFinished(() => {
-    vi.restoreAllMocks();
-    vi.unstubAllGlobals();
-  });
+  if (!vi.isMockFunction(performance.now)) {
+    fastClock(100);
+    onTestFinished(() => {
+      vi.restoreAllMocks();
+      vi.unstubAllGlobals();
+    });
+  }
   const folder = await temporaryFolder();
   const path = join(folder, 'orders.journal.jsonl');
   const mock = createMock({ clock: { scale: 100 }, durations: 0, limits: false, ...mockOptions });
