@@ -1,7 +1,8 @@
-import type { KieClient, KieClientOptions } from '../client/index.js';
+import type { KieClient, KieClientOptions, Task } from '../client/index.js';
 import { Misuse, type Output, type Values } from '../command/index.js';
 import { account, baseUrl } from './account.js';
 import { configPath, readConfig } from './config.js';
+import { CommandError } from './exitCodes.js';
 
 const { required: _, ...key } = account.KIE_API_KEY;
 
@@ -38,5 +39,14 @@ export async function connect(
     baseUrl: configured ?? values.KIE_BASE_URL,
     logger: { warn: (message) => note(message) },
     ...options,
+  });
+}
+
+/** Asks for a task by its id. @throws CommandError with exit code 3 if the API has none. */
+export async function taskOf(kie: KieClient, id: string): Promise<Task> {
+  return kie.getTask(id).catch((error) => {
+    if (error?.name !== 'ValidationFailedError' && error?.name !== 'NotFoundError') throw error;
+    const message = `There is no task ${id}: the id is wrong, or of another account, or no longer kept`;
+    throw new CommandError(message, 3, { cause: error });
   });
 }

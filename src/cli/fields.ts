@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Kind, Option } from '../command/index.js';
+import { type Kind, Misuse, type Option } from '../command/index.js';
 import { isObject } from '../json/object.js';
 import { parseJson } from '../json/parse.js';
 import type { Schema } from '../validation/Schema.js';
@@ -43,14 +44,22 @@ export function promptField({ input }: KnownModel): string | undefined {
   return texts.length === 1 ? texts[0] : undefined;
 }
 
-/** The values of the fields that were given as options: what the schema calls them, and `file:` URLs for `@file`. */
-export function fieldValues({ input }: KnownModel, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+/**
+ * The values of the fields that were given as options, as the schema has them.
+ *
+ * @param uploads Whether `@file` becomes a `file:` URL; else it stays a text.
+ */
+export function fieldValues(
+  { input }: KnownModel,
+  values: Readonly<Record<string, unknown>>,
+  uploads: boolean,
+): Record<string, unknown> {
   const given = Object.entries(input.properties ?? {}).flatMap(([name, schema]): [string, unknown][] => {
     const value = values[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
     // A list can be given at once, as JSON, or item by item.
     const whole = schema.type === 'array' && Array.isArray(value) ? value.flatMap(itemsOf(schema)) : value;
-    return [[name, withFiles(name, schema, whole)]];
+    return [[name, uploads ? withFiles(name, schema, whole) : whole]];
   });
   return Object.fromEntries(given);
 }
@@ -63,8 +72,11 @@ const itemsOf =
 const isDeep = (value: unknown): boolean => Array.isArray(value) && value.every((each) => Array.isArray(each));
 
 function withFiles(name: string, schema: Schema | undefined, value: unknown): unknown {
-  if (typeof value === 'string' && value.startsWith('@') && takesFile(name, schema))
-    return pathToFileURL(value.slice(1));
+  if (typeof value === 'string' && takesFile(name, schema)) {
+    if (value.startsWith('@')) return pathToFileURL(value.slice(1));
+    // Some schemas ask for no URL here, and a task that names a file of this machine would be bought, and fail.
+    if (existsSync(value)) throw new Misuse(`--${name} is a file of this machine; @${value} uploads it`);
+  }
   if (Array.isArray(value)) return value.map((each) => withFiles(name, schema?.items, each));
   if (!isObject(value)) return value;
   const members = Object.entries(value);

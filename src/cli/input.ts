@@ -22,7 +22,7 @@ export interface Given {
 
 /** Puts the input of a task together; an option goes before what the file has. @throws Misuse if that cannot be done. */
 export async function readInput(model: KnownModel, { values, prompt, file }: Given): Promise<Input> {
-  const own = { ...fieldValues(model, values) };
+  const own = { ...fieldValues(model, values, true) };
   if (prompt !== undefined) {
     const field = promptField(model);
     if (field === undefined)

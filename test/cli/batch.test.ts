@@ -54,6 +54,18 @@ describe('kie batch', () => {
     expect(exitCode).toBe(2);
     expect(stderr).toContain('wrong.csv:3: input.output_format must be one of png, jpeg');
     expect(bought('A raft')).toEqual([]);
+    expect(await shell.kie(['batch', 'none.csv'])).toMatchObject({
+      exitCode: 2,
+      stderr: 'There is no file none.csv\nSee kie batch --help\n',
+    });
+  });
+
+  it('uploads no file of this machine that a row names', async () => {
+    await write('thief.csv', `model,prompt,image_urls\n${MODEL}-edit,A raft,@thief.csv\n`);
+    const { exitCode, stderr } = await shell.kie(['batch', 'thief.csv']);
+
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('input.image_urls[0] must be a URL');
   });
 
   it('says what is perhaps billed, and buys it again only when it is told to', async () => {

@@ -129,7 +129,11 @@ describe('kie wait, task and save', () => {
   });
 
   it('say that there is no such task', async () => {
-    expect(await shell.kie(['task', 'nobody'])).toMatchObject({ exitCode: 3, stdout: '' });
+    expect(await shell.kie(['task', 'nobody'])).toMatchObject({
+      exitCode: 3,
+      stdout: '',
+      stderr: expect.stringMatching(/^There is no task nobody/),
+    });
   });
 });
 

@@ -70,6 +70,10 @@ describe('An option of kie run', () => {
       '--image_urls[0] must be a URL, with its scheme; @boat.png uploads a file',
     ],
     [
+      ['kling/v2-1-standard', 'A boat', '--image_url', 'README.md'],
+      '--image_url is a file of this machine; @README.md uploads it',
+    ],
+    [
       ['google/nano-banana', 'A boat', '--prompt', 'A ship'],
       'The prompt is given twice: as an argument and as --prompt',
     ],

@@ -32,7 +32,7 @@ export async function csvInput(id: string, row: Readonly<Record<string, unknown>
     if (value === undefined) throw new Misuse(`${at}: ${name} must ${must}`);
     return [name, option.many ? [value] : value];
   });
-  return fieldValues(model, Object.fromEntries(values));
+  return fieldValues(model, Object.fromEntries(values), false);
 }
 
 async function load(id: string) {

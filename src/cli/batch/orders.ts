@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { Misuse } from '../../command/index.js';
@@ -32,10 +32,10 @@ export interface OrdersFile {
  * @throws Misuse for the first line that holds no order; it says which.
  */
 export async function* readOrders({ file, model: preset, format }: OrdersFile): AsyncGenerator<FileOrder, void> {
-  const source = file === '-' ? process.stdin : createReadStream(file);
   const isCsv = (format ?? (/\.csv$/i.test(file) ? 'csv' : 'jsonl')) === 'csv';
   let number = 0;
   try {
+    const source = file === '-' ? process.stdin : (await open(file)).createReadStream();
     for await (const { value, line } of isCsv ? csvRows(source) : jsonLines(source)) {
       const at = `${file === '-' ? 'line ' : `${file}:`}${line}`;
       if (!isObject(value)) throw new Misuse(`${at}: It is not a JSON object`);

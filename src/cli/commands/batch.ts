@@ -10,7 +10,7 @@ import { modelId } from '../model.js';
 /** `kie batch`: buys many orders, and goes on where an earlier run has ended. */
 export default command({
   name: 'batch',
-  summary: 'Buy many orders from a file, and go on where an earlier run has ended',
+  summary: 'Buy many orders from a file; when run again, it goes on',
   details:
     'Orders are JSON lines { "ref", "model", "input" }, or a CSV file whose columns are ref, model and the fields of the model. All are ' +
     'validated before one is bought. Each is written down in a journal before it is bought: after a crash or Ctrl-C, the same command ' +

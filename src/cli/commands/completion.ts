@@ -20,7 +20,7 @@ const words = command({
 /** `kie completion`: the script that completes commands, options, models and values in a shell. */
 export default command({
   name: 'completion',
-  summary: 'Print the script that completes commands, models, fields and values in a shell',
+  summary: 'Print the script that completes words in a shell',
   details:
     'bash: eval "$(kie completion bash)" in ~/.bashrc. zsh: source <(kie completion zsh) in ~/.zshrc, after compinit. fish: kie completion ' +
     'fish > ~/.config/fish/completions/kie.fish.',

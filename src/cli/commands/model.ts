@@ -6,7 +6,7 @@ import { estimated, priceText } from '../price.js';
 /** `kie model`: shows what a model takes. */
 export default command({
   name: 'model',
-  summary: 'Show what a model does and the fields of its input, with limits and defaults',
+  summary: 'Show the fields of a model, with limits and defaults',
   positionals: { id: { kind: modelId, required: true, summary: 'Which model; kie models lists all' } },
   options: {
     schema: { summary: 'Print the JSON Schema of its input instead' },

@@ -22,7 +22,9 @@ const takes = choice('prompt', 'image', 'video', 'audio', 'task', 'persona');
 /** `kie models`: finds models. */
 export default command({
   name: 'models',
-  summary: 'List models, or find some by words, by what they make and by what they take',
+  summary: 'Find models by words, by what they make and by what they take',
+  details:
+    'Credits are what the example of a model would cost, which kie model <model> --example prints; ? is not known beforehand.',
   positionals: { words: { kind: text('word'), many: true, summary: 'Words of the id, the title or the description' } },
   options: {
     media: { kind: media, summary: 'Only models that make this' },
@@ -74,7 +76,8 @@ export default command({
           )
         : '';
     if (found.length === 0) output.note(`No model fits${nearest}`);
-    else if (process.stdout.isTTY) output.note(`${found.length} models. kie model <model> shows the fields of one.`);
+    else if (process.stdout.isTTY)
+      output.note(`${found.length} models; the credits are those of an example. kie model <model> shows one.`);
   },
 });
 

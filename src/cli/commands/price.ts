@@ -10,7 +10,7 @@ const UNFINISHED = ['required', 'anyOf', 'oneOf', 'dependentRequired', 'minItems
 /** `kie price`: what a task would cost. */
 export default command({
   name: 'price',
-  summary: 'Estimate what a task would cost, by the prices that the vendor lists',
+  summary: 'Estimate what a task would cost',
   details:
     'The fields of the model are options, as in kie run; those that do not change the price may be left out. An estimate is not the bill.',
   positionals: {

@@ -12,7 +12,7 @@ import { withFields } from '../withFields.js';
 /** `kie run`: buys one task and waits for its result. */
 export default command({
   name: 'run',
-  summary: 'Make something with a model: create one task, wait for it, print the URLs of its files',
+  summary: 'Make something with a model, and print the URLs of its files',
   details:
     'The fields of the model are options: kie run <model> --help shows them with their limits and defaults. Give a list by repeating its ' +
     'option, and a local file as @file, which is uploaded. The task is billed. On a terminal it asks first.',

@@ -1,5 +1,5 @@
 import { command, text } from '../../command/index.js';
-import { connect, environment, quiet } from '../connect.js';
+import { connect, environment, quiet, taskOf } from '../connect.js';
 import { CommandError, exitCodes } from '../exitCodes.js';
 import { saveTo, TEMPLATE_HELP, template } from '../saving.js';
 import { resultText, taskData } from '../taskView.js';
@@ -16,7 +16,7 @@ export default command({
   examples: ['kie save 5c1f6de0a8c2', 'kie save 5c1f6de0a8c2 --to boats/boat.{ext}'],
   async run({ id, to, ...values }, output) {
     const kie = await connect(values, output);
-    const task = await kie.getTask(id);
+    const task = await taskOf(kie, id);
     if (task.state === 'fail') throw new CommandError(`Task ${id} has failed: ${task.failMsg ?? 'no reason given'}`, 1);
     if (task.state !== 'success') throw new CommandError(`Task ${id} has not ended: kie wait ${id} --save ${to}`, 1);
     const saved = await saveTo(kie, task, to);

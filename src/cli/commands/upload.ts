@@ -8,7 +8,7 @@ import { createStatus } from '../status.js';
 /** `kie upload`: stores files for inputs. */
 export default command({
   name: 'upload',
-  summary: 'Store files for about a day, and print the URL of each, for the input of a task',
+  summary: 'Store files for about a day, for the input of a task',
   details: 'kie run uploads what is given as @file by itself. Uploads are not billed.',
   positionals: { files: { kind: text('file'), required: true, many: true, summary: 'A path, or the URL of a file' } },
   options: { quiet },

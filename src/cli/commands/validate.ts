@@ -9,12 +9,12 @@ import { readText } from '../readText.js';
 /** `kie validate`: judges requests without sending them. */
 export default command({
   name: 'validate',
-  summary: 'Judge requests by the schemas of their models, without sending them',
+  summary: 'Judge requests by their models, without sending them',
   details:
     'The file is one request { "model": …, "input": … }, or one a line, as kie batch takes them. With --model it holds inputs. An error ' +
     'contradicts what is documented; of a warning the API is not known to refuse it.',
   positionals: {
-    file: { kind: text('file|-'), required: true, summary: 'A file with JSON or JSON lines, or standard input' },
+    file: { kind: text('file|-'), required: true, summary: 'A file with JSON, JSON lines or CSV, or standard input' },
   },
   options: {
     model: { kind: modelId, summary: 'The model that the inputs are for' },
@@ -28,7 +28,7 @@ export default command({
   ],
   async run({ file, model, strict }, { print }) {
     let wrong = 0;
-    const requests = requestsIn(await readText(file));
+    const requests = /\.csv$/i.test(file) ? await rowsOf(file, model) : requestsIn(await readText(file));
     for (const [index, request] of requests.entries()) {
       const at = requests.length === 1 ? file : `${file}:${index + 1}`;
       const found = await issuesOf(request, model);
@@ -43,6 +43,13 @@ export default command({
     if (wrong > 0) throw new CommandError(`${wrong} of ${requests.length} requests have errors`, 1);
   },
 });
+
+async function rowsOf(file: string, model: string | undefined): Promise<unknown[]> {
+  const { readOrders } = await import('../batch/orders.js');
+  const rows: unknown[] = [];
+  for await (const row of readOrders({ file, model, format: 'csv' })) rows.push(row);
+  return rows;
+}
 
 /** One value, or one a line; undefined for what is not JSON. */
 function requestsIn(text: string): unknown[] {

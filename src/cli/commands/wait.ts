@@ -10,7 +10,7 @@ import { resultText, taskData } from '../taskView.js';
 /** `kie wait`: waits for tasks and prints what each made, as they end. */
 export default command({
   name: 'wait',
-  summary: 'Wait for tasks that were created, and print the URLs of their files',
+  summary: 'Wait for tasks, and print the URLs of their files',
   positionals: {
     ids: { kind: text('taskId'), required: true, many: true, summary: 'The ids that kie run has printed' },
   },
