@@ -172,6 +172,29 @@ describe.skipIf(executable === undefined)('the docs in Chromium', () => {
     await close();
   });
 
+  it('sort the table by price within its unit, and the other way round, and lead through it in that order', async () => {
+    const { page, complaints, close } = await open('index.html');
+    const prices = async () => {
+      const cells = await page.locator('td.price').evaluateAll((found) => found.map((cell) => ({ ...cell.dataset })));
+      return cells.filter(({ per }) => per === 'image').map(({ credits }) => Number(credits));
+    };
+    const button = page.getByRole('button', { name: 'Credits' });
+    await button.click();
+    const up = await prices();
+    expect(up).toEqual([...up].sort((a, b) => a - b));
+    await button.click();
+    expect(await prices()).toEqual([...up].reverse());
+    expect(await page.locator('th[aria-sort="descending"]').innerText()).toContain('Credits');
+    expect(await page.locator('tbody tr').last().locator('td.price').innerText()).toBe('');
+
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    const first = await page.locator('tbody tr').first().locator('a').innerText();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('filter by a word of the models before the names of fields, and by whole names', async () => {
     const { page, close } = await open('index.html#q=pro');
     const rows = page.locator('tbody tr:visible');

@@ -2,6 +2,7 @@ import { type Bundle, resolve, type Schema } from '../contract/PublishedBundle.j
 import { fieldsOf, type Take, takesOf } from '../contract/takesOf.js';
 import { variantNames } from '../contract/variantNames.js';
 import { makerOf } from './makerOf.js';
+import { type ShortPrice, shortPrice } from './priceOf.js';
 
 /** The example of a model, as a createTask request. */
 export interface Example {
@@ -25,6 +26,7 @@ export interface DocsModel {
   /** Names of its fields, at any depth, each once. */
   readonly fields: readonly string[];
   readonly takes: readonly Take[];
+  readonly price: ShortPrice;
   /** Where its entry is on the page of the reference. */
   readonly anchor: string;
 }
@@ -51,6 +53,7 @@ function modelOf(bundle: Bundle, id: string, component: string): DocsModel {
     makes: makesOf(String(variant['x-media']), result),
     fields: [...new Set(fieldsOf(bundle, input).map(([name]) => name))],
     takes: takesOf(bundle, input),
+    price: shortPrice(variant),
     anchor: anchorOf(maker, id),
   };
 }

@@ -23,7 +23,7 @@ export function landing(bundle: Bundle): string {
   };
   const parts: Readonly<Record<string, string>> = {
     ...{ title: escaped(title), summary: escaped(summary), version: escaped(version), count: String(models.length) },
-    ...{ policy: NOTHING_ELSE, style: file('style.css'), script: file('filter.js') },
+    ...{ policy: NOTHING_ELSE, style: file('style.css'), script: file('filter.js') + file('sort.js') },
     ...{ links: Object.entries(links).map(nav).join('\n'), rows: models.map(row).join('\n') },
   };
   return file('page.html').replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
@@ -36,11 +36,14 @@ export function landing(bundle: Bundle): string {
 const nav = ([name, links]: readonly [name: string, links: readonly string[]]): string =>
   `<nav aria-label="${name}"><h2>${name}</h2><ul>${links.map((each) => `<li>${each}`).join('')}</ul></nav>`;
 
-const row = ({ id, title, makes, maker, takes, fields, anchor }: DocsModel): string =>
+const row = ({ id, title, makes, maker, takes, fields, anchor, price }: DocsModel): string =>
   [
     `<tr data-fields="${escaped(fields.join(' '))}">`,
     `<th scope="row">${link(REFERENCE + anchor, title)} <code>${escaped(id)}</code><span class="hit"></span>`,
-    `<td>${escaped(makes)}<td>${escaped(maker)}<td><div class="takes">`,
+    `<td>${escaped(makes)}<td>${escaped(maker)}`,
+    `<td class="price" data-credits="${price.credits ?? ''}" data-per="${price.per}">${escaped(price.text)}`,
+    price.text && ` <time>${price.listed}</time>`,
+    '<td><div class="takes">',
     takes.map((take) => `<span class="${take.split(' ')[0]}">${take}</span>`).join(' '),
     '</div></tr>',
   ].join('');

@@ -7,6 +7,7 @@ import {
   resolve,
 } from '../contract/PublishedBundle.js';
 import { anchorOf, type DocsModel, readModels } from './DocsModel.js';
+import { priceTable } from './priceOf.js';
 import { samplesOf } from './samples.js';
 import { shownSchema } from './shownSchema.js';
 
@@ -76,6 +77,7 @@ async function entry(bundle: Bundle, model: DocsModel) {
     description: [
       `\`${model.id}\` by ${model.maker}. Makes: ${model.makes}.${takes}`,
       words,
+      priceTable(model.variant),
       `Everything else is the same for every model: [Create a task](${anchorOf(tags[0] ?? '', operationId)}).`,
     ].join('\n\n'),
     ...(externalDocs !== undefined && { externalDocs }),

@@ -24,16 +24,21 @@ export async function syncPrices({ root, files, date, dryRun, ...options }: Pric
   const ids = await files.ids();
   const { facts, report } = follow(before, prices, ids, date);
   const written: string[] = [];
+  const unpriced: string[] = [];
   for (const id of ids) {
     const text = (await files.read(id)) ?? '';
     const after = withPrices(text, id, facts);
+    const [, why] = /^ {2}unpriced: (.*)$/m.exec(after) ?? [];
+    if (why !== undefined) unpriced.push(`${id}: ${why}`);
     if (after === text) continue;
     written.push(id);
     if (!dryRun) await files.write(id, after);
   }
   const isChanged = report.changed.length > 0 && !dryRun;
   if (isChanged) await writeFile(join(root, FACTS), await biomeFormat(root, FACTS, JSON.stringify(facts)));
-  return { prices: prices.length, written, ...report, odd };
+  const untied = facts.filter(({ models, contract }) => models.length === 0 || contract === null);
+  const reasons = untied.map(({ name, what, reason }) => `${name} ${what}: ${reason}`);
+  return { prices: prices.length, written, ...report, odd, unpriced, untied: reasons };
 }
 
 /** The report in words: a line for each price that is not as it was. */
@@ -50,6 +55,8 @@ export function priceLines(synced: Awaited<ReturnType<typeof syncPrices>>): stri
     ...told('gone, kept', gone),
     ...told('other unit, kept', otherUnit),
     ...told('odd, left out', odd),
+    ...told('price of no model', synced.untied),
+    ...told('model without a price', synced.unpriced),
     ...told('written', written),
     `${synced.prices} prices: ${changed.length} changed, ${synced.new.length + synced.unmatched.length} not known, ${gone.length} gone`,
   ].join('\n');

@@ -1,16 +1,21 @@
-import { copyFile, cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { listenOnLoopback } from '../../../src/mock/loopback.js';
-import { modelFiles } from '../../../tools/contract/modelFiles.js';
+import { type ModelFiles, modelFiles } from '../../../tools/contract/modelFiles.js';
 import { FACTS, type PriceFact } from '../../../tools/prices/PriceFact.js';
 import { priceLines, syncPrices } from '../../../tools/prices/syncPrices.js';
+import { models } from '../../bundle.js';
+import { memoryFiles } from '../sync/vendor.js';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const facts: PriceFact[] = JSON.parse(await readFile(join(project, FACTS), 'utf8'));
+const originals = new Map(
+  await Promise.all(models.map(async ({ id }) => [id, (await modelFiles(project).read(id)) ?? ''] as const)),
+);
 const DATE = '2026-11-30';
 
 interface Entry {
@@ -23,9 +28,9 @@ interface Entry {
 
 /** The feed as it was when the facts were read. */
 const entries = (): Entry[] =>
-  facts.flatMap(({ name, what, credits, per, source, models }) => {
+  facts.flatMap(({ name, what, credits, per, source, models: [model] }) => {
     if (source !== undefined) return [];
-    const anchor = models[0] === undefined ? '' : `https://kie.ai/x?model=${encodeURIComponent(models[0])}`;
+    const anchor = model === undefined ? '' : `https://kie.ai/x?model=${encodeURIComponent(model)}`;
     return [
       {
         ...{ modelDescription: `${name}, ${what}`, creditPrice: `${credits}` },
@@ -55,25 +60,30 @@ async function feedOf(all: readonly Entry[], answers: readonly object[] = []) {
 }
 
 let root: string;
+let files: ModelFiles;
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'kie-openapi-prices-'));
-  await cp(join(project, 'openapi/models'), join(root, 'openapi/models'), { recursive: true });
-  await cp(join(project, 'test/facts'), join(root, 'test/facts'), { recursive: true });
+  await mkdir(join(root, 'test/facts'), { recursive: true });
+  await copyFile(join(project, FACTS), join(root, FACTS));
   await copyFile(join(project, 'biome.json'), join(root, 'biome.json'));
+  files = memoryFiles(new Map(originals));
   await symlink(join(project, 'node_modules'), join(root, 'node_modules'));
   return () => rm(root, { recursive: true });
 });
 
 const read = (path: string, from = root) => readFile(join(from, path), 'utf8');
-const modelText = (model: string, from = root) => read(`openapi/models/${model}.yaml`, from);
+const modelText = (model: string) => files.read(model);
 async function sync(all: readonly Entry[], answers?: readonly object[], dryRun = false) {
   const { baseUrl, asked } = await feedOf(all, answers);
-  const synced = await syncPrices({ root, files: modelFiles(root), date: DATE, dryRun, baseUrl, pauseMs: 1 });
+  const synced = await syncPrices({ root, files, date: DATE, dryRun, baseUrl, pauseMs: 1 });
   return { ...synced, lines: priceLines(synced), asked };
 }
 /** The feed with other words in the entries whose description has `words`. */
 const but = (words: string, entry: Partial<Entry>): Entry[] =>
   entries().map((each) => (`${each.modelDescription}` === words ? { ...each, ...entry } : each));
+
+/** What is told of the feed, without what is always told. */
+const told = (lines: string) => lines.split('\n').filter((line) => !/^(price of no model|model without)/.test(line));
 
 const NANO = 'google nano banana 2, 2k';
 
@@ -81,10 +91,9 @@ describe('prices:sync', () => {
   it('changes nothing if the feed is what it was', async () => {
     const { lines, asked } = await sync(entries());
 
-    expect(lines).toBe(`${entries().length} prices: 0 changed, 0 not known, 0 gone`);
+    expect(told(lines)).toEqual([`${entries().length} prices: 0 changed, 0 not known, 0 gone`]);
     expect(await read(FACTS)).toBe(await read(FACTS, project));
-    for (const { models } of facts)
-      for (const model of models) expect(await modelText(model)).toBe(await modelText(model, project));
+    for (const model of facts.flatMap((fact) => fact.models)) expect(await modelText(model)).toBe(originals.get(model));
     expect(asked).toEqual(
       [1, 2, 3, 4, 5].map((pageNum) => ({
         ...{ url: '/client/v1/model-pricing/page', key: undefined, pageNum, pageSize: 100 },
@@ -93,14 +102,30 @@ describe('prices:sync', () => {
     );
   });
 
+  it('tells which prices are of no model, and which models have no price, and why', async () => {
+    const { lines } = await sync(entries());
+
+    expect(lines).toContain(
+      'price of no model: ideogram v3 reframe image to image turbo: the model is ideogram/v3-reframe, whose page is gone\n',
+    );
+    expect(lines).toContain(
+      'model without a price: runway/extend-ai-video: The feed has no row for the extension of a',
+    );
+    expect(lines.match(/^model without a price: /gm)).toHaveLength(
+      models.filter(({ variant }) => Object(variant)['x-prices'].unpriced).length,
+    );
+  });
+
   it('writes a price that rose by 10 %, with the day, and says how much dearer it is', async () => {
     const { lines, written } = await sync(but(NANO, { creditPrice: '13.2' }));
 
-    expect(lines).toContain(
-      'changed: google nano banana 2 2k: dearer by 10 %, 12 to 13.2 credits (nano-banana-2)\nwritten: nano-banana-2\n',
-    );
+    expect(told(lines)).toEqual([
+      'changed: google nano banana 2 2k: dearer by 10 %, 12 to 13.2 credits (nano-banana-2)',
+      'written: nano-banana-2',
+      expect.stringContaining('1 changed, 0 not known, 0 gone'),
+    ]);
     expect(written).toEqual(['nano-banana-2']);
-    const before = await modelText('nano-banana-2', project);
+    const before = originals.get('nano-banana-2') ?? '';
     expect(await modelText('nano-banana-2')).toBe(
       before.replace('listed: "2026-09-28"', `listed: "${DATE}"`).replace('credits: 12,', 'credits: 13.2,'),
     );
@@ -122,7 +147,7 @@ describe('prices:sync', () => {
     const { written } = await sync(but(NANO, { creditPrice: '13.2' }), [], true);
 
     expect(written).toEqual(['nano-banana-2']);
-    expect(await modelText('nano-banana-2')).toBe(await modelText('nano-banana-2', project));
+    expect(await modelText('nano-banana-2')).toBe(originals.get('nano-banana-2'));
     expect(await read(FACTS)).toBe(await read(FACTS, project));
   });
 
@@ -163,7 +188,7 @@ describe('prices:sync', () => {
     ]);
 
     expect(written).toEqual([]);
-    expect(lines.split('\n')).toEqual([
+    expect(told(lines)).toEqual([
       expect.stringMatching(/^odd, left out: page 5, entry \d+: .*"Free boats","creditPrice":"free"/),
       expect.stringMatching(/^odd, left out: page 5, entry \d+: .*null,"creditPrice":"1"/),
       expect.stringContaining('0 changed, 0 not known, 0 gone'),
@@ -184,6 +209,6 @@ describe('prices:sync', () => {
       'The prices cannot be read, page 1: code 4030: Not in your region',
     );
     await expect(sync([], [page, refused, refused, {}])).rejects.toThrow('page 2: code missing, HTTP 200: no prices');
-    expect(await modelText('nano-banana-2')).toBe(await modelText('nano-banana-2', project));
+    expect(await modelText('nano-banana-2')).toBe(originals.get('nano-banana-2'));
   });
 });

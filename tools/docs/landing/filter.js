@@ -7,7 +7,7 @@ const rows = [...document.querySelectorAll('tbody tr')].map((row) => ({
   hit: row.querySelector('.hit'),
   fields: row.dataset.fields.split(' '),
   takes: row.querySelector('.takes').textContent.toLowerCase().split(/\s+/),
-  text: [...row.querySelectorAll('a, th > code, td:not(:last-child)')]
+  text: [...row.querySelectorAll('a, th > code, td:not(.price, :last-child)')]
     .map(({ textContent }) => textContent)
     .join(' ')
     .toLowerCase(),
