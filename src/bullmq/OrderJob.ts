@@ -1,5 +1,6 @@
 import type { Job } from 'bullmq';
 import type { Order } from '../batch/Order.js';
+import { readOrder } from '../batch/readOrder.js';
 import { demand } from '../client/errors/UsageError.js';
 
 /** What the job of an order holds, beside the id of the task, which is its progress. */
@@ -18,19 +19,14 @@ export interface OrderData {
 
 export type OrderJob = Job<OrderData>;
 
-/** The longest reference of an order, in characters. */
-const MAX_REF = 500;
-
 /** The job that is the order of this reference, and no second one. BullMQ allows no colon, and no number. */
 export const orderJobId = (ref: string): string => `order-${encodeURIComponent(ref)}`;
 
-/** @throws UsageError if an order cannot be kept: its reference is none, or its input is no object. */
-export function orderData({ ref, model, input, callBackUrl }: Order): OrderData {
+/** @throws UsageError if an order cannot be kept. */
+export function orderData(order: Order): OrderData {
+  const { ref, model, input, callBackUrl } = readOrder(order);
   // Half of a pair of surrogates cannot be written as UTF-8.
-  const isRef = typeof ref === 'string' && ref.length > 0 && ref.length <= MAX_REF && !/\p{Surrogate}/u.test(ref);
-  demand(isRef, `ref must be a text of 1 to ${MAX_REF} characters`);
-  demand(typeof model === 'string' && model !== '', 'model must be an id, such as google/nano-banana', { ref });
-  demand(typeof input === 'object' && input !== null, 'input must be an object', { ref, model });
+  demand(!/\p{Surrogate}/u.test(ref), 'The ref of an order must be well-formed text');
   return { ref, model, input, ...(callBackUrl !== undefined && { callBackUrl }) };
 }
 

@@ -16,13 +16,11 @@ const CHUNK = 100;
  * @returns How many there were.
  * @throws UsageError if an order cannot be kept, or its reference is known with another model, input or callBackUrl. Those before it
  * are added.
- * @throws QueueLostError if the queue was emptied since the last call.
  * @example
  * await addOrders(queue, [{ ref: 'boat-7', model: 'google/nano-banana', input: { prompt: 'A paper boat' } }]);
  */
 export async function addOrders(queue: OrderQueue, orders: Iterable<Order> | AsyncIterable<Order>): Promise<number> {
   const queues = queuesOf(queue);
-  await queues.witness.look();
   let count = 0;
   let chunk: OrderData[] = [];
   for await (const order of orders) {

@@ -14,6 +14,8 @@ export interface BuyerParts extends Handover {
   /** How many tasks run at most. */
   readonly maxRunning: number;
   readonly lockMs: number;
+  /** Whether the store is known to have forgotten nothing. */
+  readonly isWhole: () => Promise<boolean>;
 }
 
 /** The codes by which the API refuses every order: the key is wrong, or there are no credits for it. */
@@ -21,13 +23,15 @@ const REFUSES_ALL = [401, 402, 433];
 
 /** How long an order is put off while enough tasks run, in ms. */
 const FULL_MS = 1_000;
+/** How long it is put off for by a worker that buys nothing more, in ms: another may. */
+const LOST_MS = 10_000;
 
 /**
  * Makes what buys the order of a job, once. That BullMQ hands out a job is the intent to buy it, and raises `attemptsStarted` in the
  * same step: so whoever is handed a job that was handed out before, and not cleared, knows that a task may exist.
  */
 export function createBuyer(parts: BuyerParts) {
-  const { queues, report, maxRunning } = parts;
+  const { queues, report, maxRunning, isWhole } = parts;
 
   /** Notes that this attempt bought nothing, and tries again later. */
   async function again(job: OrderJob, token: string | undefined, ms: number, refusals: number): Promise<never> {
@@ -44,12 +48,16 @@ export function createBuyer(parts: BuyerParts) {
 
   return async (job: OrderJob, token: string | undefined): Promise<object> => {
     const { ref, cleared = 0, refusals = 0, isAmbiguous } = job.data;
-    if (typeof ref !== 'string' || job.id !== orderJobId(ref))
-      throw new UnrecoverableError('Not bought: the job was not made by addOrders');
+    if (typeof ref !== 'string' || job.id !== orderJobId(ref)) {
+      const error = new UnrecoverableError(`Not bought: job ${job.id} was not made by addOrders, or lost its data`);
+      report(error);
+      throw error;
+    }
     const known = taskIdOf(job);
     if (known !== undefined) return handOver.task(parts, job, known);
     if (isAmbiguous || job.attemptsStarted !== cleared + 1) return ambiguous(job);
     if ((await persist(() => countRunning(queues), report)) > maxRunning) return again(job, token, FULL_MS, refusals);
+    if (!(await isWhole())) return again(job, token, LOST_MS, refusals);
 
     const attempt = await post(parts, job, token);
     if ('taskId' in attempt) return handOver.task(parts, job, attempt.taskId);

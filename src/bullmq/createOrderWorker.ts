@@ -11,11 +11,13 @@ import type { KieClient } from '../client/createKieClient.js';
 import type { SlidingWindowOptions } from '../client/limiter.js';
 import { Bought } from './Bought.js';
 import { createBuyer } from './buy.js';
+import { reportFlaws } from './durability.js';
 import { createFollowUp } from './followUp.js';
+import { Guard } from './Guard.js';
 import type { OrderData } from './OrderJob.js';
 import type { OutcomeData } from './OutcomeJob.js';
-import { QueueLostError } from './QueueLostError.js';
 import { outcomesName, queuesOf } from './queues.js';
+import { Witness } from './Witness.js';
 
 /** Options of {@link createOrderWorker}. */
 export interface OrderWorkerOptions<Connection = ConnectionOptions> {
@@ -83,7 +85,9 @@ export function createOrderWorker<Connection = ConnectionOptions>(
   const queue = new Queue(name, where, factory).on('error', report);
   const queues = queuesOf(queue);
   const bought = new Bought();
-  const buyer = createBuyer({ client, queues, bought, maxRunning, lockMs, report });
+  const guard = new Guard(new Witness(queue.getBackend()), bought, report);
+  const isWhole = () => guard.isWhole();
+  const buyer = createBuyer({ client, queues, bought, maxRunning, lockMs, isWhole, report });
   const followUp = createFollowUp({ client, onOutcome, timeoutMs, bought, report });
   const common = { ...where, lockDuration: lockMs, stalledInterval: lockMs, maxStalledCount: MANY };
   const workers = [
@@ -101,27 +105,15 @@ export function createOrderWorker<Connection = ConnectionOptions>(
     ),
   ];
   for (const worker of workers) worker.on('error', report);
-  const [buying] = workers;
-
-  let isLost = false;
-  const watch = setInterval(() => void look(), lockMs / 3);
-  async function look() {
-    try {
-      if (!isLost) await queues.witness.look();
-    } catch (error) {
-      if (!(error instanceof QueueLostError) || isLost) return;
-      isLost = true;
-      report(new QueueLostError(bought.list()));
-      await buying?.pause(true);
-    }
-  }
-  void look();
+  const watch = setInterval(isWhole, lockMs / 3);
+  void isWhole();
+  void reportFlaws(queue.getBackend(), report);
 
   return {
     async close() {
       clearInterval(watch);
       await Promise.all(workers.map((worker) => worker.close()));
-      if (!isLost) await queues.witness.leave().catch(report);
+      await guard.leave();
       await queue.close();
     },
   };

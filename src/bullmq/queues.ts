@@ -1,7 +1,6 @@
 import { type IQueueBackend, Queue } from 'bullmq';
 import type { OrderData } from './OrderJob.js';
 import type { OutcomeData } from './OutcomeJob.js';
-import { Witness } from './Witness.js';
 
 /** A `Queue` of BullMQ, on Redis or on Postgres. */
 export interface OrderQueue {
@@ -16,7 +15,6 @@ export interface Queues {
   readonly orders: TypedQueue<OrderData>;
   /** A job for each task that is waited for, and for each outcome that was not handed over yet. */
   readonly outcomes: TypedQueue<OutcomeData>;
-  readonly witness: Witness;
 }
 
 type TypedQueue<Data> = Queue<Data, unknown, string, Data, unknown, string, IQueueBackend, unknown>;
@@ -36,7 +34,7 @@ export function queuesOf(queue: OrderQueue): Queues {
         () => backend.forQueue(each, opts.prefix),
       );
     const orders = open<OrderData>(name);
-    queues = { orders, outcomes: open(outcomesName(name)), witness: new Witness(backend) };
+    queues = { orders, outcomes: open(outcomesName(name)) };
     known.set(backend, queues);
   }
   return queues;

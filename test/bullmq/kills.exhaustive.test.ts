@@ -8,8 +8,8 @@ import { BACKENDS, openQueue } from './backends.js';
 import { openShop, ordersOf, type Printed, startWorker } from './workers.js';
 
 /** How many orders, and how often a worker is killed: `ORDERS=300 WORKER_KILLS=30` takes three minutes on each backend. */
-const ORDERS = Number(process.env.ORDERS ?? 15);
-const KILLS = Number(process.env.WORKER_KILLS ?? 3);
+const ORDERS = Number(process.env.ORDERS ?? 12);
+const KILLS = Number(process.env.WORKER_KILLS ?? 2);
 const WORKERS = 3;
 
 let program: Program;
