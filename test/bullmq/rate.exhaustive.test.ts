@@ -13,7 +13,7 @@ import { openShop, ordersOf, startWorker } from './workers.js';
 const WINDOW_MS = Number(process.env.RATE_WINDOW_MS ?? 1_000);
 const WINDOWS = Number(process.env.RATE_WINDOWS ?? 3);
 /** What the workers' window has above the server's. */
-const MARGIN_MS = 200;
+const MARGIN_MS = 400;
 
 let program: Program;
 beforeAll(async () => {
