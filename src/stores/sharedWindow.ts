@@ -10,7 +10,7 @@ export interface Slots {
   giveBack(slot: string): Promise<unknown>;
 }
 
-/** How long after its slot a call may go through, in ms: half of what the default window has above the vendor's. */
+/** How long after its slot a call may go through, in ms: a quarter of what the default window has above the vendor's. */
 const TOLERANCE_MS = 100;
 
 /**

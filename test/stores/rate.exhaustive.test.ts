@@ -15,8 +15,8 @@ import { buildProgram, type Program } from './program.js';
  */
 const WINDOW_MS = Number(process.env.RATE_WINDOW_MS ?? 1_000);
 const WINDOWS = Number(process.env.RATE_WINDOWS ?? 3);
-/** What the limiter's window has above the server's: 2 % of the vendor's. A short one needs more, as arrivals scatter as much. */
-const MARGIN_MS = 200;
+/** What the limiter's window has above the server's: 4 % of the vendor's. A short one needs as much, as arrivals scatter as much. */
+const MARGIN_MS = 400;
 
 const redisPort = inject('redisPort');
 const STORES = [
