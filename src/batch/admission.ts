@@ -25,8 +25,6 @@ export interface Admission {
   /** What there is to do: tasks that were bought before, the orders, and ambiguous attempts that no order came for. */
   items(): AsyncGenerator<Entry | { readonly order: unknown }>;
   admit(item: Entry | { readonly order: unknown }): Work<Result> | undefined | Promise<Work<Result>>;
-  /** An order is done with, as far as this run goes. */
-  forget(ref: string): void;
 }
 
 export function createAdmission({ session, ledger, orders, rebuy, estimate, onChange }: AdmissionContext): Admission {
@@ -47,9 +45,10 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
   const working = (ref: string, digest: string, work: Work<Result>): Work<Result> => {
     live.set(ref, digest);
     return async () => {
+      const release = () => void live.delete(ref);
       const result = await work();
-      if (!result) live.delete(ref);
-      return result;
+      if (!result) release();
+      return result && { ...result, release };
     };
   };
   const goOn = ({ attempt, digest, taskId = '', estimate, files }: Entry): Work<Result> => {
@@ -129,6 +128,5 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
       if ('order' in item) return admitOrder(item.order);
       return item.state === 'bought' ? goOn(item) : async () => show(item);
     },
-    forget: (ref) => void live.delete(ref),
   };
 }

@@ -13,6 +13,8 @@ import type { Session } from './Session.js';
 export interface Result {
   readonly outcome: Outcome;
   readonly end?: Event | undefined;
+  /** Called when it has been dealt with: the run works on its order no longer. */
+  readonly release?: () => void;
 }
 
 /** What is known of a task that was bought. */

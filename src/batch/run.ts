@@ -67,7 +67,7 @@ export async function* run(
     }
   };
   const { rebuy, estimate = (await import('../prices/estimateModel.js')).estimate } = context;
-  const { items, admit, forget } = createAdmission({ session, ledger, orders, rebuy, estimate, onChange });
+  const { items, admit } = createAdmission({ session, ledger, orders, rebuy, estimate, onChange });
   const unfollow = follow(signal, () =>
     leave(new AbortError('The batch was aborted by its signal', { cause: signal?.reason })),
   );
@@ -76,12 +76,12 @@ export async function* run(
       ...{ items: items(), admit, limit: concurrency, signal: buying.signal },
       onLeave: () => leave(new KieError('Nobody waits for the batch any more')),
     });
-    for await (const { outcome, end } of results) {
+    for await (const { outcome, end, release } of results) {
       onChange();
       yield outcome;
       // The next one was asked for, so this one was dealt with.
       if (end) append(end).catch(() => {});
-      forget(outcome.ref);
+      release?.();
     }
     if (buying.signal.aborted) throw buying.signal.reason;
   } finally {

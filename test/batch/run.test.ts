@@ -119,6 +119,21 @@ it.each([
   expect(purchases()).toEqual({ 'order-0': 1 });
 });
 
+it('an order that comes again while it is bought is bought once, although another one of its ref was refused meanwhile', async () => {
+  const { batch, purchases } = await openShop({ latency: 20_000 });
+  const given: string[] = [];
+  async function* orders() {
+    yield order('order-0');
+    yield { ...order('order-0'), input: { prompt: 'Another' } };
+    await vi.waitUntil(() => given.includes('refused'));
+    yield order('order-0');
+  }
+  for await (const { outcome } of batch({ rebuy: ['order-0'] }).run(orders())) given.push(outcome);
+
+  expect(given).toEqual(['refused', 'done']);
+  expect(purchases()).toEqual({ 'order-0': 1 });
+});
+
 it('an order is what it was when it came, whatever becomes of its object', async () => {
   const { batch, purchases } = await openShop();
   function* reused() {
