@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { Misuse, text } from '../../command/index.js';
 
 /** The option that names the journal. */
@@ -11,7 +11,9 @@ export const journalOption = {
 export function journalPath(orders: string, journal: string | undefined): string {
   if (journal !== undefined) return journal;
   if (orders === '-') throw new Misuse('Orders from standard input need --journal <file>');
-  return /\.journal\.jsonl$/.test(orders) ? orders : `${orders}.journal.jsonl`;
+  // Without links: one file of orders has one journal, by whatever name.
+  const real = existsSync(orders) ? realpathSync(orders) : orders;
+  return /\.journal\.jsonl$/.test(real) ? real : `${real}.journal.jsonl`;
 }
 
 /** The same, of a batch that was run. @throws Misuse if there is none. */
