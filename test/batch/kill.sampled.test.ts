@@ -7,7 +7,7 @@ import { orders } from './orders.js';
 import { outcomesOf, purchasesOf, temporaryFolder } from './shop.js';
 
 /** How often the program is killed: `KILLS=60 npx vitest run test/batch/kill`. */
-const KILLS = Number(process.env.KILLS ?? (process.env.EXHAUSTIVE ? 12 : 6));
+const KILLS = Number(process.env.KILLS ?? (process.env.EXHAUSTIVE ? 10 : 4));
 
 it(`a batch that is killed ${KILLS} times buys no order twice, and gives every result`, async () => {
   const folder = await temporaryFolder();
