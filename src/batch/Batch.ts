@@ -25,8 +25,8 @@ export interface BatchOptions {
   /** Saves the files of results. Default: they are not saved. */
   readonly save?: SaveOptions | undefined;
   /**
-   * Ambiguous orders to buy again, although that may be the second time. Each word counts once per journal: the `ref`, or for a
-   * further time the `id` of the attempt.
+   * Orders that an earlier run left ambiguous, to buy again, although that may be the second time. Each word counts once per journal:
+   * the `ref`, or for a further time the `id` of the attempt.
    */
   readonly rebuy?: readonly string[] | undefined;
   /** Called when an order was bought, and when its outcome is there. If it throws, the batch stops. */

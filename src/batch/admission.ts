@@ -31,6 +31,9 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
   const { budget, buying, append } = session;
   /** The orders that this run works on, with their digests. */
   const live = new Map<string, string>();
+  /** What was known when the run began. Nobody has decided about a later attempt. */
+  const before = [...ledger.entries.values()];
+  const decidable = new Set(before.map(({ attempt }) => attempt.id));
   /** The ambiguous orders whose outcome this run has given. */
   const shown = new Set<string>();
 
@@ -89,7 +92,7 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
     });
   };
   const wordOf = (ref: string, attempt: string) =>
-    [attempt, ref].find((word) => rebuy.includes(word) && !ledger.hasHeeded(word));
+    [attempt, ref].find((word) => decidable.has(attempt) && rebuy.includes(word) && !ledger.hasHeeded(word));
 
   const admitOrder = (order: unknown): Work<Result> | undefined | Promise<Work<Result>> => {
     let read: ReadOrder;
@@ -116,7 +119,6 @@ export function createAdmission({ session, ledger, orders, rebuy, estimate, onCh
   };
   return {
     async *items() {
-      const before = [...ledger.entries.values()];
       for (const entry of before) if (entry.state === 'bought') yield entry;
       for await (const order of orders) yield { order };
       for (const { attempt } of before) {

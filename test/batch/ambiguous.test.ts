@@ -71,6 +71,16 @@ describe('rebuy', () => {
     expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1 });
   });
 
+  it('does not buy an order again that is ambiguous only since this run', async () => {
+    const { batch, mock, purchases } = await openShop();
+    mock.failNext({ fault: 'loseAnswer' });
+    const again = [order('order-0'), order('order-1'), order('order-0')];
+    const outcomes = await outcomesOf(batch({ rebuy: ['order-0'], concurrency: 1 }), again);
+
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['ambiguous', 'done']);
+    expect(purchases()).toEqual({ 'order-0': 1, 'order-1': 1 });
+  });
+
   it('does not buy what was bought', async () => {
     const { batch, purchases } = await openShop();
     await outcomesOf(batch(), orders(1));
