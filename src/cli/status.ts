@@ -18,8 +18,12 @@ export interface Status {
   end(): void;
 }
 
-/** Shows on standard error what goes on, if that is a terminal and nobody asked for quiet. */
-export function createStatus({ note, quiet }: Output): Status {
+/**
+ * Shows on standard error what goes on, if that is a terminal and nobody asked for quiet.
+ *
+ * @param timed Whether the time since the beginning is shown, too.
+ */
+export function createStatus({ note, quiet }: Output, timed = true): Status {
   const stream = process.stderr;
   const draws = stream.isTTY && !quiet;
   const start = performance.now();
@@ -28,7 +32,7 @@ export function createStatus({ note, quiet }: Output): Status {
   const draw = () => {
     const seconds = (performance.now() - start) / 1000;
     const frame = FRAMES[Math.floor((seconds * 1000) / EVERY_MS) % FRAMES.length] ?? '';
-    const line = `${text}  ${timeText(seconds)}`.slice(0, (stream.columns || 80) - 3);
+    const line = `${text}${timed ? `  ${timeText(seconds)}` : ''}`.slice(0, (stream.columns || 80) - 3);
     stream.write(`${CLEAR}${styleText('cyan', frame, { stream })} ${line}`);
   };
   const clear = () => void (draws && timer && stream.write(CLEAR));

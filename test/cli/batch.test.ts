@@ -156,9 +156,12 @@ describe('kie batch', () => {
     const { ended, type, shows } = openTerminal(slow, line);
     await shows(/^Buy what is not bought yet\? \[y\/N\]$/);
     type('y\n');
-    await shows(/^. ░{12} 0\/6 · 0 done · 2 bought/);
+    await shows(/^. ░{6} 0\/6 done · 0 credits$/);
+    const created = () => slow.mock.requests({ operation: 'createTask' }).length;
+    await vi.waitUntil(() => created() === 2, { timeout: 30_000 });
     await slow.mock.clock.runToIdle();
-    await shows(/^. ████░{8} 2\/6 · [\d.]+\/s · \d+ s left · 2 done · 2 bought · 8 credits/);
+    await shows(/^. ██░{4} 2\/6 done · 8 credits · [\d.]+\/s · \d+ s left$/);
+    await vi.waitUntil(() => created() === 4, { timeout: 30_000 });
     type('\u0003');
 
     expect(await ended).toBe(130);

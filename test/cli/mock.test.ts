@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { kie } from '../../src/cli/kie.js';
+import type { Command } from '../../src/command/index.js';
 import { startServer } from '../../tools/process/startServer.js';
 import { KEY, PROMPT, WEBHOOK_KEY } from '../canaries.js';
 import { runCommand } from '../command/runCommand.js';
@@ -122,13 +123,23 @@ describe('kie mock', () => {
   });
 });
 
+/** What is typed to call a command and those below it, but for what only shells call. */
+const pathsOf = (command: Command, path = command.name): string[] => [
+  path,
+  ...(command.commands ?? [])
+    .filter(({ hidden }) => !hidden)
+    .flatMap((below) => pathsOf(below, `${path} ${below.name}`)),
+];
+
 describe('kie', () => {
-  it.each(['--help', 'mock --help'])('%s shows what can be done, in 80 columns', async (args) => {
-    const { exitCode, stdout } = await run(...args.split(' '));
+  it.each(pathsOf(kie))('%s --help shows what can be done, in 80 columns and with two examples', async (path) => {
+    const { exitCode, stdout } = await run(...path.split(' ').slice(1), '--help');
+    const [, examples = ''] = /\nExamples:\n(.*?)(\n\n|$)/s.exec(stdout) ?? [];
 
     expect(exitCode).toBe(0);
-    expect(stdout).toMatch(/^Usage: kie/);
+    expect(stdout).toMatch(new RegExp(`^Usage: ${path} `));
     expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(examples.match(/^ {2}\S/gm)?.length).toBeGreaterThanOrEqual(2);
   });
 
   it('has a command for each file of its folder, by the same name', async () => {

@@ -1,8 +1,8 @@
 import type { BatchStatus } from '../../batch/index.js';
 import { timeText } from '../status.js';
-import { statusText } from './outcomeView.js';
 
-const WIDTH = 12;
+/** So narrow that the whole line fits 80 columns. */
+const WIDTH = 6;
 
 /** Makes the line that shows how far a batch of `total` orders is; undefined if nobody knows how many there are. */
 export function createProgress(total: number | undefined, now = () => performance.now()) {
@@ -13,12 +13,18 @@ export function createProgress(total: number | undefined, now = () => performanc
     // What an earlier run has ended says nothing about how fast this one is.
     before ??= ended;
     const perSecond = (1000 * (ended - before)) / Math.max(1, now() - start);
-    const rate = ended > before ? ` · ${perSecond.toPrecision(2)}/s` : '';
-    if (total === undefined) return `${statusText(status)}${rate}`;
-    const part = Math.min(1, ended / Math.max(1, total));
+    const part = total === undefined ? 0 : Math.min(1, ended / Math.max(1, total));
     const full = Math.floor(part * WIDTH);
-    const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-    const left = ended > before ? ` · ${timeText(Math.max(0, total - ended) / perSecond)} left` : '';
-    return `${bar} ${ended}/${total}${rate}${left} · ${statusText(status)}`;
+    const bar = total === undefined ? '' : `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} `;
+    const seconds = total === undefined ? undefined : Math.max(0, total - ended) / perSecond;
+    const { done, failed, refused, ambiguous, credits } = status;
+    const counts = Object.entries({ failed, refused, ambiguous }).filter(([, count]) => count > 0);
+    return [
+      `${bar}${done}${total === undefined ? '' : `/${total}`} done`,
+      ...counts.map(([name, count]) => `${count} ${name}`),
+      `${Number(credits.spent.toPrecision(8))} credits`,
+      ...(ended > before ? [`${Number(perSecond.toPrecision(2))}/s`] : []),
+      ...(ended > before && seconds !== undefined ? [`${timeText(seconds).replace(/( min) \d+ s$/, '$1')} left`] : []),
+    ].join(' · ');
   };
 }

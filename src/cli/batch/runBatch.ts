@@ -38,7 +38,7 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
   if (plan !== undefined && values['dry-run']) return output.print(plan, planText(plan));
   if (plan !== undefined) output.note(planText(plan));
   const client = await connect(values, output, { validate: validateInput });
-  const status = createStatus(output);
+  const status = createStatus(output, false);
   const progress = createProgress(plan?.orders);
   const batch = createBatch({
     ...{ client, journal: fileJournal(path), save: values.save, rebuy: values.rebuy },

@@ -57,7 +57,7 @@ export default command({
   name: 'callback',
   summary: 'Verify callbacks that came',
   commands: [verify],
-  examples: ['kie callback verify --headers headers.txt --body body.json'],
+  examples: ['kie callback verify --headers headers.txt --body body.json', 'kie callback verify --help'],
 });
 
 function headersIn(text: string, file: string): Headers {

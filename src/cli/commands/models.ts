@@ -67,7 +67,7 @@ export default command({
     const { estimate } = await import('../../prices/index.js');
     const priced = found.map((each) => ({ ...each, credits: estimate(each.id, each.example).credits }));
     if (sort === 'price') priced.sort((a, b) => (a.credits?.max ?? Infinity) - (b.credits?.max ?? Infinity) || 0);
-    printTable(output, ['model', 'makes', 'credits', 'takes', 'title'], priced.map(rowOf));
+    printTable(output, ['model', 'makes', 'credits', 'title', 'takes'], priced.map(rowOf));
     const nearest =
       words.length === 1
         ? didYouMean(
@@ -83,5 +83,5 @@ export default command({
 
 function rowOf({ id, media, takes, title, description, credits }: KnownModel & { credits: Span | undefined }) {
   const data = { model: id, title, media, takes, description, credits };
-  return { data, cells: [id, media, credits ? spanText(credits) : '?', takes.join(', '), title] };
+  return { data, cells: [id, media, credits ? spanText(credits) : '?', title, takes.join(', ')] };
 }

@@ -22,10 +22,7 @@ export default command({
   },
   json: 'one JSON object per request',
   exitCodes: { 1: 'A request has an error' },
-  examples: [
-    'kie validate orders.jsonl',
-    'kie model google/nano-banana --example | kie validate - --model google/nano-banana',
-  ],
+  examples: ['kie validate orders.jsonl', 'kie model runway --example | kie validate - --model runway'],
   async run({ file, model, strict }, { print }) {
     let wrong = 0;
     const requests = /\.csv$/i.test(file) ? await rowsOf(file, model) : requestsIn(await readText(file));
