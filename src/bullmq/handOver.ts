@@ -16,13 +16,16 @@ export interface Handover {
 
 /** Writes down what became of an attempt, for the worker of the second queue. None of it is done twice for the same attempt. */
 export const handOver = {
-  /** The order was bought. The id is kept with the order first, and then waited for. */
+  /**
+   * The order was bought. The task is waited for first, and then noted with the order: the other way round it could be noted and not
+   * waited for, if this process lost the job to another one and died in between.
+   */
   async task({ queues, bought, report }: Handover, job: OrderJob, taskId: string): Promise<object> {
     const { ref, model, callBackUrl } = job.data;
     bought.add(ref, taskId);
-    await persist(() => job.updateProgress({ taskId }), report).catch(report);
     const options = { ...JOB_OPTIONS, jobId: taskJobId(taskId), delay: firstPollMs(callBackUrl) };
     await persist(() => queues.outcomes.add('task', { ref, model, taskId, since: Date.now() }, options), report);
+    await persist(() => job.updateProgress({ taskId }), report).catch(report);
     return { taskId };
   },
 

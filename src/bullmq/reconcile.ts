@@ -34,7 +34,7 @@ export async function ambiguousOrders(queue: OrderQueue, limit = 1_000): Promise
  */
 export async function settle(queue: OrderQueue, ref: string, taskId: string): Promise<void> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask', { ref });
-  const job = await failedOrder(queue, ref);
+  const job = await failedOrder(queue, ref, taskId);
   await job.updateProgress({ taskId });
   await job.retry('failed');
 }
@@ -50,13 +50,13 @@ export async function rebuy(queue: OrderQueue, ref: string): Promise<void> {
   await job.retry('failed');
 }
 
-/** @throws UsageError if the order is not ambiguous. */
-async function failedOrder(queue: OrderQueue, ref: string): Promise<OrderJob> {
+/** @throws UsageError if the order is not ambiguous, or is known to have bought another task than `settled`. */
+async function failedOrder(queue: OrderQueue, ref: string, settled?: string): Promise<OrderJob> {
   const job = await queuesOf(queue).orders.getJob(orderJobId(ref));
   demand(job !== undefined, 'There is no such order in the queue', { ref });
   demand(await job.isFailed(), 'The order is not ambiguous', { ref });
   const taskId = taskIdOf(job);
-  demand(taskId === undefined, `The order bought task ${taskId}`, { ref, taskId });
+  demand(taskId === undefined || taskId === settled, `The order bought task ${taskId}`, { ref, taskId });
   return job;
 }
 
