@@ -86,6 +86,17 @@ describe('kie batch', () => {
     expect(bought('A tug')).toHaveLength(1);
   });
 
+  it('stops when nobody reads its outcomes any more, and gives them the next time', async () => {
+    const prompts = ['A hulk', 'A wreck', 'A raft adrift'];
+    await write('unread.csv', ['prompt', ...prompts].join('\n'));
+    const command = `kie batch unread.csv --model ${MODEL} --concurrency 1 --json`;
+    const child = shell.start('bash', ['-c', `set -o pipefail; ${command} 2>unread.err | true`]);
+
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(lines((await shell.kie(command.split(' ').slice(1))).stdout)).toHaveLength(3);
+    expect(prompts.map((prompt) => bought(prompt).length)).toEqual([1, 1, 1]);
+  });
+
   it('refuses a file that has a column twice', async () => {
     await write('twice.csv', 'prompt,prompt\nA gondola,A punt\n');
 

@@ -49,11 +49,13 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
   const interrupt = onInterrupt();
   let error: unknown;
   let incomplete = 0;
-  status.show(progress(await batch.status()));
+  let end = await batch.status();
+  status.show(progress(end));
   try {
     for await (const outcome of batch.run(ordersIn(file), { signal: interrupt.signal })) {
       if (outcome.outcome === 'unfinished' || (outcome.outcome === 'done' && outcome.saveError)) incomplete++;
       status.print(() => output.print(outcomeData(outcome), outcomeText(outcome)));
+      await printed();
     }
   } catch (thrown) {
     error = thrown;
@@ -61,12 +63,22 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
     status.end();
     interrupt.stop();
   }
-  const end = await batch.status();
+  // The disk may be gone, and what the run says of it must be said.
+  end = await batch.status().catch(() => end);
   output.note(statusText(end));
   const { aborted: isInterrupted } = interrupt.signal;
   const wrong = verdictOn({ status: end, error, isInterrupted, incomplete, orders: values.orders });
   if (wrong !== undefined) throw wrong;
 }
+
+/** Else an outcome would count as given that nobody reads any more. @throws If standard output is closed. */
+const printed = () =>
+  new Promise<void>((resolve, reject) => {
+    process.stdout.write('', (error) => {
+      if (error) reject(new Error(`Nobody reads the outcomes any more: ${error.message}. Run it again to go on`));
+      else resolve();
+    });
+  });
 
 async function* ordersIn(file: OrdersFile): AsyncGenerator<Order<UnlistedModel>, void> {
   for await (const { ref, model, input, callBackUrl } of readOrders(file))

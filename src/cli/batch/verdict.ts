@@ -1,4 +1,4 @@
-import type { BatchStatus } from '../../batch/index.js';
+import { type BatchStatus, BatchStoppedError } from '../../batch/index.js';
 import { CommandError } from '../exitCodes.js';
 
 /** How a run ended: what is said of it, and the exit code. */
@@ -20,6 +20,11 @@ export function verdictOn({ status, error, isInterrupted, incomplete, orders }: 
   const { failed, refused, ambiguous, open } = status;
   const unknown = ambiguous + open;
   const cause = error instanceof Error ? { cause: error } : undefined;
+  const unwritten = error instanceof BatchStoppedError ? error.unwritten : [];
+  if (unwritten.length > 0) {
+    const lines = ['Append these lines to the journal, because they have the ids of tasks:', ...unwritten].join('\n');
+    return new CommandError(`${(error as Error).message}\n${lines}`, 5, cause);
+  }
   const why = error instanceof Error && !isInterrupted ? `${error.message}. ` : '';
   if (unknown > 0) {
     const message = `${why}${unknown} ambiguous, perhaps billed: kie batch ambiguous ${orders} lists them`;
