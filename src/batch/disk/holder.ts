@@ -15,12 +15,19 @@ export interface Holder {
 
 /** This process. */
 export async function thisProcess(): Promise<Holder> {
-  const [namespace, boot, stat] = await Promise.all([
+  const [namespace, machine, boot, stat] = await Promise.all([
     readlink('/proc/self/ns/pid').catch(() => ''),
+    // Two machines can have one name.
+    readFile('/etc/machine-id', 'utf8').catch(() => ''),
     readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => undefined),
     statOf(process.pid),
   ]);
-  return { pid: process.pid, host: `${hostname()} ${namespace}`.trim(), boot: boot?.trim(), started: stat?.started };
+  return {
+    pid: process.pid,
+    host: [hostname(), namespace, machine.trim()].join(' ').trim(),
+    boot: boot?.trim(),
+    started: stat?.started,
+  };
 }
 
 /** Reads what a lock says; undefined if that is nobody. */

@@ -51,13 +51,16 @@ export async function takeLock(path: string): Promise<Lock> {
         throw error;
       }
       const rest = (await parts()).filter((part) => nameOf(part) !== mine && nameOf(part) !== draft);
-      if (rest.some((part) => Number(part) > last)) {
-        await rm(mine);
-        continue;
-      }
+      let isTaken = false;
       for (const part of rest) {
         const holder = parseHolder(await readFile(nameOf(part), 'utf8').catch(() => ''));
         if (holder && (await hasEnded(holder, me))) await rm(nameOf(part), { force: true });
+        // Also by a lower number: the lock of the dead may have been taken over and let go since it was read.
+        else if (/^\d+$/.test(part)) isTaken ||= await exists(nameOf(part));
+      }
+      if (isTaken) {
+        await rm(mine);
+        continue;
       }
       return {
         check: () =>
@@ -71,6 +74,12 @@ export async function takeLock(path: string): Promise<Lock> {
     await rm(draft, { force: true });
   }
 }
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
 
 function held(path: string, lock: string, pid: number | undefined, host: string | undefined, here: string) {
   const who = pid === undefined ? 'an unknown process' : `process ${pid}${host === here ? '' : ` of ${host}`}`;
