@@ -4,6 +4,7 @@ import type { Batch, BatchOptions } from './Batch.js';
 import { ambiguousOf, statusOf } from './BatchStatus.js';
 import { BatchStoppedError } from './BatchStoppedError.js';
 import type { OpenJournal } from './disk/fileJournal.js';
+import { orderOf } from './disk/orderOf.js';
 import { type RunContext, run } from './run.js';
 
 /**
@@ -46,6 +47,8 @@ export function createBatch(options: BatchOptions): Batch {
   const settle: Batch['settle'] = async (ref, taskId) => {
     const task = await client.getTask(taskId);
     async function* write({ ledger, append }: OpenJournal) {
+      // Those that are over, too, of which the ledger keeps no task.
+      const before = await orderOf(journal.path, taskId);
       const { state, attempt } = ledger.entries.get(ref) ?? {};
       const isUnknown = state === 'ambiguous' || (state === 'open' && open === undefined);
       demand(isUnknown && attempt, `The order ${ref} is not ambiguous`);
@@ -54,8 +57,8 @@ export function createBatch(options: BatchOptions): Batch {
         !task.model || task.model === model,
         `Task ${taskId} is of ${task.model}, and the order ${ref} of ${model}`,
       );
-      const other = [...ledger.entries.values()].find((entry) => entry.taskId === taskId);
-      demand(!other, `Task ${taskId} is that of the order ${other?.attempt.ref}`);
+      const other = before ?? [...ledger.entries.values()].find((entry) => entry.taskId === taskId)?.attempt.ref;
+      demand(other === undefined, `Task ${taskId} is that of the order ${other}`);
       await append({ event: 'settled', ref, attempt: id, taskId });
     }
     const open = current;

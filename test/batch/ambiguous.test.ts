@@ -128,6 +128,14 @@ describe('settle', () => {
     await expect(batch().settle('order-1', taskId)).rejects.toThrow(`Task ${taskId} is that of the order order-0`);
   });
 
+  it('refuses a task of another order that is over', async () => {
+    const { batch } = await openDoubt();
+    const [done] = (await outcomesOf(batch(), [order('order-1')])).filter(({ outcome }) => outcome === 'done');
+    const { taskId } = Object(done).task;
+
+    await expect(batch().settle('order-0', taskId)).rejects.toThrow(`Task ${taskId} is that of the order order-1`);
+  });
+
   it('refuses an order that is not ambiguous', async () => {
     const { batch, taskId } = await openDoubt();
 

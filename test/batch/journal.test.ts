@@ -137,7 +137,26 @@ describe('a journal', () => {
       }
     };
 
-    await expect(run()).rejects.toThrow(/was moved, replaced or deleted while it was in use/);
+    await expect(run()).rejects.toThrow(/was moved, replaced, cut or deleted while it was in use/);
+    expect(purchases()).toEqual({ 'order-0': 1 });
+  });
+
+  it('that is cut while it is in use, as by a copy of an older one, ends the buying', async () => {
+    const { batch, path, purchases } = await openShop();
+    const run = async () => {
+      for await (const _ of batch({ concurrency: 1 }).run(orders(3))) await writeFile(path, HEADER);
+    };
+
+    await expect(run()).rejects.toThrow(/was moved, replaced, cut or deleted while it was in use/);
+    expect(purchases()).toEqual({ 'order-0': 1 });
+  });
+
+  it('keeps the task of an order although another attempt stands at its end', async () => {
+    const { batch, path, purchases } = await openShop();
+    for await (const _ of batch().run(orders(1))) break;
+    await appendFile(path, attempt('order-0'));
+
+    expect(await outcomesOf(batch(), orders(1))).toMatchObject([{ outcome: 'done' }]);
     expect(purchases()).toEqual({ 'order-0': 1 });
   });
 

@@ -80,10 +80,11 @@ async function openJournal(path: string, file: FileHandle, lock: Lock): Promise<
   const { ino, nlink } = await file.stat();
   // By another name of the file, another process would take another lock.
   if (nlink > 1) throw new JournalError(`${path} has hard links; a journal must have one name. Nothing was bought`);
-  const check = async () => {
+  const check = async (bytes: number) => {
     await lock.check();
     const found = await stat(path).catch(() => undefined);
-    if (found?.ino !== ino) throw new JournalError(`${path} was moved, replaced or deleted while it was in use`);
+    if (found?.ino !== ino || found.size < bytes)
+      throw new JournalError(`${path} was moved, replaced, cut or deleted while it was in use`);
   };
   const writer = createLineWriter(file, end, check);
   const kept = new Map<string, number>();

@@ -60,10 +60,11 @@ export function createLedger(): Ledger {
       const { ref } = line;
       const entry = entries.get(ref);
       if (line.event === 'attempt') {
+        if (entry !== undefined) return false;
         const { model, at, attempt: id, input: digest } = line;
         const estimate = typeof line.estimate === 'number' ? line.estimate : undefined;
         entries.set(ref, { state: 'open', attempt: { id, ref, model, at }, digest, estimate });
-        return entry === undefined;
+        return true;
       }
       if (entry === undefined) return false;
       switch (line.event) {

@@ -40,9 +40,9 @@ const SPARE_BYTES = 16_384;
  * Makes a writer. The file is longer than its lines: the rest is blank, and the room for what has to be written.
  *
  * @param end Where its lines end, in bytes.
- * @param check Rejects if nothing may be bought by this file any more.
+ * @param check Rejects if nothing may be bought by this file any more. It is given how long the file was made, in bytes.
  */
-export function createLineWriter(file: FileHandle, end: number, check: () => Promise<void>): LineWriter {
+export function createLineWriter(file: FileHandle, end: number, check: (bytes: number) => Promise<void>): LineWriter {
   let size = end;
   let kept = 0;
   let queue: Waiting[] = [];
@@ -84,7 +84,7 @@ export function createLineWriter(file: FileHandle, end: number, check: () => Pro
       failure = { cause };
     };
     const isAttempt = ({ keeps = 0 }: Written) => keeps > 0;
-    if (group.some(isAttempt)) await check().catch(fail);
+    if (group.some(isAttempt)) await check(size).catch(fail);
     const more = group.reduce((sum, { bytes, keeps = 0 }) => sum + bytes.length + keeps, 0);
     if (!failure) await grow(end + kept + more).catch(fail);
     if (!failure) await put(group).catch(fail);
