@@ -45,6 +45,20 @@ describe('On a terminal, kie run', () => {
     expect(screenOf(drawn(), 80)).toContain(`Interrupted. Task ${id} goes on: kie wait ${id}`.slice(0, 80));
   });
 
+  it('waits for the answer of a purchase at the first Ctrl-C, so that it can tell the task', async () => {
+    shell.mock.failNext({ operation: 'createTask', delayMs: 5_000 });
+    const { ended, screen, shows, type } = terminal(`kie run ${MODEL} "A late boat" --yes`);
+    await shows(/creating/);
+    type('\u0003');
+    await shows(/^Waiting for the answer, so that no task is lost/);
+    // The request may not have arrived yet.
+    const tick = setInterval(() => void shell.mock.clock.advance(5_000), 50);
+
+    expect(await ended).toBe(130);
+    clearInterval(tick);
+    expect(screen().join('')).toMatch(/Interrupted\. Task (\w+) goes on: kie wait \1/);
+  });
+
   it('has no colour with NO_COLOR, and draws nothing with --quiet', async () => {
     const plain = terminal('kie models nano-banana', { NO_COLOR: '1' });
     await plain.ended;
