@@ -30,10 +30,12 @@ export async function ambiguousOrders(queue: OrderQueue, limit = 1_000): Promise
  * Tells which task an order bought, as a person found it in the task list of the account, or a callback named it. The task is waited
  * for, and its outcome handed over.
  *
- * @throws UsageError if there is no such order, or it is known to have bought another task.
+ * @throws UsageError if there is no such order, it is known to have bought another task, or the task is that of another order.
  */
 export async function settle(queue: OrderQueue, ref: string, taskId: string): Promise<void> {
   demand(typeof taskId === 'string' && taskId.trim(), 'taskId must be an id from createTask', { ref });
+  const other = (await queuesOf(queue).outcomes.getJob(taskJobId(taskId)))?.data.ref ?? ref;
+  demand(other === ref, `Task ${taskId} is that of the order ${other}`, { ref, taskId });
   const job = await failedOrder(queue, ref, taskId);
   await job.updateProgress({ taskId });
   await job.retry('failed');

@@ -154,6 +154,22 @@ describe.concurrent.each(BACKENDS)('orders on $name', (backend) => {
     expect(await ambiguousOrders(queue)).toEqual([]);
   });
 
+  it_('refuses the task of another order for an ambiguous one', async ({ expect, onTestFinished }) => {
+    const { queue, mock, work, outcomes, told } = open(onTestFinished);
+    await addOrders(queue, [order('a')]);
+    work();
+    await expect.poll(() => told('a')).toEqual(['done']);
+    const { taskId } = Object(outcomes[0]).task;
+    mock.failNext({ fault: 'loseAnswer' });
+    await addOrders(queue, [order('b')]);
+    await expect.poll(() => ambiguousOrders(queue)).toHaveLength(1);
+
+    expect(await rejection(settle(queue, 'b', taskId))).toMatchObject({
+      message: expect.stringContaining(`Task ${taskId} is that of the order a`),
+    });
+    expect(await ambiguousOrders(queue)).toMatchObject([{ ref: 'b' }]);
+  });
+
   it_('sends an order again that was refused for now', async ({ expect, onTestFinished }) => {
     const { queue, mock, work, told, posts } = open(onTestFinished);
     mock.failNext({ code: 429 });
