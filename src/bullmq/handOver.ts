@@ -14,18 +14,20 @@ export interface Handover {
   readonly report: Report;
 }
 
+/** Lets a task be waited for. None is waited for twice. */
+export async function waitForTask({ outcomes }: Queues, job: OrderJob, taskId: string): Promise<void> {
+  const { ref, model, callBackUrl } = job.data;
+  const options = { ...JOB_OPTIONS, jobId: taskJobId(taskId), delay: firstPollMs(callBackUrl) };
+  await outcomes.add('task', { ref, model, taskId, since: Date.now() }, options);
+}
+
 /** Writes down what became of an attempt, for the worker of the second queue. None of it is done twice for the same attempt. */
 export const handOver = {
-  /**
-   * The order was bought. The task is waited for first, and then noted with the order: the other way round it could be noted and not
-   * waited for, if this process lost the job to another one and died in between.
-   */
+  /** The order was bought. The id is kept with the order first, so that nobody takes the order for ambiguous, and then waited for. */
   async task({ queues, bought, report }: Handover, job: OrderJob, taskId: string): Promise<object> {
-    const { ref, model, callBackUrl } = job.data;
-    bought.add(ref, taskId);
-    const options = { ...JOB_OPTIONS, jobId: taskJobId(taskId), delay: firstPollMs(callBackUrl) };
-    await persist(() => queues.outcomes.add('task', { ref, model, taskId, since: Date.now() }, options), report);
+    bought.add(job.data.ref, taskId);
     await persist(() => job.updateProgress({ taskId }), report).catch(report);
+    await persist(() => waitForTask(queues, job, taskId), report);
     return { taskId };
   },
 

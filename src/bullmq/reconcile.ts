@@ -1,4 +1,5 @@
 import { demand } from '../client/errors/UsageError.js';
+import { waitForTask } from './handOver.js';
 import { type OrderJob, orderJobId, taskIdOf } from './OrderJob.js';
 import { taskJobId } from './OutcomeJob.js';
 import { type OrderQueue, queuesOf } from './queues.js';
@@ -13,17 +14,23 @@ export interface AmbiguousOrder {
 }
 
 /**
- * Lists the orders of which nobody knows whether they were bought: the failed jobs of the queue.
+ * Lists the orders of which nobody knows whether they were bought: the failed jobs of the queue without a task. Look now and then: the
+ * task of another failed job is waited for at the latest then.
  *
  * @param limit How many at most, the latest first. Default: 1,000.
  */
 export async function ambiguousOrders(queue: OrderQueue, limit = 1_000): Promise<AmbiguousOrder[]> {
-  const jobs = await queuesOf(queue).orders.getFailed(0, limit - 1);
-  return jobs.flatMap((job) => {
+  const queues = queuesOf(queue);
+  const ambiguous: AmbiguousOrder[] = [];
+  for (const job of await queues.orders.getFailed(0, limit - 1)) {
     const { ref, model, input } = job.data;
-    const isOrder = typeof ref === 'string' && job.id === orderJobId(ref) && taskIdOf(job) === undefined;
-    return isOrder ? [{ ref, model, input, since: job.finishedOn }] : [];
-  });
+    if (typeof ref !== 'string' || job.id !== orderJobId(ref)) continue;
+    const taskId = taskIdOf(job);
+    if (taskId === undefined) ambiguous.push({ ref, model, input, since: job.finishedOn });
+    // A worker that had lost the order to another one may have died before the task was waited for.
+    else await waitForTask(queues, job, taskId);
+  }
+  return ambiguous;
 }
 
 /**
