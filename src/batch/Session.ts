@@ -6,7 +6,7 @@ import type { Event } from './disk/Line.js';
 /** Where and how the files of results are saved: as by `saveFiles`, with `{ref}` in the name. */
 export interface SaveOptions extends Omit<SaveFilesOptions, 'ref' | 'signal' | 'onProgress'> {
   readonly folder: string;
-  /** Default: `{ref}-{index}.{ext}`. */
+  /** With `{ref}` or `{taskId}`, so that no two orders have one name. Default: `{ref}-{index}.{ext}`. */
   readonly name?: string | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { demand } from '../client/errors/UsageError.js';
 import { readTimeout } from '../client/options.js';
+import { checkName } from '../files/fileName.js';
 import type { Batch, BatchOptions } from './Batch.js';
 import { ambiguousOf, statusOf } from './BatchStatus.js';
 import { BatchStoppedError } from './BatchStoppedError.js';
@@ -23,6 +24,10 @@ export function createBatch(options: BatchOptions): Batch {
   demand(maxCredits === undefined || maxCredits >= 0, 'maxCredits must be a number from 0');
   demand(!estimate || typeof estimate === 'function', 'estimate must be a function');
   demand(!save || typeof save.folder === 'string', 'save needs the path of a folder');
+  const { name } = save ?? {};
+  if (name !== undefined) checkName(name, 'ref', 1);
+  // Else the files of one order would replace those of another.
+  demand(name === undefined || /\{(ref|taskId)\}/.test(name), 'name of save must have {ref} or {taskId}');
   demand(Array.isArray(rebuy), 'rebuy must be a list of references');
   demand(!onProgress || typeof onProgress === 'function', 'onProgress must be a function');
   const context: RunContext = {

@@ -280,6 +280,8 @@ it.each([
   [{ estimate: 4 }, 'estimate must be a function'],
   [{ rebuy: 'order-7' }, 'rebuy must be a list of references'],
   [{ save: 'boats' }, 'save needs the path of a folder'],
+  [{ save: { folder: 'boats', name: '{index}.{ext}' } }, 'name of save must have {ref} or {taskId}'],
+  [{ save: { folder: 'boats', name: '{ref}-{number}' } }, /^name has \{number\}/],
   [{ onProgress: 'log' }, 'onProgress must be a function'],
 ])('createBatch refuses %o', async (options, message) => {
   const { batch } = await openShop();
