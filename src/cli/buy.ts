@@ -4,6 +4,7 @@ import { afterPurchase } from './exitCodes.js';
 import type { Input } from './input.js';
 import { onInterrupt } from './interrupt.js';
 import type { KnownModel } from './model.js';
+import { printed } from './printed.js';
 import { saveTo } from './saving.js';
 import { createStatus } from './status.js';
 import { resultText, taskData } from './taskView.js';
@@ -41,7 +42,8 @@ export async function buy({ kie, model, input, output, callback, save, ...given 
     if (given.async) {
       const { taskId } = await kie.createTask(id, whole, { callBackUrl: callback, signal });
       onCreated(taskId);
-      return output.print({ taskId, model: model.id }, taskId);
+      output.print({ taskId, model: model.id }, taskId);
+      return await printed();
     }
     const task = await kie.run(id, whole, {
       ...{ callBackUrl: callback, signal, onCreated },
@@ -51,6 +53,7 @@ export async function buy({ kie, model, input, output, callback, save, ...given 
     const saved = save === undefined ? undefined : await saveTo(kie, task, save, signal);
     status.end();
     output.print(taskData(task, saved), resultText(task, saved));
+    await printed();
   } catch (error) {
     throw bought === undefined ? error : afterPurchase(error, bought);
   } finally {

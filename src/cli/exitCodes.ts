@@ -43,7 +43,10 @@ export function exitCodeOf(error: unknown): number | undefined {
 
 /** The error of a task that was bought: no exit code that says "nothing was bought", and the words of a shell. */
 export function afterPurchase(error: unknown, taskId: string): unknown {
-  if (!(error instanceof KieError)) return error;
+  if (!(error instanceof KieError)) {
+    const message = error instanceof Error ? error.message : `${error}`;
+    return new CommandError(`${message}. ${goesOn(taskId)}`, 1, { cause: error });
+  }
   if (error.name === 'AbortError') return new CommandError(`Interrupted. ${goesOn(taskId)}`, 130, { cause: error });
   return new CommandError(inShell(error, taskId).message, 1, { cause: error });
 }

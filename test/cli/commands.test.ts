@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +29,15 @@ describe('kie run', () => {
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(/^http:\S+\.png\n$/);
     expect(stderr).toMatch(/^Task \w+\n$/);
+  });
+
+  it.each(['--async', '--json'])('names the task on standard error if nobody reads its result: %s', async (option) => {
+    const child = shell.start('bash', ['-c', `kie run ${MODEL} "An unread boat" ${option} --yes --quiet 2>err | true`]);
+    await once(child, 'close');
+    const said = await readFile(join(shell.folder, 'err'), 'utf8');
+    const [last] = shell.mock.requests({ operation: 'createTask' }).slice(-1);
+
+    expect(said).toContain(`kie wait ${last?.taskId}`);
   });
 
   it('uploads @files, saves what is made and prints the path', async () => {

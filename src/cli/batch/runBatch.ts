@@ -6,6 +6,7 @@ import { confirm, isAtTerminal } from '../ask.js';
 import { connect, type environment } from '../connect.js';
 import { onInterrupt } from '../interrupt.js';
 import { spanText } from '../price.js';
+import { printed } from '../printed.js';
 import { createStatus } from '../status.js';
 import { journalPath } from './journal.js';
 import { type OrdersFile, readOrders } from './orders.js';
@@ -55,6 +56,7 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
     for await (const outcome of batch.run(ordersIn(file), { signal: interrupt.signal })) {
       if (outcome.outcome === 'unfinished' || (outcome.outcome === 'done' && outcome.saveError)) incomplete++;
       status.print(() => output.print(outcomeData(outcome), outcomeText(outcome)));
+      // Else it would count as given although nobody reads any more.
       await printed();
     }
   } catch (thrown) {
@@ -70,15 +72,6 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
   const wrong = verdictOn({ status: end, error, isInterrupted, incomplete, orders: values.orders });
   if (wrong !== undefined) throw wrong;
 }
-
-/** Else an outcome would count as given that nobody reads any more. @throws If standard output is closed. */
-const printed = () =>
-  new Promise<void>((resolve, reject) => {
-    process.stdout.write('', (error) => {
-      if (error) reject(new Error(`Nobody reads the outcomes any more: ${error.message}. Run it again to go on`));
-      else resolve();
-    });
-  });
 
 async function* ordersIn(file: OrdersFile): AsyncGenerator<Order<UnlistedModel>, void> {
   for await (const { ref, model, input, callBackUrl } of readOrders(file))
