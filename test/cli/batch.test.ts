@@ -97,6 +97,16 @@ describe('kie batch', () => {
     expect(prompts.map((prompt) => bought(prompt).length)).toEqual([1, 1, 1]);
   });
 
+  it.each(['latin.csv', 'latin.jsonl'])('refuses %s that is not UTF-8, and would be bought garbled', async (file) => {
+    const text = file.endsWith('csv') ? 'prompt\nA café' : JSON.stringify({ input: { prompt: 'A café' } });
+    await writeFile(join(shell.folder, file), text, 'latin1');
+
+    expect(await shell.kie(['batch', file, '--model', MODEL])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(`${file}: It is not UTF-8`),
+    });
+  });
+
   it('refuses a file that has a column twice', async () => {
     await write('twice.csv', 'prompt,prompt\nA gondola,A punt\n');
 

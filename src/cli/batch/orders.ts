@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { digestOf } from '../../batch/disk/digest.js';
 import { Misuse } from '../../command/index.js';
 import { isObject } from '../../json/object.js';
@@ -37,7 +37,7 @@ export async function* readOrders({ file, model: preset, format }: OrdersFile): 
   const isCsv = (format ?? (/\.csv$/i.test(file) ? 'csv' : 'jsonl')) === 'csv';
   const times = new Map<string, number>();
   try {
-    const source = file === '-' ? process.stdin : (await open(file)).createReadStream();
+    const source = Readable.from(decoded(file === '-' ? process.stdin : (await open(file)).createReadStream()));
     for await (const { value, line } of isCsv ? csvRows(source) : jsonLines(source)) {
       const at = `${file === '-' ? 'line ' : `${file}:`}${line}`;
       if (!isObject(value)) throw new Misuse(`${at}: It is not a JSON object`);
@@ -53,8 +53,16 @@ export async function* readOrders({ file, model: preset, format }: OrdersFile): 
   } catch (error) {
     const { code, message }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(`${error}`);
     if (code === 'ENOENT') throw new Misuse(`There is no file ${file}`);
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new Misuse(`${file}: It is not UTF-8`);
     throw /^CSV_/.test(`${code}`) ? new Misuse(`${file}: ${message}`) : error;
   }
+}
+
+/** @throws TypeError for what is not UTF-8: its texts would be bought garbled, and two references could become one. */
+async function* decoded(source: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for await (const chunk of source) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
 }
 
 /** A name, with its number if it came before. */
@@ -87,7 +95,7 @@ async function* csvRows(source: Readable) {
 
 /** @throws Misuse for two columns of one name: one would hide the other. */
 function uniqueColumns(columns: readonly string[]): string[] {
-  const twice = columns.find((column, index) => columns.indexOf(column) < index);
+  const twice = columns.find((column, index) => column !== '' && columns.indexOf(column) < index);
   if (twice !== undefined) throw new Misuse(`line 1: There are two columns ${twice}`);
   return [...columns];
 }
