@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdir, symlink, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type KieProcesses, kieProcesses } from './kieProcess.js';
@@ -66,54 +66,6 @@ describe('kie batch', () => {
 
     expect(exitCode).toBe(2);
     expect(stderr).toContain('input.image_urls[0] must be a URL');
-  });
-
-  it('buys nothing again when lines above an order without ref are added or deleted', async () => {
-    const rows = ['A ferry', 'A barge', 'A barge', 'A canoe'];
-    for (const prompts of [rows, ['A kayak', ...rows], rows.slice(1)]) {
-      await write('moved.csv', ['prompt', ...prompts].join('\n'));
-      expect(await shell.kie(['batch', 'moved.csv', '--model', MODEL])).toMatchObject({ exitCode: 0 });
-    }
-
-    expect(['A kayak', ...new Set(rows)].map((prompt) => bought(prompt).length)).toEqual([1, 1, 2, 1]);
-  });
-
-  it('buys nothing again when the file of orders is called by another name', async () => {
-    await write('tug.csv', 'prompt\nA tug\n');
-    await symlink('tug.csv', join(shell.folder, 'link.csv'));
-    for (const file of ['tug.csv', 'link.csv', './tug.csv']) await shell.kie(['batch', file, '--model', MODEL]);
-
-    expect(bought('A tug')).toHaveLength(1);
-  });
-
-  it('stops when nobody reads its outcomes any more, and gives them the next time', async () => {
-    const prompts = ['A hulk', 'A wreck', 'A raft adrift'];
-    await write('unread.csv', ['prompt', ...prompts].join('\n'));
-    const command = `kie batch unread.csv --model ${MODEL} --concurrency 1 --json`;
-    const child = shell.start('bash', ['-c', `set -o pipefail; ${command} 2>unread.err | true`]);
-
-    expect(await once(child, 'close')).toEqual([1, null]);
-    expect(lines((await shell.kie(command.split(' ').slice(1))).stdout)).toHaveLength(3);
-    expect(prompts.map((prompt) => bought(prompt).length)).toEqual([1, 1, 1]);
-  });
-
-  it.each(['latin.csv', 'latin.jsonl'])('refuses %s that is not UTF-8, and would be bought garbled', async (file) => {
-    const text = file.endsWith('csv') ? 'prompt\nA café' : JSON.stringify({ input: { prompt: 'A café' } });
-    await writeFile(join(shell.folder, file), text, 'latin1');
-
-    expect(await shell.kie(['batch', file, '--model', MODEL])).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining(`${file}: It is not UTF-8`),
-    });
-  });
-
-  it('refuses a file that has a column twice', async () => {
-    await write('twice.csv', 'prompt,prompt\nA gondola,A punt\n');
-
-    expect(await shell.kie(['batch', 'twice.csv', '--model', MODEL])).toMatchObject({
-      exitCode: 2,
-      stderr: expect.stringContaining('There are two columns prompt'),
-    });
   });
 
   it('says what is perhaps billed, and buys it again only when it is told to', async () => {

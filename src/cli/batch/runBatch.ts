@@ -8,7 +8,7 @@ import { onInterrupt } from '../interrupt.js';
 import { spanText } from '../price.js';
 import { printed } from '../printed.js';
 import { createStatus } from '../status.js';
-import { journalPath } from './journal.js';
+import { comeOnce, journalPath } from './journal.js';
 import { type OrdersFile, readOrders } from './orders.js';
 import { outcomeData, outcomeText, statusText } from './outcomeView.js';
 import { type Plan, planOf } from './plan.js';
@@ -33,10 +33,12 @@ export interface BatchValues extends Values<typeof environment> {
 /** Judges all orders, asks, buys them and prints outcomes as they come. @throws CommandError if not all have a result. */
 export async function runBatch(values: BatchValues, output: Output): Promise<void> {
   const file: OrdersFile = { file: values.orders, model: values.model, format: values.format };
+  if (values['dry-run']) {
+    const plan = await planOf(file);
+    return output.print(plan, planText(plan));
+  }
   const path = journalPath(values.orders, values.journal);
-  // Standard input comes only once.
-  const plan = values.orders === '-' ? undefined : await planOf(file);
-  if (plan !== undefined && values['dry-run']) return output.print(plan, planText(plan));
+  const plan = comeOnce(values.orders) ? undefined : await planOf(file);
   if (plan !== undefined) output.note(planText(plan));
   const client = await connect(values, output, { validate: validateInput });
   const status = createStatus(output, false);
@@ -46,7 +48,7 @@ export async function runBatch(values: BatchValues, output: Output): Promise<voi
     ...{ concurrency: values.concurrency, maxCredits: values['max-credits'], timeoutMs: values.timeout * 1000 },
     onProgress: (now) => status.show(progress(now)),
   });
-  if (plan !== undefined && !values.yes && isAtTerminal()) await confirm('Buy what is not bought yet?');
+  if (values.orders !== '-' && !values.yes && isAtTerminal()) await confirm('Buy what is not bought yet?');
   const interrupt = onInterrupt();
   let error: unknown;
   let incomplete = 0;
