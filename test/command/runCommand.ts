@@ -5,8 +5,10 @@ import { type Command, run } from '../../src/command/index.js';
 export async function runCommand(command: Command, ...args: string[]) {
   const printed = { stdout: '', stderr: '' };
   const spies = (['stdout', 'stderr'] as const).map((stream) =>
-    vi.spyOn(process[stream], 'write').mockImplementation((chunk) => {
+    vi.spyOn(process[stream], 'write').mockImplementation((chunk: unknown, ...rest: unknown[]) => {
       printed[stream] += chunk;
+      const written = rest.at(-1);
+      if (typeof written === 'function') queueMicrotask(() => written());
       return true;
     }),
   );
