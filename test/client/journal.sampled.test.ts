@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 /** How often the program is killed. 200 times take four minutes: `KILLS=200 npx vitest run test/client/journal`. */
-const KILLS = Number(process.env.KILLS ?? (process.env.EXHAUSTIVE ? 40 : 10));
+const KILLS = Number(process.env.KILLS ?? (process.env.EXHAUSTIVE ? 20 : 10));
 const ORDERS = 30;
 const AT_A_TIME = 6;
 

@@ -41,9 +41,9 @@ describe('a mock that listens', () => {
   const lives = async () =>
     expect(await send(JSON.stringify({ model: MODEL, input: INPUT }))).toMatchObject({ code: 200 });
 
-  it.each(Object.keys(BODIES))('answers 15 MB of %s, several times, and lives', async (kind) => {
+  it.each(Object.keys(BODIES))('answers 15 MB of %s, and lives', async (kind) => {
     const body = BODIES[kind]?.() ?? '';
-    for (let turn = 0; turn < 2; turn++) expect(await send(body)).toHaveProperty('code');
+    expect(await send(body)).toHaveProperty('code');
     await lives();
   });
 

@@ -114,7 +114,8 @@ describe('one more model file and npm run generate', () => {
         'node_modules/vitest/vitest.mjs',
         'run',
         '--reporter=verbose',
-        'test/contract',
+        // Those of errors and records know no model.
+        ...['requests', 'callbacks', 'operations', 'ways', 'values'].map((name) => `test/contract/${name}`),
         'test/types/calls',
         'test/mutations',
       ],
