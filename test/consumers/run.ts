@@ -10,16 +10,16 @@ import { next } from './next.js';
 import { typescripts } from './typescript.js';
 
 /** Uses the package in every way, two at a time, prints a line each, and fails if one does. */
-const work = fileURLToPath(new URL('work', import.meta.url));
+const apps = fileURLToPath(new URL('apps', import.meta.url));
 const wanted = process.argv.slice(2);
 const queue = [...typescripts, deno, ...commonJs, ...bundlers, ...next].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
-await rm(work, { recursive: true, force: true });
+await rm(apps, { recursive: true, force: true });
 await install(fileURLToPath(new URL('.', import.meta.url)));
 
 async function judge({ name, use }: Consumer): Promise<void> {
-  const folder = join(work, name.replaceAll(/[^\w.]+/g, '-'));
+  const folder = join(apps, name.replaceAll(/[^\w.]+/g, '-'));
   const start = performance.now();
   try {
     await mkdir(folder, { recursive: true });
@@ -36,4 +36,4 @@ const worker = async () => {
   for (let each = queue.shift(); each !== undefined; each = queue.shift()) await judge(each);
 };
 await Promise.all([worker(), worker()]);
-if (process.exitCode === undefined) await rm(work, { recursive: true, force: true });
+if (process.exitCode === undefined) await rm(apps, { recursive: true, force: true });
