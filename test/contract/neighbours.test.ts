@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { createKieClient } from '../../src/client/index.js';
 import { listenOnLoopback } from '../../src/mock/loopback.js';
 import { rejection } from '../client/api.js';
@@ -48,4 +48,11 @@ describe.each(SERVERS)('the client reads of $server', ({ url, fetch }) => {
     expect(await rejection(clientOf(prefer).upload(boat))).toMatchObject({ ...expected, ambiguous: false });
     expect(await rejection(clientOf(prefer).upload(fileUrl))).toMatchObject({ ...expected, ambiguous: false });
   });
+});
+
+// A mock gives links to files of its own only: test/client/account.test.ts asks for one.
+it('the client reads of Prism a new link to a file', async () => {
+  const kie = createKieClient({ apiKey: 'any', baseUrl: inject('prismUrl'), maxRetries: 0 });
+
+  expect(URL.canParse(await kie.downloadUrl('https://files.example.com/boat.png'))).toBe(true);
 });
