@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Pool } from 'pg';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
-import { createTables } from '../../src/stores/postgres/index.js';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { rateOf } from './arrivals.js';
 import { buildProgram, type Program } from './program.js';
+import { prepare, STORE_URLS } from './storeUrls.js';
 
 /**
  * How long a window of the server is, in ms, and for how many of them the processes buy. The vendor's is 10,000:
@@ -18,18 +17,13 @@ const WINDOWS = Number(process.env.RATE_WINDOWS ?? 3);
 /** What the limiter's window has above the server's: 4 % of the vendor's. A short one needs as much, as arrivals scatter as much. */
 const MARGIN_MS = 400;
 
-const redisPort = inject('redisPort');
-const STORES = [
-  { name: 'Redis', url: redisPort === undefined ? undefined : `redis://127.0.0.1:${redisPort}` },
-  { name: 'Postgres', url: inject('postgresUrl') },
-];
 let program: Program;
 beforeAll(async () => {
   program = await buildProgram(new URL('rateProgram.ts', import.meta.url));
 });
 afterAll(() => program.remove());
 
-describe.each(STORES)('on $name', ({ name, url }) => {
+describe.each(STORE_URLS)('on $name', ({ name, url }) => {
   it.skipIf(url === undefined)(
     'three processes send at most 20 POSTs in any window, measured at the server',
     async () => {
@@ -41,11 +35,7 @@ describe.each(STORES)('on $name', ({ name, url }) => {
       }).listen(0, '127.0.0.1');
       await once(server, 'listening');
       onTestFinished(() => server.close().closeAllConnections());
-      if (url?.startsWith('postgres:')) {
-        const pool = new Pool({ connectionString: url });
-        await createTables(pool);
-        await pool.end();
-      }
+      await prepare(url);
       const { port } = server.address() as AddressInfo;
       const rate = { name: randomUUID(), limit: 20, windowMs: WINDOW_MS + MARGIN_MS };
       const parameters = [`http://127.0.0.1:${port}`, url ?? '', JSON.stringify(rate)];
